@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { link } from '../fields/link.ts'
+import { relation, text } from '../fields/text.ts'
+
+/** How a person signs up: by a link, or in a system where they search for a term. */
+export const registration = z.object({
+  url: link.optional(),
+  instructions: text.optional(),
+  /** What to type into the registration system's own search. */
+  searchTerm: text.optional(),
+  /** Who answers questions about registering. */
+  contact: relation.optional(),
+})
+export type Registration = z.infer<typeof registration>
+
+/** What an editor says of an event; everything else about its state follows from the time. */
+export const conditions = [
+  { value: 'scheduled', label: 'Scheduled' },
+  { value: 'full', label: 'Full' },
+  { value: 'postponed', label: 'Postponed' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const
+export const condition = z.enum(conditions.map(({ value }) => value))
+export type Condition = z.infer<typeof condition>

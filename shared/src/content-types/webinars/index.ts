@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { defineContentType } from '../../content-type.ts'
+import { documentSchema } from '../../document.ts'
+import { centralTime, instant, timeZone } from '../../fields/instant.ts'
+import { link } from '../../fields/link.ts'
+import { relation, slug, text } from '../../fields/text.ts'
+import { richText } from '../../rich-text/schema.ts'
+import { condition, registration } from '../registration.ts'
+import { audience } from './audience.ts'
+import { webinarExamples } from './examples.ts'
+import { webinarBoundaries } from './phase.ts'
+import { problemsInWebinar } from './rules.ts'
+
+export const webinarSchema = documentSchema.extend({
+  title: text,
+  slug,
+  startsAt: instant,
+  startsAt_tz: timeZone.default(centralTime),
+  /** Missing when nobody has said how long it takes. */
+  endsAt: instant.optional(),
+  endsAt_tz: timeZone.optional(),
+  summary: text.optional(),
+  body: richText.optional(),
+  audience: z.array(audience).default([]),
+  condition: condition.default('scheduled'),
+  registration: registration.optional(),
+  recording: z
+    .object({
+      url: link.optional(),
+      /** The spoken words, as plain text. */
+      transcript: text.optional(),
+      slides: relation.optional(),
+      captions: relation.optional(),
+    })
+    .optional(),
+  contact: relation.optional(),
+})
+export type Webinar = z.infer<typeof webinarSchema>
+
+export const webinars = defineContentType({
+  name: 'webinars',
+  labels: { singular: 'webinar', plural: 'webinars' },
+  schema: webinarSchema,
+  addressOf: (webinar) => `/webinars/${webinar.slug}/`,
+  problemsIn: problemsInWebinar,
+  boundariesOf: webinarBoundaries,
+  examples: webinarExamples,
+})

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { instant } from './fields/instant.ts'
+
+/** What every public document has. */
+export const documentSchema = z.object({
+  id: z.string().min(1),
+  /** When the published version was saved. */
+  updatedAt: instant,
+  /** When it was first published; the feed is ordered by it. */
+  firstPublishedAt: instant.optional(),
+  /** Before this instant a published document is not public. */
+  goLiveAt: instant.optional(),
+  /** From this instant on a published document is no longer public. */
+  withdrawAt: instant.optional(),
+})
+export type PublicDocument = z.infer<typeof documentSchema>

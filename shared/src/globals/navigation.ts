@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { relation, text } from '../fields/text.ts'
+
+/** The parts of the site that a menu can name. */
+export const sections = [
+  { value: '/webinars/', label: 'Webinars' },
+  { value: '/conferences/', label: 'Conferences' },
+  { value: '/identified-schools/', label: 'Identified schools' },
+  { value: '/faqs/', label: 'Questions and answers' },
+  { value: '/glossary/', label: 'Glossary' },
+  { value: '/contacts/', label: 'Contacts' },
+] as const
+
+/** The menu at the top of every page; empty means every section, in the order above. */
+export const navigationSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        label: text.optional(),
+        /** One of the two: a part of the site, or a page. */
+        section: z.enum(sections.map(({ value }) => value)).optional(),
+        page: relation.optional(),
+      }),
+    )
+    .default([]),
+})
+export type Navigation = z.infer<typeof navigationSchema>

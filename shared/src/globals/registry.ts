@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import { homeSchema } from './home.ts'
+import { navigationSchema } from './navigation.ts'
+import { noticeSchema } from './notice.ts'
+import { siteSettingsSchema } from './site-settings.ts'
+
+/** Every global, by its slug. */
+export const globalSchemas = {
+  home: homeSchema,
+  navigation: navigationSchema,
+  'site-settings': siteSettingsSchema,
+  notice: noticeSchema,
+} as const
+
+export type GlobalName = keyof typeof globalSchemas
+export const globalNames = Object.keys(globalSchemas) as GlobalName[]
+export type GlobalOf<Name extends GlobalName> = z.output<(typeof globalSchemas)[Name]>

@@ -1,0 +1,110 @@
+import type { z } from 'zod'
+import { contentTypeNames, contentTypeOf, contentTypes, type ContentTypeName, type DocumentOf } from '../content-types/registry.ts'
+import { globalNames, globalSchemas, type GlobalName, type GlobalOf } from '../globals/registry.ts'
+import { mediaSchema, type Media } from './media.ts'
+import { redirectSchema, type Redirect } from './redirect.ts'
+import type { DocumentProblem, Snapshot } from './snapshot.ts'
+
+type Documents = { [Name in ContentTypeName]: readonly DocumentOf<Name>[] }
+type Globals = { [Name in GlobalName]?: GlobalOf<Name> }
+
+/** Everything public at one instant, parsed. What the site renders from; it never changes once it is made. */
+export class Publication {
+  readonly fingerprint: string
+  readonly documents: Documents
+  readonly globals: Globals
+  readonly media: readonly Media[]
+  readonly redirects: readonly Redirect[]
+  readonly #byId: Map<string, unknown>
+
+  constructor(parts: {
+    fingerprint: string
+    documents: Documents
+    globals: Globals
+    media: readonly Media[]
+    redirects: readonly Redirect[]
+  }) {
+    this.fingerprint = parts.fingerprint
+    this.documents = parts.documents
+    this.globals = parts.globals
+    this.media = parts.media
+    this.redirects = parts.redirects
+    this.#byId = new Map<string, unknown>([
+      ...contentTypeNames.flatMap((name) => this.documents[name].map((document) => [`${name}/${document.id}`, document] as const)),
+      ...this.media.map((file) => [`media/${file.id}`, file] as const),
+    ])
+  }
+
+  /** All documents of a type, in the order in which the CMS sent them. */
+  all<Name extends ContentTypeName>(name: Name): readonly DocumentOf<Name>[] {
+    return this.documents[name]
+  }
+
+  /** The document that a relation points at; undefined when the relation is empty or its document is not public. */
+  find<Name extends ContentTypeName>(type: Name, id: string | undefined): DocumentOf<Name> | undefined
+  find(type: 'media', id: string | undefined): Media | undefined
+  find(type: string, id: string | undefined): unknown
+  find(type: string, id: string | undefined): unknown {
+    return id === undefined ? undefined : this.#byId.get(`${type}/${id}`)
+  }
+
+  /** Where a reader finds a document, from the site's root. */
+  addressOf<Name extends ContentTypeName>(type: Name, document: DocumentOf<Name>): string {
+    return contentTypeOf(type).addressOf(document, this)
+  }
+
+  /** Where an internal link leads; undefined when its target is not public. */
+  addressOfRelation(type: string, id: string): string | undefined {
+    const document = this.find(type, id)
+    return document && type in contentTypes ? contentTypeOf(type as ContentTypeName).addressOf(document as never, this) : undefined
+  }
+}
+
+const titleOf = (raw: unknown): string => {
+  const { title, name, question, term } = (raw ?? {}) as Record<string, unknown>
+  return String(title ?? name ?? question ?? term ?? '')
+}
+
+/** Parses each item by itself: the good ones, and a sentence for each bad one. */
+function parseEach<Output>(type: string, schema: z.ZodType<Output>, items: readonly unknown[], problems: DocumentProblem[]): Output[] {
+  return items.flatMap((raw) => {
+    const parsed = schema.safeParse(raw)
+    if (parsed.success) return [parsed.data]
+    const [issue] = parsed.error.issues
+    problems.push({
+      type,
+      id: String((raw as { id?: unknown } | null)?.id ?? ''),
+      title: titleOf(raw),
+      path: issue?.path.join('.') ?? '',
+      message: issue?.message ?? 'It does not have the form that the site expects.',
+    })
+    return []
+  })
+}
+
+/**
+ * Parses a snapshot document by document.
+ * @returns what is sound, and what was left out with the reason, the CMS's own problems included
+ */
+export function readPublication(snapshot: Snapshot): { publication: Publication; problems: DocumentProblem[] } {
+  const problems: DocumentProblem[] = [...snapshot.problems]
+  const documents = Object.fromEntries(
+    contentTypeNames.map((name) => [name, parseEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? [], problems)]),
+  ) as unknown as Documents
+  const globals = Object.fromEntries(
+    globalNames.flatMap((name) => {
+      const raw = snapshot.globals[name]
+      return raw === undefined ? [] : parseEach(name, globalSchemas[name] as z.ZodType, [raw], problems).map((value) => [name, value])
+    }),
+  ) as Globals
+  return {
+    publication: new Publication({
+      fingerprint: snapshot.fingerprint,
+      documents,
+      globals,
+      media: parseEach('media', mediaSchema, snapshot.media, problems),
+      redirects: parseEach('redirects', redirectSchema, snapshot.redirects, problems),
+    }),
+    problems,
+  }
+}
