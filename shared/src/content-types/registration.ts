@@ -10,6 +10,8 @@ export const registration = z.object({
   searchTerm: text.optional(),
   /** Who answers questions about registering. */
   contact: relation.optional(),
+  /** Whether people may still come in, and so register, while the event is under way. */
+  lateEntry: z.boolean().default(false),
 })
 export type Registration = z.infer<typeof registration>
 

@@ -21,6 +21,8 @@ export const webinarSchema = documentSchema.extend({
   endsAt_tz: timeZone.optional(),
   summary: text.optional(),
   body: richText.optional(),
+  /** What it is about, a few words each; lists are filtered by them. */
+  topics: z.array(text).default([]),
   audience: z.array(audience).default([]),
   condition: condition.default('scheduled'),
   registration: registration.optional(),
@@ -31,6 +33,11 @@ export const webinarSchema = documentSchema.extend({
       transcript: text.optional(),
       slides: relation.optional(),
       captions: relation.optional(),
+      handouts: z.array(relation).default([]),
+      /** Why the recording has neither captions nor a transcript; shown to readers. */
+      noCaptionsBecause: text.optional(),
+      /** Why there will be no recording; shown to readers in place of the promise. */
+      noneBecause: text.optional(),
     })
     .optional(),
   contact: relation.optional(),
