@@ -1,0 +1,67 @@
+import type { BlockNode, InlineNode, ListNode, RichText } from './schema.ts'
+
+/** The words of a line: links as their text, line breaks and tabs as spaces. */
+export function textOfInline(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.text
+        case 'linebreak':
+        case 'tab':
+          return ' '
+        case 'link':
+        case 'autolink':
+          return textOfInline(node.children)
+        default:
+          return node satisfies never
+      }
+    })
+    .join('')
+}
+
+const linesOfList = (list: ListNode): string[] =>
+  list.children.flatMap((item) => {
+    const nested = item.children.filter((child) => child.type === 'list')
+    const words = item.children.filter((child) => child.type !== 'list')
+    return [textOfInline(words), ...nested.flatMap(linesOfList)]
+  })
+
+function linesOf(block: BlockNode): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [textOfInline(block.children)]
+    case 'list':
+      return linesOfList(block)
+    case 'table':
+      return block.children.map((row) =>
+        row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' '),
+      )
+    case 'horizontalrule':
+    case 'upload':
+      return []
+    default:
+      return block satisfies never
+  }
+}
+
+/**
+ * What rich text says, without its form: one line a paragraph, heading, list item or table row; no empty lines.
+ * @param richText parsed rich text; undefined gives an empty string
+ */
+export function plainTextOf(richText: RichText | undefined): string {
+  return (richText?.root.children ?? [])
+    .flatMap(linesOf)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The headings in rich text, in their order, as plain text; empty ones left out. */
+export function headingsOf(richText: RichText | undefined): string[] {
+  return (richText?.root.children ?? [])
+    .flatMap((block) => (block.type === 'heading' ? [textOfInline(block.children).trim()] : []))
+    .filter(Boolean)
+}

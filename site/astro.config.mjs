@@ -1,0 +1,27 @@
+import node from '@astrojs/node'
+import { defineConfig } from 'astro/config'
+
+/** Compiled once for each version of the code; a release is this build's handler, applied to every address (docs/decisions). */
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  trailingSlash: 'always',
+  build: {
+    // The Content-Security-Policy allows no inline styles.
+    inlineStylesheets: 'never',
+    assets: 'assets',
+  },
+  // No page takes a form by itself: the site server reads the one form there is and renders its page again.
+  security: { checkOrigin: true },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // … nor inline scripts, nor data: images.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+    },
+    // Compiled in, so that the site runs from `dist` and its few runtime packages alone.
+    ssr: { noExternal: ['@osi/shared'] },
+  },
+})

@@ -1,0 +1,40 @@
+import { contentTypeNames, type Publication } from '@osi/shared'
+import { siteContentTypeOf } from './content-types/registry.ts'
+
+/** Pages and files that the site has whatever is published. */
+const ownAddresses = [
+  '/',
+  '/search/',
+  '/report-a-problem/',
+  '/accessibility/',
+  '/calendar.ics',
+  '/feed.xml',
+  '/sitemap-index.xml',
+  '/sitemap-0.xml',
+  '/robots.txt',
+  '/404.html',
+]
+
+/**
+ * Every address of a release, list pages and files included; what `/files/` and `/assets/` hold is not rendered and not here.
+ * @param publication everything public
+ * @param now the instant that the release is made for
+ * @returns paths from the site's root, each once; pages end in a slash
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- part of the contract: archives by year come and go with it
+export function addressesOf(publication: Publication, now: Date): string[] {
+  const ofContent = contentTypeNames.flatMap((name) => {
+    const { list, filesBeside } = siteContentTypeOf(name)
+    return [
+      ...(list ? [list.address] : []),
+      ...publication.all(name).flatMap((document) => [
+        pageOf(publication.addressOf(name, document)),
+        ...(filesBeside?.(document, publication) ?? []),
+      ]),
+    ]
+  })
+  return [...new Set([...ownAddresses, ...ofContent])]
+}
+
+/** The page that an address is on: without the anchor. */
+const pageOf = (address: string): string => address.replace(/#.*$/, '')

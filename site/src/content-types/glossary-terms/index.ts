@@ -1,0 +1,20 @@
+import type { SiteContentType } from '../site-content-type.ts'
+
+export const glossaryTerms: SiteContentType<'glossary-terms'> = {
+  list: { address: '/glossary/', title: 'Glossary' },
+  searchRecordsOf(term, publication) {
+    return [
+      {
+        id: `glossary-terms/${term.id}`,
+        type: 'glossary-terms',
+        address: publication.addressOf('glossary-terms', term),
+        title: term.term,
+        headings: [],
+        tags: [term.expansion, ...term.alsoKnownAs].filter((tag) => tag !== undefined),
+        body: term.definition ?? '',
+        summary: term.expansion ?? term.definition,
+        page: 'Glossary',
+      },
+    ]
+  },
+}

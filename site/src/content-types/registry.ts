@@ -1,0 +1,25 @@
+import { contentTypeNames, type ContentTypeName } from '@osi/shared'
+import { conferences } from './conferences/index.ts'
+import { contacts } from './contacts/index.ts'
+import { faqs } from './faqs/index.ts'
+import { glossaryTerms } from './glossary-terms/index.ts'
+import { pages } from './pages/index.ts'
+import { schoolCategories } from './school-categories/index.ts'
+import type { SiteContentType } from './site-content-type.ts'
+import { webinars } from './webinars/index.ts'
+
+/** What the site does with each content type. Their components are in `components.ts`. */
+export const siteContentTypes = {
+  pages,
+  webinars,
+  conferences,
+  'school-categories': schoolCategories,
+  contacts,
+  faqs,
+  'glossary-terms': glossaryTerms,
+} satisfies { [Name in ContentTypeName]: SiteContentType<Name> }
+
+/** A content type with its own types forgotten, for code that loops over all of them. */
+export const siteContentTypeOf = (name: ContentTypeName) => siteContentTypes[name] as SiteContentType<ContentTypeName>
+
+export { contentTypeNames }

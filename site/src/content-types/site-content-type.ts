@@ -1,0 +1,15 @@
+import type { ContentTypeName, DocumentOf, Publication } from '@osi/shared'
+import type { SearchRecord } from '../search/record.ts'
+
+/**
+ * What the site does with one content type, apart from its components (see `components.ts`).
+ * Plain TypeScript without components, so that the publisher and the search index can read it too.
+ */
+export interface SiteContentType<Name extends ContentTypeName> {
+  /** The page that lists them all; missing for a type that has none. */
+  list?: { address: string; title: string }
+  /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
+  filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
+  /** What the search box finds of a document. */
+  searchRecordsOf(document: DocumentOf<Name>, publication: Publication, now: Date): SearchRecord[]
+}

@@ -1,0 +1,12 @@
+declare namespace App {
+  /** What every page is rendered from: handed in by the publisher, the site server or the tests. Pages read no clock and do no I/O. */
+  interface Locals {
+    publication: import('@osi/shared').Publication
+    /** The instant that the page is true of. */
+    now: Date
+    /** The public origin, without a slash at its end, e.g. `https://osi.example.org`. */
+    siteUrl: string
+    /** The state of the report form, when a reader has just sent it. */
+    report?: import('./report-a-problem/report-state.ts').ReportState
+  }
+}

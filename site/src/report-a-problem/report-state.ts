@@ -1,0 +1,14 @@
+import type { Problem } from '@osi/shared'
+
+/** The names of the form's fields, as they are posted. */
+export type ReportField = 'problem' | 'page' | 'email'
+
+/** What became of a report: the site server puts it into `Astro.locals.report` and renders the form's page again. */
+export interface ReportState {
+  /** What the reader typed; shown again when something is wrong with it. */
+  values: Partial<Record<ReportField, string>>
+  /** What is wrong, `path` being the field's name; an empty path concerns the whole form. */
+  problems: readonly Problem[]
+  /** Whether the report has arrived. */
+  sent: boolean
+}
