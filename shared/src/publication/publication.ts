@@ -60,7 +60,8 @@ export class Publication {
   }
 }
 
-const titleOf = (raw: unknown): string => {
+/** What people call a document, from its raw values; empty when it has no name. */
+export const titleOf = (raw: unknown): string => {
   const { title, name, question, term } = (raw ?? {}) as Record<string, unknown>
   return String(title ?? name ?? question ?? term ?? '')
 }
