@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { boundariesIn, type AnyMoments } from './content-types/events/standing.ts'
+import type { RecordingPromise } from './content-types/webinars/moments.ts'
 import type { documentSchema } from './document.ts'
 import type { Problem } from './problems.ts'
 
@@ -6,6 +8,17 @@ import type { Problem } from './problems.ts'
 export interface Finder {
   find(type: string, id: string | undefined): unknown
 }
+
+/** What a content type says of documents that take place at a time. */
+export interface EventType<Document> {
+  /** The instants that its phase follows from; `standingOf(moments, now)` says what is true at one. */
+  momentsOf(document: Document, promise: RecordingPromise): AnyMoments
+  /** When it is, in words, with the zone beside every time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
+  whenOf(document: Document): string
+}
+
+/** What the office promises unless its settings say otherwise. */
+export const usualPromise: RecordingPromise = { recordingWithinWorkingDays: 5 }
 
 /**
  * What both sides mean by one kind of content.
@@ -24,16 +37,29 @@ export interface ContentType<Name extends string, Schema extends typeof document
    * @param draft the document's values in the shape of its schema; any of them may be missing
    */
   problemsIn(draft: unknown): Problem[]
+  /**
+   * What an editor should look at again, without being stopped by it. Run like `problemsIn`.
+   * @param draft the document's values in the shape of its schema; any of them may be missing
+   */
+  warningsIn(draft: unknown, now: Date): Problem[]
+  /** For documents that take place at a time. */
+  event?: EventType<z.output<Schema>>
   /** The instants (ISO) at which what the site says of the document changes by itself. */
-  boundariesOf(document: z.output<Schema>): string[]
+  boundariesOf(document: z.output<Schema>, promise?: RecordingPromise): string[]
   /** Documents as an editor would write them; tests, previews and documentation share them. */
   examples: readonly z.input<Schema>[]
 }
 
 /** Declares a content type; the parts that most types don't need have their plain defaults. */
 export function defineContentType<const Name extends string, Schema extends typeof documentSchema>(
-  type: Omit<ContentType<Name, Schema>, 'problemsIn' | 'boundariesOf'> &
-    Partial<Pick<ContentType<Name, Schema>, 'problemsIn' | 'boundariesOf'>>,
+  type: Omit<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn' | 'boundariesOf'> &
+    Partial<Pick<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn'>>,
 ): ContentType<Name, Schema> {
-  return { problemsIn: () => [], boundariesOf: () => [], ...type }
+  return {
+    problemsIn: () => [],
+    warningsIn: () => [],
+    boundariesOf: (document, promise = usualPromise) =>
+      type.event ? boundariesIn(type.event.momentsOf(document, promise)) : [],
+    ...type,
+  }
 }

@@ -6,8 +6,9 @@ import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
 import { condition, registration } from '../registration.ts'
 import { conferenceExamples } from './examples.ts'
-import { conferenceBoundaries } from './phase.ts'
-import { problemsInConference } from './rules.ts'
+import { conferenceMoments } from './moments.ts'
+import { problemsInConference, warningsInConference } from './rules.ts'
+import { writtenDates } from '../../time/written.ts'
 
 const conferenceDay = z.object({
   label: text.optional(),
@@ -44,12 +45,19 @@ export const conferenceSchema = documentSchema.extend({
 export type Conference = z.infer<typeof conferenceSchema>
 export type ConferenceDay = z.infer<typeof conferenceDay>
 
+/** `November 7–9, 2018`: from its first day to its last. */
+export function writtenConferenceDates({ days }: Pick<Conference, 'days'>): string {
+  const dates = days.map(({ date }) => date).toSorted()
+  return writtenDates(dates[0] ?? '', dates.at(-1) ?? '')
+}
+
 export const conferences = defineContentType({
   name: 'conferences',
   labels: { singular: 'conference', plural: 'conferences' },
   schema: conferenceSchema,
   addressOf: (conference) => `/conferences/${conference.slug}/`,
   problemsIn: problemsInConference,
-  boundariesOf: conferenceBoundaries,
+  warningsIn: warningsInConference,
+  event: { momentsOf: conferenceMoments, whenOf: writtenConferenceDates },
   examples: conferenceExamples,
 })

@@ -1,11 +1,92 @@
+import { centralTime, clockTime, plainDate } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
+import { dayEnd } from '../../time/calendar-day.ts'
+import { problemWithWallTime } from '../../time/wall-time.ts'
+import { writtenDate, writtenDates } from '../../time/written.ts'
+import { warningsAboutTimes } from '../events/words-about-time.ts'
+
+/** A day as far as it has been typed. */
+interface DayDraft {
+  date?: string | null
+  startTime?: string | null
+  endTime?: string | null
+  description?: unknown
+}
+
+/** A conference as far as it has been typed. */
+interface Draft {
+  title?: string | null
+  summary?: string | null
+  body?: unknown
+  days?: DayDraft[] | null
+  condition?: string | null
+  firstPublishedAt?: string | null
+  registration?: { instructions?: string | null } | null
+}
+
+const isDate = (date: string | null | undefined): date is string => plainDate.safeParse(date).success
+const isTime = (time: string | null | undefined): time is string => clockTime.safeParse(time).success
+
+/** What is wrong with the hours of one day. */
+function problemsInDay({ date, startTime, endTime }: DayDraft, path: string): Problem[] {
+  if (startTime && endTime && endTime <= startTime) {
+    return [{ path: `${path}.endTime`, message: 'The day ends before it starts. Check both times.' }]
+  }
+  return [
+    { path: `${path}.startTime`, time: startTime },
+    { path: `${path}.endTime`, time: endTime },
+  ].flatMap(({ path, time }) => {
+    const message = isDate(date) && isTime(time) ? problemWithWallTime({ date, time, zone: centralTime }) : undefined
+    return message ? [{ path, message }] : []
+  })
+}
 
 /** Rules over a conference's fields, run on whatever has been typed so far. */
 export function problemsInConference(draft: unknown): Problem[] {
-  const { days } = draft as { days?: { startTime?: string | null; endTime?: string | null }[] | null }
-  return (days ?? []).flatMap(({ startTime, endTime }, index) =>
-    startTime && endTime && endTime <= startTime
-      ? [{ path: `days.${index}.endTime`, message: 'The day ends before it starts. Check both times.' }]
-      : [],
-  )
+  const days = (draft as Draft).days ?? []
+  return days.flatMap((day, index) => {
+    const before = days[index - 1]?.date
+    const isOutOfOrder = isDate(day.date) && isDate(before) && day.date < before
+    return [
+      ...(isOutOfOrder
+        ? [
+            {
+              path: `days.${index}.date`,
+              message: `${writtenDate(day.date ?? '')} comes before the day above it. Check the date, or drag the days into their order.`,
+            },
+          ]
+        : []),
+      ...problemsInDay(day, `days.${index}`),
+    ]
+  })
+}
+
+/** What an editor should look at again before publishing a conference; none of it stops them. */
+export function warningsInConference(draft: unknown, now: Date): Problem[] {
+  const { title, summary, body, days, condition, firstPublishedAt, registration } = draft as Draft
+  const dates = (days ?? [])
+    .map(({ date }) => date)
+    .filter(isDate)
+    .toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return []
+  const year = Number(first.slice(0, 4))
+  const isOver = Date.parse(dayEnd(last, centralTime)) <= now.getTime()
+  return [
+    ...(isOver && !firstPublishedAt && condition !== 'cancelled'
+      ? [
+          {
+            path: 'days.0.date',
+            message: `This conference is announced for ${writtenDates(first, last)}, which is in the past. Check the dates and the year.`,
+          },
+        ]
+      : []),
+    ...warningsAboutTimes('title', title, year),
+    ...warningsAboutTimes('summary', summary, year),
+    ...warningsAboutTimes('body', body, year),
+    ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
+    ...(days ?? []).flatMap(({ description }, index) =>
+      warningsAboutTimes(`days.${index}.description`, description, year),
+    ),
+  ]
 }

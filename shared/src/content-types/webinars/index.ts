@@ -8,8 +8,9 @@ import { richText } from '../../rich-text/schema.ts'
 import { condition, registration } from '../registration.ts'
 import { audience } from './audience.ts'
 import { webinarExamples } from './examples.ts'
-import { webinarBoundaries } from './phase.ts'
-import { problemsInWebinar } from './rules.ts'
+import { webinarMoments } from './moments.ts'
+import { problemsInWebinar, warningsInWebinar } from './rules.ts'
+import { writtenSpan } from '../../time/written.ts'
 
 export const webinarSchema = documentSchema.extend({
   title: text,
@@ -50,6 +51,10 @@ export const webinars = defineContentType({
   schema: webinarSchema,
   addressOf: (webinar) => `/webinars/${webinar.slug}/`,
   problemsIn: problemsInWebinar,
-  boundariesOf: webinarBoundaries,
+  warningsIn: warningsInWebinar,
+  event: {
+    momentsOf: webinarMoments,
+    whenOf: ({ startsAt, endsAt, startsAt_tz }) => writtenSpan(startsAt, endsAt, startsAt_tz),
+  },
   examples: webinarExamples,
 })

@@ -1,11 +1,97 @@
+import { centralTime } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
+import { dayOf } from '../../time/calendar-day.ts'
+import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from '../../time/wall-time.ts'
+import { writtenClock, writtenDate, writtenMoment } from '../../time/written.ts'
+import { warningsAboutTimes } from '../events/words-about-time.ts'
+
+/** A webinar as far as it has been typed. */
+interface Draft {
+  startsAt?: string | null
+  startsAt_tz?: string | null
+  endsAt?: string | null
+  title?: string | null
+  summary?: string | null
+  body?: unknown
+  condition?: string | null
+  firstPublishedAt?: string | null
+  registration?: { instructions?: string | null } | null
+  recording?: {
+    url?: string | null
+    transcript?: string | null
+    noneBecause?: string | null
+    captions?: unknown
+    noCaptionsBecause?: string | null
+  } | null
+}
+
+const isInstant = (value: string | null | undefined): value is string =>
+  Boolean(value) && !Number.isNaN(Date.parse(value ?? ''))
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: unknown): Problem[] {
-  const { startsAt, endsAt } = draft as { startsAt?: string | null; endsAt?: string | null }
+  const { startsAt, endsAt } = draft as Draft
   const problems: Problem[] = []
-  if (startsAt && endsAt && Date.parse(endsAt) <= Date.parse(startsAt)) {
+  if (isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)) {
     problems.push({ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' })
   }
   return problems
+}
+
+/**
+ * The date picker takes an hour that is skipped when the clocks go forward to the hour before or after it without a word, so that all
+ * that is left to see is a start in one of these.
+ */
+function warningAboutClocks(startsAt: string, zone: string): Problem[] {
+  const { date, time } = wallTimeOf(startsAt, zone)
+  if (readWallTime({ date, time, zone }).kind === 'twice') {
+    const message = `${problemWithWallTime({ date, time, zone })} What is saved now is ${new Date(startsAt).toISOString() === instantOf({ date, time, zone }) ? 'the first' : 'the second'} of the two.`
+    return [{ path: 'startsAt', message }]
+  }
+  const skipped = ['01', '03']
+    .filter((hour) => time.startsWith(hour))
+    .map(() => ({ date, time: `02${time.slice(2)}`, zone }))
+    .find((wallTime) => readWallTime(wallTime).kind === 'skipped')
+  return skipped
+    ? [
+        {
+          path: 'startsAt',
+          message: `There is no ${writtenClock(skipped.time)} on ${writtenDate(date)}: the clocks go forward that night and skip it. The start is now ${writtenClock(time)}; check that this is meant.`,
+        },
+      ]
+    : []
+}
+
+/** What an editor should look at again before publishing a webinar; none of it stops them. */
+export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
+  const { startsAt, startsAt_tz, endsAt, title, summary, body, condition, firstPublishedAt, registration, recording } =
+    draft as Draft
+  if (!isInstant(startsAt)) return []
+  const zone = startsAt_tz ?? centralTime
+  const year = Number(dayOf(startsAt, zone).slice(0, 4))
+  const isOver = Date.parse(isInstant(endsAt) ? endsAt : startsAt) <= now.getTime()
+  const isNews = !firstPublishedAt && !recording?.url && !recording?.transcript && condition !== 'cancelled'
+  return [
+    ...(isOver && isNews
+      ? [
+          {
+            path: 'startsAt',
+            message: `This webinar is announced for ${writtenMoment(startsAt, zone)}, which is in the past. Check the date and the year.`,
+          },
+        ]
+      : []),
+    ...warningAboutClocks(startsAt, zone),
+    ...(recording?.url && !recording.captions && !recording.transcript && !recording.noCaptionsBecause
+      ? [
+          {
+            path: 'recording.noCaptionsBecause',
+            message: 'Add captions or a transcript to the recording, or say here why it has neither. Readers are told.',
+          },
+        ]
+      : []),
+    ...warningsAboutTimes('title', title, year),
+    ...warningsAboutTimes('summary', summary, year),
+    ...warningsAboutTimes('body', body, year),
+    ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
+  ]
 }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { boundariesIn, standingOf } from '../events/standing.ts'
+import { conferenceExamples } from './examples.ts'
+import { conferenceSchema, type Conference, type ConferenceDay } from './index.ts'
+import { conferenceMoments } from './moments.ts'
+import { conferencePhaseOf } from './phase.ts'
+
+/** Wednesday, November 7, to Friday, November 9, 2018, standard time; the last day from 8:30 a.m. to noon, the others without hours. */
+const example = conferenceSchema.parse(conferenceExamples[0])
+const momentsWith = (change: Partial<Conference> = {}) => conferenceMoments({ ...example, ...change })
+
+const day = (date: string, startTime?: string, endTime?: string): ConferenceDay => ({
+  date,
+  startTime,
+  endTime,
+  openTo: [],
+  team: [],
+  sessions: [],
+})
+const withHours = { days: [day('2018-11-07', '08:30', '16:00'), day('2018-11-08', '09:00', '12:00')] }
+
+/** Each row: what the editor said, the instant in UTC, the phase of the conference, those of its days. */
+const rows: [string, Partial<Conference>, string, string, string[]][] = [
+  ['weeks before', {}, '2018-10-20T17:00:00Z', 'registration-open', ['ahead', 'ahead', 'ahead']],
+  [
+    'without a way to register',
+    { registration: undefined },
+    '2018-10-20T17:00:00Z',
+    'announced',
+    ['ahead', 'ahead', 'ahead'],
+  ],
+  ['when full', { condition: 'full' }, '2018-10-20T17:00:00Z', 'full', ['ahead', 'ahead', 'ahead']],
+  [
+    'a second before a first day without hours, nothing starts within the hour',
+    {},
+    '2018-11-07T05:59:59Z',
+    'registration-open',
+    ['ahead', 'ahead', 'ahead'],
+  ],
+  [
+    'as a first day without hours begins, at midnight in Central time',
+    {},
+    '2018-11-07T06:00:00Z',
+    'under-way',
+    ['on', 'ahead', 'ahead'],
+  ],
+  ['on the last second of the first day', {}, '2018-11-08T05:59:59Z', 'under-way', ['on', 'ahead', 'ahead']],
+  ['on its second day', {}, '2018-11-08T06:00:00Z', 'under-way', ['over', 'on', 'ahead']],
+  ['on its second day, when full', { condition: 'full' }, '2018-11-08T18:00:00Z', 'under-way', ['over', 'on', 'ahead']],
+  [
+    'on the morning of the last day, before its hour',
+    {},
+    '2018-11-09T14:29:59Z',
+    'under-way',
+    ['over', 'over', 'today'],
+  ],
+  ['as the last day’s programme begins', {}, '2018-11-09T14:30:00Z', 'under-way', ['over', 'over', 'on']],
+  ['a second before the last day’s programme is over', {}, '2018-11-09T17:59:59Z', 'under-way', ['over', 'over', 'on']],
+  ['when the last day’s programme is over', {}, '2018-11-09T18:00:00Z', 'past', ['over', 'over', 'over']],
+  [
+    'with hours, a second before the last hour',
+    withHours,
+    '2018-11-07T13:29:59Z',
+    'registration-open',
+    ['today', 'ahead'],
+  ],
+  ['with hours, as the last hour begins', withHours, '2018-11-07T13:30:00Z', 'starting-soon', ['today', 'ahead']],
+  ['with hours, at the start', withHours, '2018-11-07T14:30:00Z', 'under-way', ['on', 'ahead']],
+  ['in the night between two days with hours', withHours, '2018-11-08T05:00:00Z', 'under-way', ['over', 'ahead']],
+  ['with hours, on the second day before its start', withHours, '2018-11-08T14:59:59Z', 'under-way', ['over', 'today']],
+  [
+    'postponed, on its old date',
+    { condition: 'postponed' },
+    '2018-11-08T18:00:00Z',
+    'postponed',
+    ['off', 'off', 'off'],
+  ],
+  ['cancelled, on its date', { condition: 'cancelled' }, '2018-11-08T18:00:00Z', 'cancelled', ['off', 'off', 'off']],
+  ['cancelled, years later', { condition: 'cancelled' }, '2026-11-23T00:00:00Z', 'cancelled', ['off', 'off', 'off']],
+]
+
+test.each(rows)('%s', (_, change, now, phase, days) => {
+  const moments = momentsWith(change)
+  expect(conferencePhaseOf(moments, new Date(now))).toBe(phase)
+  expect(standingOf(moments, new Date(now)).days).toEqual(days)
+})
+
+test.each([
+  ['the day of 23 hours', '2027-03-14', '2027-03-14T06:00:00.000Z', '2027-03-15T05:00:00.000Z'],
+  ['the day of 25 hours', '2026-11-01', '2026-11-01T05:00:00.000Z', '2026-11-02T06:00:00.000Z'],
+  ['the last day of a year', '2018-12-31', '2018-12-31T06:00:00.000Z', '2019-01-01T06:00:00.000Z'],
+])('a day without hours is %s from midnight to midnight', (_, date, startsAt, endsAt) => {
+  expect(momentsWith({ days: [day(date)] })).toMatchObject({ startsAt, endsAt, calledOffUntil: endsAt })
+})
+
+test('a conference over the year’s end is under way until its last day is over', () => {
+  const moments = momentsWith({ days: [day('2018-12-31'), day('2019-01-01')] })
+  expect(conferencePhaseOf(moments, new Date('2019-01-02T05:59:59Z'))).toBe('under-way')
+  expect(conferencePhaseOf(moments, new Date('2019-01-02T06:00:00Z'))).toBe('past')
+})
+
+describe('a conference’s boundaries', () => {
+  test('are the instants at which the page changes, and no others', () => {
+    expect(boundariesIn(momentsWith())).toEqual([
+      '2018-11-07T06:00:00.000Z',
+      '2018-11-08T06:00:00.000Z',
+      '2018-11-09T06:00:00.000Z',
+      '2018-11-09T14:30:00.000Z',
+      '2018-11-09T18:00:00.000Z',
+    ])
+  })
+
+  test('of a postponed one are the end of its wait for a new date', () => {
+    expect(boundariesIn(momentsWith({ condition: 'postponed' }))).toEqual(['2019-01-09T06:00:00.000Z'])
+  })
+})
+
+test.each([
+  ['a cancelled conference stays listed until its last day has passed', 'cancelled', '2018-11-10T05:59:59Z', 'ahead'],
+  ['a cancelled conference is behind once its last day has passed', 'cancelled', '2018-11-10T06:00:00Z', 'behind'],
+  ['a conference that is under way is still ahead', 'scheduled', '2018-11-09T17:59:59Z', 'ahead'],
+  ['a conference is behind when its last programme is over', 'scheduled', '2018-11-09T18:00:00Z', 'behind'],
+] as const)('%s', (_, condition, now, place) => {
+  expect(standingOf(momentsWith({ condition }), new Date(now)).place).toBe(place)
+})
