@@ -16,4 +16,24 @@ export interface SearchRecord {
   summary?: string
   /** The title of the page that it is a place on. */
   page?: string
+  /**
+   * The id of the record that it is a section of. A list of results has one entry for all of them: the record that answers best.
+   * A section's `title` is its heading and its `page` the title of the whole.
+   */
+  partOf?: string
+  /** Of an event: when it is, shown with the result and found by any usual way to write the days. */
+  when?: EventTime
 }
+
+/** When an event is, in words and for machines. */
+export interface EventTime {
+  /** In words, with the zone: “Friday, October 26, 2018, 9:00 a.m. Central Daylight Time”. */
+  text: string
+  /** Its days as `YYYY-MM-DD` in the event's own zone, in order. */
+  days: string[]
+  /** What to call its state (“Upcoming”, “Recording available”), each from an instant (ISO) on, in order of time. */
+  phases: { from: string; label: string }[]
+}
+
+/** Words that mean the same, as the glossary has them: “CSI”, “Comprehensive Support and Improvement”, “Priority school”. */
+export type Synonyms = readonly (readonly string[])[]

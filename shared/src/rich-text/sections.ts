@@ -1,0 +1,25 @@
+import { plainTextOf, textOfInline } from './plain-text.ts'
+import type { BlockNode, RichText } from './schema.ts'
+
+/** A stretch of rich text below one heading. */
+export interface RichTextSection {
+  /** Missing for what stands before the first heading. */
+  heading?: string
+  /** What it says, one line a paragraph, heading excluded. */
+  text: string
+}
+
+/**
+ * Rich text cut at its headings of every level, in order; sections that say nothing, heading included, are left out.
+ * @param richText parsed rich text; undefined gives no sections
+ */
+export function sectionsOf(richText: RichText | undefined): RichTextSection[] {
+  const sections: { heading?: string; blocks: BlockNode[] }[] = [{ blocks: [] }]
+  for (const block of richText?.root.children ?? []) {
+    if (block.type === 'heading') sections.push({ heading: textOfInline(block.children).trim(), blocks: [] })
+    else sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+    .map(({ heading, blocks }) => ({ heading, text: plainTextOf({ root: { type: 'root', children: blocks } }) }))
+    .filter(({ heading, text }) => Boolean(heading) || text !== '')
+}
