@@ -37,4 +37,4 @@ export function addressesOf(publication: Publication, now: Date): string[] {
 }
 
 /** The page that an address is on: without the anchor. */
-const pageOf = (address: string): string => address.replace(/#.*$/, '')
+export const pageOf = (address: string): string => address.replace(/#.*$/, '')
