@@ -1,0 +1,76 @@
+import { hash, timingSafeEqual } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { z } from 'zod'
+
+/** What the API can ask for; see `main.ts`. */
+export interface PublisherDesk {
+  poke(): void
+  status(): PublishingStatus
+  /** @throws Error with a plain sentence when there is no such release */
+  rollBackTo(id: string): Promise<void>
+  resume(): Promise<void>
+  /** @returns false when that snapshot is not the one that waits for a confirmation */
+  confirm(fingerprint: string): Promise<boolean>
+}
+
+const methods: Record<string, 'GET' | 'POST'> = {
+  '/status': 'GET',
+  '/poke': 'POST',
+  '/rollback': 'POST',
+  '/resume': 'POST',
+  '/confirm': 'POST',
+}
+
+/**
+ * The publisher's own address for the CMS: pokes, the status, and what publishers decide. Never for readers.
+ * Whoever shows no service key learns nothing, not even which addresses there are.
+ */
+export function publisherApi(desk: PublisherDesk, serviceKey: string): FastifyInstance {
+  const api = Fastify({ bodyLimit: 16 * 1024, forceCloseConnections: true })
+  const known = digest(`Bearer ${serviceKey}`)
+  api.addHook('onRequest', async (request, reply) => {
+    if (!timingSafeEqual(digest(request.headers.authorization ?? ''), known)) return reply.code(401).send()
+    const method = methods[request.url.split('?')[0] ?? '']
+    if (method && request.method !== method) return reply.code(405).header('allow', method).send()
+  })
+  // A poke may come with any body or none; only what is needed is read.
+  api.removeAllContentTypeParsers()
+  api.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : JSON.parse(body as string))
+    } catch {
+      done(null, undefined)
+    }
+  })
+  api.setNotFoundHandler((_request, reply) => reply.code(404).send())
+  api.setErrorHandler((error: { statusCode?: number }, _request, reply) => reply.code(error.statusCode ?? 500).send())
+
+  api.get('/status', () => publishingStatusSchema.parse(desk.status()))
+  api.post('/poke', (_request, reply) => {
+    desk.poke()
+    return reply.code(202).send()
+  })
+  api.post('/rollback', async (request, reply) => {
+    const order = z.object({ id: z.string() }).safeParse(request.body)
+    if (!order.success) return reply.code(400).send({ message: 'Say which release: { "id": "…" }.' })
+    try {
+      await desk.rollBackTo(order.data.id)
+    } catch (error) {
+      return reply.code(404).send({ message: (error as Error).message })
+    }
+    return desk.status()
+  })
+  api.post('/resume', async () => {
+    await desk.resume()
+    return desk.status()
+  })
+  api.post('/confirm', async (request, reply) => {
+    const order = z.object({ fingerprint: z.string() }).safeParse(request.body)
+    if (order.success && (await desk.confirm(order.data.fingerprint))) return desk.status()
+    return reply.code(409).send({ message: 'The content has changed since; look at it again before you confirm it.' })
+  })
+  return api
+}
+
+const digest = (value: string): Buffer => hash('sha256', value, 'buffer')

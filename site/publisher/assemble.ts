@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import type { Clock } from '../runtime/clock.ts'
+import { ReleasesFolder } from '../runtime/releases/folder.ts'
+import { StandingOrders } from '../runtime/releases/orders.ts'
+import { loadSite } from '../runtime/rendering.ts'
+import { root, type Settings } from '../runtime/settings.ts'
+import { codeDigest } from './code-digest.ts'
+import { Reconciler } from './reconciler.ts'
+import { PageMaker } from './release/page-maker.ts'
+import { SearchMaker } from './release/search-files.ts'
+import { UploadCopies } from './release/uploads.ts'
+import { snapshotsOf } from './snapshot/source.ts'
+import { forbiddenIn } from './verify/forbidden.ts'
+
+/** Everything that publishing needs, put together. */
+export interface Assembled {
+  reconciler: Reconciler
+  releases: ReleasesFolder
+  orders: StandingOrders
+}
+
+/**
+ * @throws Error with one plain sentence when a setting is missing, the site is not built, or the data folder can't be written
+ */
+export async function assemble(settings: Settings, clock: Clock): Promise<Assembled> {
+  const { dataDir, cmsUrl, serviceKey, siteUrl, dist, asOf } = settings
+  if (!serviceKey) throw new Error('OSI_SERVICE_KEY is not set. Set it to the same long random text as the CMS’s.')
+  const releases = new ReleasesFolder(dataDir)
+  releases.create()
+  const orders = new StandingOrders(releases)
+  const render = await loadSite(dist)
+  const reconciler = new Reconciler({
+    source: snapshotsOf(cmsUrl, serviceKey),
+    releases,
+    orders,
+    code: codeDigest([dist, join(root, 'shared', 'src'), join(root, 'site', 'src', 'search'), join(root, 'site', 'publisher')]),
+    clock,
+    asOf,
+    siteUrl,
+    tools: {
+      releases,
+      pages: new PageMaker(render, siteUrl, forbiddenIn(settings.secrets, settings.cmsOrigins)),
+      uploads: new UploadCopies(dataDir, cmsUrl, serviceKey),
+      search: new SearchMaker(),
+      assetsFolder: join(dist, 'client'),
+      siteUrl,
+      now: clock,
+    },
+  })
+  return { reconciler, releases, orders }
+}

@@ -1,0 +1,108 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../runtime/clock.ts'
+import { usualPace, waitBeforeBuild, type Pace } from './pace.ts'
+import type { Reconciler } from './reconciler.ts'
+
+/** Milliseconds between two comparisons when nobody pokes. */
+const usualInterval = 3_000
+
+/** Runs the reconciler: at a poke, on a short interval, and at the next instant at which the site changes by itself. */
+export class Publisher {
+  readonly #reconciler: Reconciler
+  readonly #clock: Clock
+  readonly #log: Logger
+  readonly #interval: number
+  readonly #pace: Pace
+  readonly #stop = new AbortController()
+  #running: Promise<void> | undefined
+  #wake: () => void = () => {}
+  #pokes: { first: number; last: number } | undefined
+  #insist = false
+  #lastBuilt: number | undefined
+
+  constructor(reconciler: Reconciler, log: Logger, clock: Clock, { interval = usualInterval, pace = usualPace } = {}) {
+    this.#reconciler = reconciler
+    this.#log = log
+    this.#clock = clock
+    this.#interval = interval
+    this.#pace = pace
+  }
+
+  start(): void {
+    this.#running ??= this.#run()
+  }
+
+  /** Something may have changed. @param insist a person waits for it: what failed is tried again at once */
+  poke(insist = false): void {
+    const now = performance.now()
+    this.#pokes = { first: this.#pokes?.first ?? now, last: now }
+    this.#insist ||= insist
+    this.#wake()
+  }
+
+  /** Ends; a build under way is given up between two pages and leaves nothing behind. */
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('The publisher is being stopped.'))
+    this.#wake()
+    await this.#running
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      await this.#waitForCalm()
+      if (signal.aborted) return
+      const insist = this.#insist
+      this.#pokes = undefined
+      this.#insist = false
+      const again = await this.#compare(insist)
+      if (!signal.aborted && !this.#pokes) await this.#sleep(again)
+    }
+  }
+
+  /** @returns milliseconds until the next comparison */
+  async #compare(insist: boolean): Promise<number> {
+    const { signal } = this.#stop
+    try {
+      const begun = performance.now()
+      const before = this.#reconciler.waiting?.message
+      const outcome = await this.#reconciler.reconcile({ insist, signal })
+      if (outcome.did === 'published') {
+        this.#lastBuilt = performance.now()
+        this.#log.info({ release: outcome.release.id, milliseconds: Math.round(this.#lastBuilt - begun) }, 'published')
+        // What was saved meanwhile is in the next comparison, at once.
+        return 0
+      }
+      if (outcome.did === 'waited' && outcome.waiting.message !== before) this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
+      if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)
+    } catch (error) {
+      if (!signal.aborted) this.#log.error({ error }, 'the comparison failed')
+    }
+    const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
+    return Math.min(this.#interval, untilChange > 0 ? untilChange + 20 : Infinity)
+  }
+
+  /** Lets a burst of changes pass, unless the site is due to change by itself or a person insists. */
+  async #waitForCalm(): Promise<void> {
+    while (!this.#stop.signal.aborted && !this.#insist) {
+      const now = performance.now()
+      const pokes = this.#pokes ?? { first: now, last: now }
+      this.#pokes = pokes
+      const wait = waitBeforeBuild(this.#pace, { now, lastBuilt: this.#lastBuilt, firstPoke: pokes.first, lastPoke: pokes.last })
+      const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
+      if (wait <= 0 || untilChange <= 0) return
+      await this.#sleep(Math.min(wait, Math.max(untilChange, 0) + 20))
+    }
+  }
+
+  async #sleep(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve
+      timer = setTimeout(resolve, milliseconds)
+    })
+    this.#wake = () => {}
+    clearTimeout(timer)
+  }
+}

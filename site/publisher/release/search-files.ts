@@ -1,0 +1,59 @@
+import { contentTypeNames, type ContentTypeName, type DocumentOf, type Publication } from '@osi/shared'
+import { siteContentTypeOf } from '../../src/content-types/registry.ts'
+import { buildSearchFiles } from '../../src/search/files/build.ts'
+import { isSearchFile } from '../../src/search/files/folder.ts'
+import type { SearchRecord, Synonyms } from '../../src/search/record.ts'
+import { searcherOver } from '../../src/search/searcher.ts'
+
+/** Makes the files that the search reads, and asks them before readers do. */
+export class SearchMaker {
+  readonly owns = isSearchFile
+
+  /**
+   * @param now the instant that the release is made for
+   * @returns contents by their paths below the release's public folder
+   * @throws Error when the search doesn't find what was put into it
+   */
+  async make(publication: Publication, now: Date): Promise<Map<string, Buffer>> {
+    const records = recordsOf(publication, now)
+    const files = buildSearchFiles(records, synonymsOf(publication))
+    await askFor(sampleOf(records), files, now)
+    return files
+  }
+}
+
+/** Everything that the search box finds. */
+function recordsOf(publication: Publication, now: Date): SearchRecord[] {
+  const ofType = <Name extends ContentTypeName>(name: Name): SearchRecord[] => {
+    const { searchRecordsOf } = siteContentTypeOf(name)
+    return publication.all(name).flatMap((document) => searchRecordsOf(document as DocumentOf<Name>, publication, now))
+  }
+  return contentTypeNames.flatMap(ofType)
+}
+
+/** The glossary's ways to write one thing. */
+const synonymsOf = (publication: Publication): Synonyms =>
+  publication
+    .all('glossary-terms')
+    .map(({ term, expansion, alsoKnownAs }) => [term, ...(expansion ? [expansion] : []), ...alsoKnownAs])
+
+/** How many titles a release's search is asked for. */
+const questions = 20
+
+/** Records spread over the whole, the newest of each type not left out: first, last and evenly between. */
+function sampleOf(records: readonly SearchRecord[]): SearchRecord[] {
+  const step = Math.max(1, (records.length - 1) / (questions - 1))
+  const places = new Set(Array.from({ length: questions }, (_, index) => Math.min(records.length - 1, Math.round(index * step))))
+  return [...places].flatMap((place) => records[place] ?? [])
+}
+
+async function askFor(records: readonly SearchRecord[], files: ReadonlyMap<string, Buffer>, now: Date): Promise<void> {
+  const searcher = searcherOver((path) => {
+    const body = files.get(path)
+    return body ? Promise.resolve(body) : Promise.reject(new Error(`The search has no file ${path}.`))
+  })
+  for (const { title } of records) {
+    const { total } = await searcher.search({ query: title }, now)
+    if (total === 0) throw new Error(`It finds nothing for “${title}”, which is the title of something on the site.`)
+  }
+}

@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto'
+import { closeSync, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
+
+/** The files of an earlier release, to link what stays the same. */
+export interface EarlierFiles {
+  publicFolder: string
+  files: Record<string, ReleaseFile>
+}
+
+export const digestOf = (body: string | Uint8Array): string => hash('sha256', body, 'base64url')
+
+/** Above this many new files one flush of the whole file system is faster than a flush of each. */
+const manyFiles = 200
+
+/**
+ * Writes the files of one release. What holds the same bytes as in the release before is a hard link to that very file,
+ * so that an unchanged page keeps its time, its ETag and its place on the disk.
+ */
+export class ReleaseWriter {
+  readonly files: Record<string, ReleaseFile> = {}
+  readonly #folder: string
+  readonly #earlier: EarlierFiles | undefined
+  readonly #folders = new Set<string>()
+  readonly #written = new Set<string>()
+
+  /** @param folder must be new and empty */
+  constructor(folder: string, earlier?: EarlierFiles) {
+    this.#folder = folder
+    this.#earlier = earlier
+    mkdirSync(folder, { recursive: true })
+  }
+
+  /** How many files were written, not linked. */
+  get written(): number {
+    return this.#written.size
+  }
+
+  /**
+   * Puts a file into the release, in the place of any that was there.
+   * @param path below the release's public folder, without a slash at its start
+   */
+  put(path: string, body: Buffer): ReleaseFile {
+    const file = { digest: digestOf(body), size: body.byteLength }
+    if (this.files[path]?.digest === file.digest) return file
+    this.remove(path)
+    if (this.#earlier?.files[path]?.digest === file.digest && this.#link(join(this.#earlier.publicFolder, path), path))
+      return (this.files[path] = file)
+    writeFileSync(this.#place(path), body, { flag: 'wx' })
+    this.#written.add(path)
+    return (this.files[path] = file)
+  }
+
+  /** Keeps a file of the earlier release as it was. @returns undefined when there is none */
+  keep(path: string): ReleaseFile | undefined {
+    const file = this.#earlier?.files[path]
+    if (!file) return undefined
+    this.remove(path)
+    return this.#link(join(this.#earlier!.publicFolder, path), path) ? (this.files[path] = file) : undefined
+  }
+
+  /** Links a file that is kept elsewhere and never changes. */
+  link(path: string, source: string, file: ReleaseFile): ReleaseFile {
+    this.remove(path)
+    if (this.#link(source, path)) return (this.files[path] = file)
+    // Another file system, or one without hard links.
+    copyFileSync(source, this.#place(path))
+    this.#written.add(path)
+    return (this.files[path] = file)
+  }
+
+  remove(path: string): void {
+    if (!this.files[path]) return
+    rmSync(join(this.#folder, path))
+    this.#written.delete(path)
+    delete this.files[path]
+  }
+
+  /** Makes sure that what was written survives a power cut. */
+  async sync(): Promise<void> {
+    if (this.#written.size > manyFiles && (await flushFileSystem(this.#folder))) return
+    for (const path of this.#written) syncEntry(join(this.#folder, path))
+    for (const folder of this.#folders) syncEntry(folder)
+  }
+
+  #place(path: string): string {
+    const target = join(this.#folder, path)
+    const folder = dirname(target)
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      this.#folders.add(folder)
+    }
+    return target
+  }
+
+  #link(source: string, path: string): boolean {
+    const target = this.#place(path)
+    try {
+      linkSync(source, target)
+      return true
+    } catch (error) {
+      if (['ENOENT', 'EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+      throw error
+    }
+  }
+}
+
+function syncEntry(path: string): void {
+  const entry = openSync(path, 'r')
+  try {
+    fsyncSync(entry)
+  } finally {
+    closeSync(entry)
+  }
+}
+
+/** @returns false where the system has no such command */
+async function flushFileSystem(folder: string): Promise<boolean> {
+  try {
+    await promisify(execFile)('sync', ['-f', folder])
+    return true
+  } catch {
+    return false
+  }
+}

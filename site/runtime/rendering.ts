@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Publication } from '@osi/shared'
+import inject from 'light-my-request'
+
+/** What a page is made from, besides its address. */
+export interface RenderLocals {
+  publication: Publication
+  now: Date
+  /** The site's own origin. */
+  siteUrl: string
+  /** More for pages that are made on demand. */
+  [extra: string]: unknown
+}
+
+export interface Rendered {
+  status: number
+  headers: Record<string, string | string[] | number | undefined>
+  body: Buffer
+  /** Why the page threw, in the words of the error; only with status 500. */
+  failure?: string
+}
+
+/** The site as a function: an address and what it is made from give a page. */
+export type Render = (address: string, locals: RenderLocals) => Promise<Rendered>
+
+type AstroHandler = (request: unknown, response: unknown, next: () => void, locals: object) => Promise<void>
+
+/**
+ * Loads the compiled site. Once for each process: modules stay in memory.
+ * @param dist the folder that `astro build` wrote
+ * @throws Error when the site is not built
+ */
+export async function loadSite(dist: string): Promise<Render> {
+  const entry = join(dist, 'server', 'entry.mjs')
+  if (!existsSync(entry)) throw new Error(`The site is not built (${entry} is missing). Run npm run build.`)
+  const { handler } = (await import(pathToFileURL(entry).href)) as { handler: AstroHandler }
+  return async (address, locals) => {
+    let failure: string | undefined
+    const onFailure = (error: unknown) => {
+      failure = error instanceof Error ? error.message : String(error)
+    }
+    const answer = await inject(
+      (request, response) => {
+        const unknown = () => {
+          response.statusCode = 404
+          response.end()
+        }
+        handler(request, response, unknown, { ...locals, onFailure }).catch((error: unknown) => {
+          onFailure(error)
+          response.statusCode = 500
+          response.end()
+        })
+      },
+      { method: 'GET', url: address, headers: { host: new URL(locals.siteUrl).host } },
+    )
+    return {
+      status: failure === undefined ? answer.statusCode : 500,
+      headers: answer.headers,
+      body: answer.rawPayload,
+      failure,
+    }
+  }
+}
