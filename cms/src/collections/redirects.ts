@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { isEditor, isPublisher } from '../access/roles.ts'
+import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
+import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
+
+/** Old addresses that lead on to new ones. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Moved address', plural: 'Moved addresses' },
+  access: { read: isEditor, create: isPublisher, update: isPublisher, delete: isPublisher, unlock: () => false },
+  admin: {
+    group: 'Site',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    description: 'Addresses that moved. One is added by itself when a published document’s address changes.',
+    hideAPIURL: true,
+  },
+  hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete] },
+  fields: [
+    {
+      name: 'from',
+      label: 'Old address',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { description: 'On this site, from the first slash on, like /old-page/.', placeholder: '/old-page/' },
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? pathFrom(value) : value)] },
+      validate: (value: unknown, { data, id, req }) => problemWithRedirect({ field: 'from', value, data, id, payload: req.payload, req }),
+    },
+    {
+      name: 'to',
+      label: 'New address',
+      type: 'text',
+      required: true,
+      admin: { description: 'On this site, like /new-page/, or the whole address of another one.', placeholder: '/new-page/' },
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
+      validate: (value: unknown, { data, id, req }) => problemWithRedirect({ field: 'to', value, data, id, payload: req.payload, req }),
+    },
+  ],
+}

@@ -1,0 +1,94 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type PayloadRequest } from 'payload'
+import { isAdministrator, isEditor, roles } from '../access/roles.ts'
+import { settings } from '../settings.ts'
+
+const minute = 60_000
+
+async function isLastAdministrator(id: string | number, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 0
+}
+
+const keepOneAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const loses = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+  if (loses && (await isLastAdministrator(originalDoc.id, req))) {
+    throw new APIError('This is the last administrator. Make someone else an administrator first.', 400, undefined, true)
+  }
+  return data
+}
+
+const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
+  if (user.role === 'admin' && (await isLastAdministrator(id, req))) {
+    throw new APIError('This is the last administrator. Make someone else an administrator first.', 400, undefined, true)
+  }
+}
+
+/** A password that a guesser doesn't get: twelve characters, whatever they are, and not one character over and over. */
+const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number] = ({ data }) => {
+  const password: unknown = data?.password
+  if (typeof password !== 'string') return data
+  if (password.length < 12) throw new APIError('The password is too short. Use at least 12 characters, like four words in a row.', 400, undefined, true)
+  if (new Set(password).size < 5) throw new APIError('The password is too simple. Use more than a few different characters.', 400, undefined, true)
+  return data
+}
+
+/** The office's accounts. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Account', plural: 'Accounts' },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * minute,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: settings.cmsUrl.startsWith('https:') },
+  },
+  access: {
+    admin: ({ req }) => isEditor({ req }),
+    read: isEditor,
+    create: isAdministrator,
+    update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) && { id: { equals: req.user?.id } }),
+    delete: isAdministrator,
+    unlock: isAdministrator,
+  },
+  admin: {
+    group: 'People & reports',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    description: 'Who may sign in here, and what they may do.',
+    hideAPIURL: true,
+  },
+  hooks: { beforeValidate: [strongEnough], beforeChange: [keepOneAdministrator], beforeDelete: [keepLastAdministrator] },
+  // The first administrator is made before anything listens; whoever comes first must not become one.
+  endpoints: [{ path: '/first-register', method: 'post', handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }) }],
+  fields: [
+    { name: 'name', label: 'Name', type: 'text', required: true, saveToJWT: true },
+    {
+      name: 'email',
+      label: 'E-mail',
+      type: 'email',
+      required: true,
+      unique: true,
+      index: true,
+      access: { update: isAdministrator },
+      admin: { description: 'They sign in with it.' },
+    },
+    {
+      name: 'role',
+      label: 'Role',
+      type: 'select',
+      required: true,
+      options: [...roles],
+      defaultValue: 'author',
+      saveToJWT: true,
+      access: { create: isAdministrator, update: isAdministrator },
+      admin: { isClearable: false },
+    },
+  ],
+}

@@ -1,0 +1,25 @@
+import { orderField } from '../../fields/order-field.ts'
+import { richTextField } from '../../fields/rich-text-field.ts'
+import { contentCollection } from '../content-collection.ts'
+
+export const faqs = contentCollection({
+  name: 'faqs',
+  group: 'Information',
+  labels: { singular: 'Question', plural: 'Questions and answers' },
+  description: 'What people ask, with the answer. Write the question as they would.',
+  titleField: 'question',
+  columns: ['question', 'category', 'order', '_status', 'updatedAt'],
+  sort: 'order',
+  fields: [
+    { name: 'question', label: 'Question', type: 'text', required: true, admin: { description: 'In the words that people use.' } },
+    richTextField('answer', 'Answer', 'Short first, details after.', true),
+    {
+      name: 'category',
+      label: 'About this category',
+      type: 'relationship',
+      relationTo: 'school-categories',
+      admin: { position: 'sidebar', description: 'Only if it is about one category of schools.' },
+    },
+    orderField,
+  ],
+})

@@ -1,0 +1,30 @@
+import { richTextField } from '../../fields/rich-text-field.ts'
+import { contentCollection } from '../content-collection.ts'
+
+export const pages = contentCollection({
+  name: 'pages',
+  group: 'Information',
+  labels: { singular: 'Page', plural: 'Pages' },
+  description: 'Everything that is not an event, a category, a contact or a question.',
+  titleField: 'title',
+  columns: ['title', 'slug', 'parent', '_status', 'updatedAt'],
+  sort: 'title',
+  fields: [
+    { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'The heading of the page.' } },
+    {
+      name: 'summary',
+      label: 'Summary',
+      type: 'textarea',
+      admin: { description: 'One or two sentences. Shown under the title and in search.' },
+    },
+    richTextField('body', 'Text', 'Sections begin with Heading 2; the title is above them.'),
+    {
+      name: 'parent',
+      label: 'Stands below',
+      type: 'relationship',
+      relationTo: 'pages',
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: { position: 'sidebar', description: 'The page that this one belongs to, in the address and in the trail at its top. Leave empty for a page of its own.' },
+    },
+  ],
+})

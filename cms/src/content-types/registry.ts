@@ -1,0 +1,20 @@
+import type { ContentTypeName } from '@osi/shared'
+import type { ContentCollection } from './content-collection.ts'
+import { conferences } from './conferences/index.ts'
+import { contacts } from './contacts/index.ts'
+import { faqs } from './faqs/index.ts'
+import { glossaryTerms } from './glossary-terms/index.ts'
+import { pages } from './pages/index.ts'
+import { schoolCategories } from './school-categories/index.ts'
+import { webinars } from './webinars/index.ts'
+
+/** The CMS's side of every content type. The compiler names the line that is missing. */
+export const contentCollections = {
+  webinars,
+  conferences,
+  pages,
+  'school-categories': schoolCategories,
+  faqs,
+  'glossary-terms': glossaryTerms,
+  contacts,
+} satisfies Record<ContentTypeName, ContentCollection>

@@ -1,0 +1,34 @@
+import { linkField } from '../../fields/link-field.ts'
+import { orderField } from '../../fields/order-field.ts'
+import { richTextField } from '../../fields/rich-text-field.ts'
+import { contentCollection } from '../content-collection.ts'
+
+export const schoolCategories = contentCollection({
+  name: 'school-categories',
+  group: 'Information',
+  labels: { singular: 'Category of schools', plural: 'Categories of schools' },
+  description: 'The categories in which schools are identified for support: CSI, TSI, ATSI, SAR.',
+  titleField: 'name',
+  columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
+  sort: 'order',
+  fields: [
+    { name: 'name', label: 'Name', type: 'text', required: true, admin: { description: 'Written out, like Comprehensive Support and Improvement.' } },
+    { name: 'acronym', label: 'Acronym', type: 'text', required: true, admin: { description: 'Like CSI.' } },
+    { name: 'summary', label: 'Summary', type: 'textarea', admin: { description: 'One or two sentences: which schools these are.' } },
+    richTextField('howIdentified', 'How schools are identified', 'The rule, in plain words.'),
+    richTextField('supports', 'What help they receive', 'What being identified brings a school.'),
+    richTextField('exitCriteria', 'How a school leaves the category', 'Leave empty until it is certain; readers see no gap.'),
+    {
+      name: 'sources',
+      label: 'Sources',
+      labels: { singular: 'Source', plural: 'Sources' },
+      type: 'array',
+      admin: { description: 'Where these facts can be read.' },
+      fields: [
+        { name: 'label', label: 'Title', type: 'text', required: true },
+        linkField({ name: 'url', label: 'Link', description: 'The whole address, from https:// on.' }),
+      ],
+    },
+    orderField,
+  ],
+})

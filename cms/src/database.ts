@@ -1,0 +1,26 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { settings } from './settings.ts'
+
+/**
+ * A pool that outlives its server: a database that restarts ends its connections with an error on each of them, and an error that
+ * nobody listens to ends the process.
+ */
+class LastingPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super(options)
+    const report = (error: Error) => console.warn(`A database connection ended: ${error.message}`)
+    this.on('error', report)
+    this.on('connect', (client) => client.on('error', report))
+  }
+}
+
+/** PostgreSQL, changed by migrations alone. */
+export const database = postgresAdapter({
+  idType: 'uuid',
+  push: false,
+  migrationDir: fileURLToPath(new URL('./migrations', import.meta.url)),
+  pg: { ...pg, Pool: LastingPool } as unknown as typeof pg,
+  pool: { connectionString: settings.databaseUrl, max: 20, connectionTimeoutMillis: 5_000 },
+})

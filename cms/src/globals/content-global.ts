@@ -1,0 +1,18 @@
+import type { GlobalName } from '@osi/shared'
+import type { Field, GlobalConfig } from 'payload'
+import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
+import { globalAccess } from '../access/content-access.ts'
+import { pokeAfterGlobalChange } from '../hooks/poke-publisher.ts'
+
+/** A global: something of which the site has one. Drafts, versions, access and the poke are the same for all. */
+export function contentGlobal(global: { name: GlobalName; label: string; description: string; fields: Field[] }): GlobalConfig {
+  return {
+    slug: global.name,
+    label: global.label,
+    versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, max: 50 },
+    access: globalAccess,
+    admin: { group: 'Site', description: global.description, hideAPIURL: true },
+    hooks: { beforeOperation: [authorsOnlyDraftGlobal], afterChange: [pokeAfterGlobalChange] },
+    fields: global.fields,
+  }
+}

@@ -1,0 +1,30 @@
+import { noticeLevels } from '@osi/shared'
+import { instantField } from '../fields/instant-field.ts'
+import { linkField } from '../fields/link-field.ts'
+import { contentGlobal } from './content-global.ts'
+
+export const notice = contentGlobal({
+  name: 'notice',
+  label: 'Notice on every page',
+  description: 'A message above every page, like a changed date or a closed office. Without a message there is no notice.',
+  fields: [
+    { name: 'level', label: 'How urgent', type: 'select', options: [...noticeLevels], defaultValue: 'information', admin: { isClearable: false } },
+    { name: 'message', label: 'Message', type: 'textarea', admin: { description: 'One or two short sentences.' } },
+    {
+      name: 'link',
+      label: 'Link to more',
+      type: 'group',
+      fields: [
+        { name: 'label', label: 'Words of the link', type: 'text' },
+        linkField({ name: 'url', label: 'Address', description: 'The whole address, from https:// on.' }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        instantField({ name: 'from', label: 'Appears', description: 'Leave empty for at once.' }),
+        instantField({ name: 'until', label: 'Disappears', description: 'Leave empty for as long as it is here.' }),
+      ],
+    },
+  ],
+})

@@ -1,0 +1,14 @@
+import type { GlobalName } from '@osi/shared'
+import type { GlobalConfig } from 'payload'
+import { home } from './home.ts'
+import { navigation } from './navigation.ts'
+import { notice } from './notice.ts'
+import { siteSettings } from './site-settings.ts'
+
+/** Every global, by its slug. */
+export const contentGlobals = {
+  home,
+  navigation,
+  notice,
+  'site-settings': siteSettings,
+} satisfies Record<GlobalName, GlobalConfig>

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from './access/roles.ts'
+import { bugReports } from './collections/bug-reports.ts'
+import { media } from './collections/media.ts'
+import { redirects } from './collections/redirects.ts'
+import { users } from './collections/users.ts'
+import { contentCollections } from './content-types/registry.ts'
+import { database } from './database.ts'
+import { contentGlobals } from './globals/registry.ts'
+import { richTextEditor } from './rich-text/editor.ts'
+import { settings } from './settings.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  serverURL: settings.cmsUrl,
+  cors: [settings.cmsUrl],
+  csrf: [settings.cmsUrl],
+  cookiePrefix: 'osi',
+  telemetry: false,
+  graphQL: { disable: true },
+  db: database,
+  editor: richTextEditor,
+  sharp,
+  collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
+  globals: Object.values(contentGlobals),
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
+  upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Office of School Improvement' },
+  },
+})
