@@ -11,10 +11,16 @@ export interface Finder {
 
 /** What a content type says of documents that take place at a time. */
 export interface EventType<Document> {
+  /** Its name in full. */
+  titleOf(document: Document): string
   /** The instants that its phase follows from; `standingOf(moments, now)` says what is true at one. */
   momentsOf(document: Document, promise: RecordingPromise): AnyMoments
   /** When it is, in words, with the zone beside every time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
   whenOf(document: Document): string
+  /** Its calendar days in its own zone, `YYYY-MM-DD`, earliest first; at least one. */
+  daysOf(document: Document): string[]
+  /** Where it is held, on one line; undefined when nobody has said. */
+  whereOf(document: Document): string | undefined
 }
 
 /** What the office promises unless its settings say otherwise. */

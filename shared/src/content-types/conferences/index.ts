@@ -45,9 +45,13 @@ export const conferenceSchema = documentSchema.extend({
 export type Conference = z.infer<typeof conferenceSchema>
 export type ConferenceDay = z.infer<typeof conferenceDay>
 
+/** The dates of a conference, earliest first, each once. */
+const conferenceDates = ({ days }: Pick<Conference, 'days'>): string[] =>
+  [...new Set(days.map(({ date }) => date))].toSorted()
+
 /** `November 7–9, 2018`: from its first day to its last. */
-export function writtenConferenceDates({ days }: Pick<Conference, 'days'>): string {
-  const dates = days.map(({ date }) => date).toSorted()
+function writtenConferenceDates(conference: Pick<Conference, 'days'>): string {
+  const dates = conferenceDates(conference)
   return writtenDates(dates[0] ?? '', dates.at(-1) ?? '')
 }
 
@@ -58,6 +62,14 @@ export const conferences = defineContentType({
   addressOf: (conference) => `/conferences/${conference.slug}/`,
   problemsIn: problemsInConference,
   warningsIn: warningsInConference,
-  event: { momentsOf: conferenceMoments, whenOf: writtenConferenceDates },
+  event: {
+    momentsOf: conferenceMoments,
+    titleOf: ({ title, theme }) => (theme ? `${title}: ${theme}` : title),
+    whenOf: writtenConferenceDates,
+    daysOf: conferenceDates,
+    whereOf: ({ venue }) =>
+      [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||
+      undefined,
+  },
   examples: conferenceExamples,
 })

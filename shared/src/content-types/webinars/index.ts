@@ -8,7 +8,7 @@ import { richText } from '../../rich-text/schema.ts'
 import { condition, registration } from '../registration.ts'
 import { audience } from './audience.ts'
 import { webinarExamples } from './examples.ts'
-import { webinarMoments } from './moments.ts'
+import { webinarDays, webinarMoments } from './moments.ts'
 import { problemsInWebinar, warningsInWebinar } from './rules.ts'
 import { writtenSpan } from '../../time/written.ts'
 
@@ -54,6 +54,9 @@ export const webinars = defineContentType({
   warningsIn: warningsInWebinar,
   event: {
     momentsOf: webinarMoments,
+    titleOf: ({ title }) => title,
+    whereOf: () => 'Online',
+    daysOf: webinarDays,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => writtenSpan(startsAt, endsAt, startsAt_tz),
   },
   examples: webinarExamples,

@@ -32,6 +32,16 @@ const daysToWaitForARecording = 30
 const endOf = ({ startsAt, endsAt }: Pick<Webinar, 'startsAt' | 'endsAt'>): string =>
   new Date(endsAt ?? Date.parse(startsAt) + assumedHours * 60 * 60 * 1000).toISOString()
 
+/** The calendar days that a webinar is on, in its zone; without an end, the day of its start alone. `YYYY-MM-DD` */
+export function webinarDays({
+  startsAt,
+  endsAt,
+  startsAt_tz,
+}: Pick<Webinar, 'startsAt' | 'endsAt' | 'startsAt_tz'>): string[] {
+  const [first, last] = [dayOf(startsAt, startsAt_tz), dayOf(endsAt ?? startsAt, startsAt_tz)]
+  return first === last ? [first] : [first, last]
+}
+
 /**
  * The day on which a webinar's recording is promised.
  * @returns `YYYY-MM-DD`, in the zone of the webinar
