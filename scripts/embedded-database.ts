@@ -1,0 +1,209 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chownSync, closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { claim } from './database/lock.ts'
+import { adopt, isPostgres, serverOn, stopServer, type RunningServer } from './database/orphan.ts'
+import { programs } from './database/programs.ts'
+import { runnerFor, type Runner } from './database/runner.ts'
+import { logFile, openLog } from './log-file.ts'
+import { freePort, isFree } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import { secretsIn, writePrivately } from './secrets.ts'
+
+/** The name of the database, and of the user who owns it. */
+const name = 'osi'
+
+/** The environment of PostgreSQL's programs: none of our secrets, and no language or zone of the machine's. */
+const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+
+/** For tests: a power cut would damage the database, and nobody would mind. */
+const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
+interface EmbeddedDatabase {
+  url: string
+  /** Whether the server lives. */
+  isRunning(): boolean
+  /** Shuts the database down cleanly and gives the folder back. Calling it again does nothing. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that npm installed, on 127.0.0.1 alone, with a password that the data folder keeps. It makes the database the first time, and takes
+ * over a server that outlived its `npm start`.
+ *
+ * @param options.dataDir the files are in its folder `postgres`, the log in `logs/postgres.log`
+ * @param options.port the wanted port; a free one when it is taken, or when none is wanted
+ * @param options.forgetful faster, and lost after a power cut; for tests
+ * @returns once it answers
+ * @throws Refusal when the folder is in use or can't be reached, or when the server doesn't start
+ */
+export async function startDatabase(options: {
+  dataDir: string
+  port?: number
+  forgetful?: boolean
+}): Promise<EmbeddedDatabase> {
+  const dataDir = path.resolve(options.dataDir)
+  const release = claim(dataDir)
+  if (!release)
+    throw new Refusal(
+      `The data folder ${dataDir} is in use by another start of this program. Stop that one first, or set OSI_DATA_DIR to another folder.`,
+    )
+  try {
+    const folder = folderOf(dataDir)
+    const { initdb, postgres } = await programs()
+    const runner = runnerFor(postgres, folder)
+    await create(folder, { initdb, runner, password: secretsIn(dataDir).OSI_DATABASE_PASSWORD })
+    const server =
+      (await adopt(folder, (port) => urlOf(dataDir, port, 'postgres'))) ??
+      (await serve(dataDir, postgres, runner, options))
+    await createDatabase(urlOf(dataDir, server.port, 'postgres'))
+    let stopping: Promise<void> | undefined
+    return {
+      url: urlOf(dataDir, server.port),
+      isRunning: () => isPostgres(server.pid),
+      stop: () => (stopping ??= stopServer(server).finally(release)),
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** The address of the database that is running on a data folder, started by someone else; undefined when none is. */
+export function runningDatabase(dataDir: string): string | undefined {
+  const server = serverOn(folderOf(dataDir))
+  return server && urlOf(dataDir, server.port)
+}
+
+const folderOf = (dataDir: string): string => path.join(path.resolve(dataDir), 'postgres')
+
+const urlOf = (dataDir: string, port: number, database = name): string =>
+  `postgres://${name}:${secretsIn(dataDir).OSI_DATABASE_PASSWORD}@127.0.0.1:${port}/${database}`
+
+/** Makes the files, unless they are there. Half-made ones never bear the name. */
+async function create(
+  folder: string,
+  { initdb, runner, password }: { initdb: string; runner: Runner; password: string },
+): Promise<void> {
+  const version = path.join(folder, 'PG_VERSION')
+  if (existsSync(version)) {
+    const made = readFileSync(version, 'utf8').trim()
+    if (made === '18') return
+    throw new Refusal(
+      `The database in ${folder} was made by PostgreSQL ${made}; this program has PostgreSQL 18. Restore a backup into another data folder (npm run restore).`,
+    )
+  }
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+  const passwordFile = path.join(unfinished, '..', '.database-password')
+  writePrivately(passwordFile, `${password}\n`)
+  const { owner } = runner
+  if (owner) for (const each of [unfinished, passwordFile]) chownSync(each, owner.uid, owner.gid)
+  try {
+    const [program, args] = runner.command(initdb, [
+      `--pgdata=${unfinished}`,
+      `--username=${name}`,
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      // Sorts and folds case alike on every machine, whatever languages it has.
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ])
+    const { status, stderr, error } = spawnSync(program, args, {
+      ...runner.as,
+      cwd: '/',
+      env: environment,
+      encoding: 'utf8',
+    })
+    if (status !== 0)
+      throw new Refusal(`The database can't be made in ${folder}: ${lastLines(error?.message ?? stderr)}`)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(unfinished, folder)
+}
+
+/** Starts the server, in a process group of its own: Ctrl-C in a terminal reaches the whole group, and the database is to go last. */
+async function serve(
+  dataDir: string,
+  postgres: string,
+  runner: Runner,
+  options: { port?: number; forgetful?: boolean },
+): Promise<RunningServer> {
+  const folder = folderOf(dataDir)
+  const deadline = performance.now() + 60_000
+  for (;;) {
+    const port = options.port && (await isFree(options.port)) ? options.port : await freePort()
+    const server = launch(dataDir, postgres, runner, [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'timezone=UTC',
+      ...(options.forgetful ? forgetful : []),
+    ])
+    if (server.pid && (await answers(urlOf(dataDir, port, 'postgres'), server))) return { pid: server.pid, port }
+    const log = readFileSync(logFile(dataDir, 'postgres'), 'utf8')
+    // Both pass: someone was faster to take the port; processes of a killed server haven't noticed yet that it is gone.
+    const passing = /Address already in use|pre-existing shared memory block/.test(log.slice(-2_000))
+    if (!passing || performance.now() > deadline)
+      throw new Refusal(
+        `PostgreSQL doesn't start on ${folder}: ${lastLines(log)} The whole log is in ${logFile(dataDir, 'postgres')}.`,
+      )
+    await pause(500)
+  }
+}
+
+function launch(dataDir: string, postgres: string, runner: Runner, settings: string[]): ChildProcess {
+  const log = openLog(dataDir, 'postgres')
+  const [program, args] = runner.command(postgres, [
+    '-D',
+    folderOf(dataDir),
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ])
+  const server = spawn(program, args, {
+    ...runner.as,
+    cwd: '/',
+    env: environment,
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  server.on('error', () => undefined)
+  server.unref()
+  return server
+}
+
+/** Waits until a server lets us in. @returns false when it ended instead */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null && server.pid) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
+    client.on('error', () => undefined)
+    const connected = await client.connect().then(
+      () => true,
+      () => false,
+    )
+    await client.end().catch(() => undefined)
+    if (connected) return true
+    await pause(50)
+  }
+  return false
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  } finally {
+    await client.end()
+  }
+}
+
+const lastLines = (text: string): string => text.trim().split('\n').slice(-3).join(' ')

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+/** Folders that hold no sources. */
+const built = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
+
+/** Three kinds of tests, by what they need: nothing, a PostgreSQL, the whole running stack with a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,cms,site,scripts}/**/*.test.ts'],
+          exclude: [...built, '**/*.integration.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{shared,cms,site,scripts}/**/*.integration.test.ts'],
+          exclude: built,
+          globalSetup: ['scripts/testing/database-for-tests.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.journey.test.ts'],
+          exclude: built,
+          globalSetup: ['e2e/setup/stack-for-journeys.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
