@@ -1,4 +1,5 @@
-import type { ContentTypeName, DocumentOf, Publication } from '@osi/shared'
+import type { ContentTypeName, DocumentOf, Publication, Standing } from '@osi/shared'
+import type { CalendarSlot } from '../calendar/calendar-entry.ts'
 import type { SearchRecord } from '../search/record.ts'
 
 /**
@@ -10,6 +11,8 @@ export interface SiteContentType<Name extends ContentTypeName> {
   list?: { address: string; title: string }
   /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
   filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
+  /** The times at which a document takes place, for calendars: one for each entry. */
+  calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, standing: Standing): CalendarSlot[]
   /** What the search box finds of a document. */
   searchRecordsOf(document: DocumentOf<Name>, publication: Publication, now: Date): SearchRecord[]
 }

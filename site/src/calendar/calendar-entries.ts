@@ -1,0 +1,66 @@
+import {
+  contentTypeNames,
+  contentTypeOf,
+  standingOf,
+  usualPromise,
+  type ContentTypeName,
+  type EventPhase,
+  type PublicDocument,
+  type Publication,
+} from '@osi/shared'
+import { siteContentTypeOf } from '../content-types/registry.ts'
+import type { CalendarEntry } from './calendar-entry.ts'
+
+/** What calendar entries are made from, besides their documents. */
+export interface CalendarContext {
+  publication: Publication
+  now: Date
+  siteUrl: string
+}
+
+/** Calendars of more entries are slow on phones; the oldest go first. */
+const mostEntries = 1000
+
+/** What a phase means to somebody's calendar. */
+const statusOf = (phase: EventPhase): CalendarEntry['status'] =>
+  phase === 'cancelled' || phase === 'postponed' ? phase : 'confirmed'
+
+const prefixes = { confirmed: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
+
+/** The entries of one document; none for a content type that does not take place at a time. */
+export function calendarEntriesOf(
+  type: ContentTypeName,
+  document: PublicDocument,
+  { publication, now, siteUrl }: CalendarContext,
+): CalendarEntry[] {
+  const { event } = contentTypeOf(type)
+  if (!event) return []
+  const standing = standingOf(event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise), now)
+  const slots = siteContentTypeOf(type).calendarSlotsOf?.(document as never, publication, standing) ?? []
+  const title = event.titleOf(document)
+  const status = statusOf(standing.phase)
+  const url = new URL(publication.addressOf(type, document as never), siteUrl).href
+  return slots.map(({ key, label, lines, ...times }) => ({
+    uid: `${[type, document.id, key].filter(Boolean).join('-')}@school-improvement`,
+    ...times,
+    title: `${prefixes[status]}${label ? `${title} (${label})` : title}`,
+    description: [...lines, `Details and any changes: ${url}`].join('\n'),
+    location: event.whereOf(document),
+    url,
+    status,
+    changedAt: document.updatedAt,
+    createdAt: document.firstPublishedAt,
+  }))
+}
+
+/** The entries of every event, the earliest first. Those that were cancelled stay. */
+export function allCalendarEntries(context: CalendarContext): CalendarEntry[] {
+  const { publication } = context
+  const startOf = ({ start }: CalendarEntry): number => Date.parse('date' in start ? start.date : start.instant)
+  return contentTypeNames
+    .flatMap((type) => publication.all(type).flatMap((document) => calendarEntriesOf(type, document, context)))
+    .map((entry) => ({ entry, start: startOf(entry) }))
+    .toSorted((a, b) => a.start - b.start)
+    .slice(-mostEntries)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,80 @@
+import { addDays } from '@osi/shared'
+import {
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
+import type { CalendarEntry, CalendarTime } from './calendar-entry.ts'
+import { zoneRules } from './zone-rules.ts'
+
+const statuses = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+  // RFC 5545 has no word for postponed; a tentative entry stays to be seen, a cancelled one is hidden by some calendars.
+  postponed: ICalEventStatus.TENTATIVE,
+} as const
+
+const secondsBefore2000 = Date.UTC(2000, 0, 1) / 1000
+
+/**
+ * A number that rises whenever a document is published again: the seconds from 2000 until it was saved.
+ * It fits the 31 bits that calendars keep for it until 2068.
+ */
+const sequenceOf = (changedAt: string): number =>
+  Math.max(0, Math.floor(Date.parse(changedAt) / 1000) - secondsBefore2000)
+
+/**
+ * A time in the form that the calendar library takes. `Date` would not do: the library reads it in the machine's zone.
+ * @param isEnd the end of whole days is the day after the last one (RFC 5545, 3.6.1)
+ */
+const timeFor = (time: CalendarTime, isEnd = false) =>
+  'date' in time
+    ? Temporal.PlainDate.from(isEnd ? addDays(time.date, 1) : time.date)
+    : Temporal.Instant.from(time.instant)
+
+function eventOf(entry: CalendarEntry): ICalEventData {
+  const isWholeDay = 'date' in entry.start
+  const stamp = Temporal.Instant.from(entry.changedAt)
+  return {
+    id: entry.uid,
+    sequence: sequenceOf(entry.changedAt),
+    stamp,
+    lastModified: stamp,
+    created: entry.createdAt ? Temporal.Instant.from(entry.createdAt) : null,
+    start: timeFor(entry.start),
+    end: entry.end ? timeFor(entry.end, true) : isWholeDay ? timeFor(entry.start, true) : null,
+    allDay: isWholeDay,
+    timezone: 'zone' in entry.start ? entry.start.zone : null,
+    summary: entry.title,
+    description: entry.description,
+    location: entry.location ?? null,
+    url: entry.url,
+    status: statuses[entry.status],
+    transparency: entry.status === 'confirmed' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+  }
+}
+
+/** The library writes a calendar's name as it is. */
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n')
+
+/**
+ * A calendar file (RFC 5545).
+ * @param calendar its name in a subscriber's list, and where it can be fetched again, for one to subscribe to
+ * @param entries in the order in which they are written
+ */
+export function calendarFile(calendar: { name?: string; source?: string }, entries: readonly CalendarEntry[]): string {
+  const file = new ICalCalendar({
+    prodId: '//Office of School Improvement//Website//EN',
+    method: ICalCalendarMethod.PUBLISH,
+    // Without a zone of its own, so that stamps are written in UTC, as they must be; each event names its zone.
+    timezone: { name: null, generator: zoneRules },
+    ...(calendar.name ? { name: escaped(calendar.name) } : {}),
+    ...(calendar.source ? { source: calendar.source, ttl: 60 * 60 } : {}),
+  })
+  file.events(entries.map(eventOf))
+  return `${file.toString()}\r\n`
+}

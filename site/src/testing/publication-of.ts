@@ -1,0 +1,30 @@
+import { contentTypeNames, contentTypes, readPublication, type ContentTypeName, type Publication } from '@osi/shared'
+
+/** The first example of a content type, as an editor would have written it. */
+export const exampleOf = (type: ContentTypeName, index = 0): Record<string, unknown> => ({
+  ...contentTypes[type].examples[index],
+})
+
+/**
+ * A publication made of the examples of every content type.
+ * @param documents what stands in the place of a type's examples
+ * @throws Error when a document is not a valid one, so that a test never runs without it
+ */
+export function publicationOf(
+  documents: { [Name in ContentTypeName]?: readonly object[] } = {},
+  globals: Record<string, unknown> = {},
+): Publication {
+  const { publication, problems } = readPublication({
+    version: 1,
+    fingerprint: 'made-for-a-test-only',
+    documents: Object.fromEntries(
+      contentTypeNames.map((name) => [name, [...(documents[name] ?? contentTypes[name].examples)]]),
+    ),
+    globals,
+    media: [],
+    redirects: [],
+    problems: [],
+  })
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  return publication
+}
