@@ -1,10 +1,14 @@
 import node from '@astrojs/node'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 
 /** Compiled once for each version of the code; a release is this build's handler, applied to every address (docs/decisions). */
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  // Without streaming a page is whole before its answer begins: one that throws answers 500, never half a page.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
+  // Uploads are resized in the CMS; readers have no sessions, and nothing may be written for them.
+  image: { service: passthroughImageService() },
+  session: false,
   trailingSlash: 'always',
   build: {
     // The Content-Security-Policy allows no inline styles.
