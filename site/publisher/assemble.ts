@@ -33,7 +33,12 @@ export async function assemble(settings: Settings, clock: Clock): Promise<Assemb
     source: snapshotsOf(cmsUrl, serviceKey),
     releases,
     orders,
-    code: codeDigest([dist, join(root, 'shared', 'src'), join(root, 'site', 'src', 'search'), join(root, 'site', 'publisher')]),
+    code: codeDigest([
+      dist,
+      join(root, 'shared', 'src'),
+      join(root, 'site', 'src', 'search'),
+      join(root, 'site', 'publisher'),
+    ]),
     clock,
     asOf,
     siteUrl,

@@ -8,7 +8,8 @@ import { join } from 'node:path'
  */
 export function codeDigest(folders: readonly string[]): string {
   const digest = createHash('sha256')
-  for (const folder of folders) for (const path of sourcesBelow(folder)) digest.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  for (const folder of folders)
+    for (const path of sourcesBelow(folder)) digest.update(`${path}\0`).update(readFileSync(join(folder, path)))
   return digest.digest('hex')
 }
 

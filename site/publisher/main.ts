@@ -37,7 +37,9 @@ async function start(settings: Settings): Promise<void> {
   )
   await api.listen({ host: settings.host, port: settings.publisherPort }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    throw new Error(`Port ${settings.publisherPort} is in use. Stop the program that uses it, or set PUBLISHER_PORT to another.`)
+    throw new Error(
+      `Port ${settings.publisherPort} is in use. Stop the program that uses it, or set PUBLISHER_PORT to another.`,
+    )
   })
   publisher.start()
   log.info({ port: settings.publisherPort, cms: settings.cmsUrl, releases: releases.path }, 'publishing')

@@ -73,7 +73,8 @@ export class Publisher {
         // What was saved meanwhile is in the next comparison, at once.
         return 0
       }
-      if (outcome.did === 'waited' && outcome.waiting.message !== before) this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
+      if (outcome.did === 'waited' && outcome.waiting.message !== before)
+        this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
       if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)
     } catch (error) {
       if (!signal.aborted) this.#log.error({ error }, 'the comparison failed')
@@ -88,7 +89,12 @@ export class Publisher {
       const now = performance.now()
       const pokes = this.#pokes ?? { first: now, last: now }
       this.#pokes = pokes
-      const wait = waitBeforeBuild(this.#pace, { now, lastBuilt: this.#lastBuilt, firstPoke: pokes.first, lastPoke: pokes.last })
+      const wait = waitBeforeBuild(this.#pace, {
+        now,
+        lastBuilt: this.#lastBuilt,
+        firstPoke: pokes.first,
+        lastPoke: pokes.last,
+      })
       const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
       if (wait <= 0 || untilChange <= 0) return
       await this.#sleep(Math.min(wait, Math.max(untilChange, 0) + 20))

@@ -103,7 +103,12 @@ export class Reconciler {
 
       const reason = reasonToHold(live?.snapshot, snapshot, now)
       if (reason && confirmed !== snapshot.fingerprint) return this.#wait(reason)
-      if (!insist && this.waiting && this.#failed?.fingerprint === fingerprint && clock().getTime() < this.#failed.again)
+      if (
+        !insist &&
+        this.waiting &&
+        this.#failed?.fingerprint === fingerprint &&
+        clock().getTime() < this.#failed.again
+      )
         return { did: 'waited', waiting: this.waiting }
       return await this.#publish({ snapshot, publication, now, fingerprint, live, signal })
     } catch (error) {
@@ -122,7 +127,8 @@ export class Reconciler {
       if (releases.live()?.id !== live?.release.id) return { did: 'left-it-to-another' }
       // A complete release that a crash kept from going live needs no second build.
       const newest = releases.all()[0]
-      const isReady = newest && newest.id !== live?.release.id && releases.manifestOf(newest)?.fingerprint === fingerprint
+      const isReady =
+        newest && newest.id !== live?.release.id && releases.manifestOf(newest)?.fingerprint === fingerprint
       try {
         const release = isReady ? newest : await this.#build(work)
         if (!(await orders.goLive(release, keep))) return { did: 'nothing' }
@@ -209,7 +215,11 @@ export class Reconciler {
 }
 
 /** Why a snapshot may not replace what is live without a person's word; undefined when it may. */
-function reasonToHold(live: Snapshot | undefined, next: Snapshot, now: Date): Pick<Waiting, 'why' | 'message' | 'fingerprint' | 'lost'> | undefined {
+function reasonToHold(
+  live: Snapshot | undefined,
+  next: Snapshot,
+  now: Date,
+): Pick<Waiting, 'why' | 'message' | 'fingerprint' | 'lost'> | undefined {
   const { fingerprint } = next
   if (isEmpty(next)) {
     const message = live
@@ -228,7 +238,9 @@ function reasonFor(live: LiveRelease | undefined, snapshot: Snapshot, code: stri
   if (!live) return 'The first release.'
   if (live.manifest.snapshotFingerprint !== snapshot.fingerprint) return 'The content changed.'
   if (live.manifest.code !== code) return 'The site’s code changed.'
-  return live.manifest.missingFiles.length > 0 ? 'Missing files arrived, or the time came for a change.' : 'The time came for a change.'
+  return live.manifest.missingFiles.length > 0
+    ? 'Missing files arrived, or the time came for a change.'
+    : 'The time came for a change.'
 }
 
 /** What is to be said while a rollback holds. */

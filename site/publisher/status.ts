@@ -33,7 +33,12 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
 }
 
 /** What the publisher says of itself at an instant. */
-export function statusOf(reconciler: Reconciler, releases: ReleasesFolder, orders: StandingOrders, now: Date): PublishingStatus {
+export function statusOf(
+  reconciler: Reconciler,
+  releases: ReleasesFolder,
+  orders: StandingOrders,
+  now: Date,
+): PublishingStatus {
   const live = releases.live()
   const { rollback } = orders.read()
   const manifest = manifestsOf(releases).find(({ release }) => release.id === live?.id)?.manifest
@@ -41,7 +46,11 @@ export function statusOf(reconciler: Reconciler, releases: ReleasesFolder, order
     at: now.toISOString(),
     live:
       live && manifest
-        ? { id: live.id, fingerprint: manifest.fingerprint, since: (releases.currentSince() ?? new Date(manifest.builtAt)).toISOString() }
+        ? {
+            id: live.id,
+            fingerprint: manifest.fingerprint,
+            since: (releases.currentSince() ?? new Date(manifest.builtAt)).toISOString(),
+          }
         : undefined,
     building: reconciler.building,
     waiting: rollback ? waitingForLift(rollback) : reconciler.waiting,
@@ -49,7 +58,10 @@ export function statusOf(reconciler: Reconciler, releases: ReleasesFolder, order
     problems: manifest?.problems ?? [],
     releases: releaseSummaries(releases),
     documents: Object.fromEntries(
-      Object.entries(manifest?.documents ?? {}).map(([key, { updatedAt, address, since }]) => [key, { updatedAt, address, since }]),
+      Object.entries(manifest?.documents ?? {}).map(([key, { updatedAt, address, since }]) => [
+        key,
+        { updatedAt, address, since },
+      ]),
     ),
   }
 }

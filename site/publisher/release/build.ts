@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentTypeNames, readPublication, titleOf, type DocumentReference, type Publication, type PublishingProblem, type PublishingStatus, type Snapshot } from '@osi/shared'
+import {
+  contentTypeNames,
+  readPublication,
+  titleOf,
+  type DocumentReference,
+  type Publication,
+  type PublishingProblem,
+  type PublishingStatus,
+  type Snapshot,
+} from '@osi/shared'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
 import { addressesOf } from '../../src/addresses.ts'
@@ -52,6 +61,9 @@ export interface Order {
 
 export type Progress = (step: NonNullable<PublishingStatus['building']>['step'], done: number, total: number) => void
 
+/** Without these there is no site. */
+const essential = new Set(['/', '/404.html'])
+
 /** A document that keeps failing is given up after so many attempts at the whole. */
 const rounds = 6
 
@@ -59,7 +71,11 @@ const rounds = 6
  * Makes a complete, verified release out of a snapshot, under its final name. It is not live yet.
  * @throws BuildRefused when there is nothing that readers could be given; any other error is the machine's (a full disk)
  */
-export async function buildRelease(tools: BuildTools, order: Order, progress: Progress): Promise<{ release: Release; manifest: Manifest }> {
+export async function buildRelease(
+  tools: BuildTools,
+  order: Order,
+  progress: Progress,
+): Promise<{ release: Release; manifest: Manifest }> {
   const id = tools.releases.nextId(order.fingerprint)
   const unfinished = tools.releases.unfinished(id)
   try {
@@ -73,7 +89,10 @@ export async function buildRelease(tools: BuildTools, order: Order, progress: Pr
 
 async function make(tools: BuildTools, order: Order, target: Release, progress: Progress): Promise<Manifest> {
   const { live } = order
-  const writer = new ReleaseWriter(target.publicFolder, live && { publicFolder: live.release.publicFolder, files: live.manifest.files })
+  const writer = new ReleaseWriter(
+    target.publicFolder,
+    live && { publicFolder: live.release.publicFolder, files: live.manifest.files },
+  )
   for (const path of filesBelow(tools.assetsFolder)) writer.put(path, readFileSync(join(tools.assetsFolder, path)))
 
   const readable = readWithLastGood(order.snapshot, live?.snapshot, order.fetchedAt)
@@ -86,7 +105,9 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
   const counts = Object.fromEntries(contentTypeNames.map((type) => [type, pages.publication.all(type).length]))
   writer.put(
     'release.json',
-    Buffer.from(`${JSON.stringify({ id: target.id, fingerprint: order.fingerprint, builtAt: builtAt.toISOString(), documents: counts }, null, 2)}\n`),
+    Buffer.from(
+      `${JSON.stringify({ id: target.id, fingerprint: order.fingerprint, builtAt: builtAt.toISOString(), documents: counts }, null, 2)}\n`,
+    ),
   )
   const documents = documentsOf(pages, live?.manifest, builtAt)
   const manifest: Manifest = {
@@ -131,7 +152,11 @@ async function addUploads(tools: BuildTools, writer: ReleaseWriter, publication:
     try {
       path = pathOfAddress(file.address)
     } catch {
-      problems.push({ level: 'warning', message: `The file “${file.file.filename}” has a name that no address can have. Upload it again under another name.`, earlierVersionStays: false })
+      problems.push({
+        level: 'warning',
+        message: `The file “${file.file.filename}” has a name that no address can have. Upload it again under another name.`,
+        earlierVersionStays: false,
+      })
       continue
     }
     const copy = await tools.uploads.copyOf(file)
@@ -179,6 +204,8 @@ async function makePages(
   const problems: PublishingProblem[] = []
   const kept = new Map<string, MadePage>()
   const keptDocuments = new Set<string>()
+  /** Shared pages that can't be made and have no earlier version: said once, not made again. */
+  const absent = new Set<string>()
   let { snapshot, publication } = readable
 
   const keepEarlierFile = (address: string): boolean => {
@@ -194,8 +221,15 @@ async function makePages(
   }
 
   for (let round = 1; ; round += 1) {
-    if (round > rounds) throw new BuildRefused('Too many documents have pages that can’t be made. Nothing was published.')
-    const made = await tools.pages.make(publication, order.renderFor, writer, new Set(kept.keys()), (done, total) => progress('pages', done, total))
+    if (round > rounds)
+      throw new BuildRefused('Too many documents have pages that can’t be made. Nothing was published.')
+    const made = await tools.pages.make(
+      publication,
+      order.renderFor,
+      writer,
+      new Set([...kept.keys(), ...absent]),
+      (done, total) => progress('pages', done, total),
+    )
     progress('checking', 0, 1)
     const owners = ownersOf(publication)
     const placed = placedDocumentsOf(publication)
@@ -204,8 +238,16 @@ async function makePages(
     for (const [address, message] of faults.withheld) {
       const owner = owners.get(address)
       if (!owner) {
-        if (!keepEarlierFile(address)) throw new BuildRefused(`The page ${address} can’t be published. ${message} Nothing was published.`)
-        problems.push({ level: 'withheld', address, message: `The page ${address} is not brought up to date. ${message}`, earlierVersionStays: true })
+        const stays = keepEarlierFile(address)
+        if (!stays && essential.has(address))
+          throw new BuildRefused(`The page ${address} can’t be published. ${message} Nothing was published.`)
+        problems.push({
+          level: 'withheld',
+          address,
+          message: `${address} is ${stays ? 'not brought up to date' : 'missing'}. ${message}`,
+          earlierVersionStays: stays,
+        })
+        absent.add(address)
         continue
       }
       const { type, id, title } = owner
@@ -226,7 +268,14 @@ async function makePages(
       }
       const known = problems.find(({ document }) => document?.type === type && document.id === id)
       if (known) known.earlierVersionStays = stays
-      else problems.push({ level: 'withheld', document: { type, id, title }, address, message, earlierVersionStays: stays })
+      else
+        problems.push({
+          level: 'withheld',
+          document: { type, id, title },
+          address,
+          message,
+          earlierVersionStays: stays,
+        })
     }
     if (changed) {
       const addressesBefore = [...made.keys()]
@@ -262,24 +311,45 @@ function faultsIn(
     const anchor = anchorOf(address)
     if (withheld.has(page)) continue
     if (!made.has(page) && !kept.has(page)) {
-      withheld.set(page, `The site has no page at ${page}.`)
+      if (owners.has(page)) withheld.set(page, `The site has no page at ${page}.`)
+      else
+        warnings.push({
+          level: 'withheld',
+          document: { type, id, title },
+          address,
+          message: `The page ${page}, on which it stands, is missing.`,
+          earlierVersionStays: false,
+        })
     } else if (anchor && !pages.get(page)?.anchors.has(anchor)) {
       const message = `It does not appear on the page ${page}.`
       warnings.push({ level: 'withheld', document: { type, id, title }, address, message, earlierVersionStays: false })
     }
   }
 
-  for (const { page, link, why } of deadLinksIn(pages, (path) => writer.files[path] !== undefined || isMadeLater(path), tools.siteUrl)) {
+  for (const { page, link, why } of deadLinksIn(
+    pages,
+    (path) => writer.files[path] !== undefined || isMadeLater(path),
+    tools.siteUrl,
+  )) {
     const owner = owners.get(page)
     const where = why === 'no-page' ? 'where there is no page' : 'where its page has no such place'
     const message = `It links to ${link}, ${where}.`
     // The first time, the document's last good version may do better; if it does not, a page with a dead link is better than none.
-    const isNew = owner && JSON.stringify(rawDocument(order.snapshot, owner.type, owner.id)) !== JSON.stringify(rawDocument(order.live?.snapshot, owner.type, owner.id))
+    const isNew =
+      owner &&
+      JSON.stringify(rawDocument(order.snapshot, owner.type, owner.id)) !==
+        JSON.stringify(rawDocument(order.live?.snapshot, owner.type, owner.id))
     if (round === 1 && order.live && isNew && rawDocument(order.live.snapshot, owner.type, owner.id)) {
       withheld.set(page, [withheld.get(page), message].filter(Boolean).join(' '))
     } else if (!withheld.has(page)) {
       const document = owner && { type: owner.type, id: owner.id, title: owner.title }
-      warnings.push({ level: 'warning', document, address: page, message: document ? message : `The page ${page} has a dead link. ${message}`, earlierVersionStays: false })
+      warnings.push({
+        level: 'warning',
+        document,
+        address: page,
+        message: document ? message : `The page ${page} has a dead link. ${message}`,
+        earlierVersionStays: false,
+      })
     }
   }
   return { withheld, warnings }
@@ -289,7 +359,13 @@ function faultsIn(
 const isMadeLater = (path: string): boolean => path === 'release.json' || path.startsWith('search/')
 
 /** Makes the search files; where that fails, the ones that readers have stay. */
-async function addSearch(tools: BuildTools, order: Order, writer: ReleaseWriter, publication: Publication, progress: Progress): Promise<PublishingProblem[]> {
+async function addSearch(
+  tools: BuildTools,
+  order: Order,
+  writer: ReleaseWriter,
+  publication: Publication,
+  progress: Progress,
+): Promise<PublishingProblem[]> {
   progress('search', 0, 1)
   try {
     const files = await tools.search.make(publication, order.renderFor)
@@ -298,9 +374,16 @@ async function addSearch(tools: BuildTools, order: Order, writer: ReleaseWriter,
   } catch (error) {
     const reason = (error as Error).message
     const earlier = Object.keys(order.live?.manifest.files ?? {}).filter((path) => tools.search.owns(path))
-    if (earlier.length === 0) throw new BuildRefused(`The search can’t be made (${reason}). Nothing was published.`, { cause: error })
+    if (earlier.length === 0)
+      throw new BuildRefused(`The search can’t be made (${reason}). Nothing was published.`, { cause: error })
     for (const path of earlier) writer.keep(path)
-    return [{ level: 'withheld', message: `The search does not know the newest content: it can’t be made (${reason}).`, earlierVersionStays: true }]
+    return [
+      {
+        level: 'withheld',
+        message: `The search does not know the newest content: it can’t be made (${reason}).`,
+        earlierVersionStays: true,
+      },
+    ]
   }
 }
 
@@ -308,7 +391,11 @@ function problemOfUnreadable({ type, id, title, path, message, earlierVersionSta
   return { level: 'withheld', document: { type, id, title }, path, message, earlierVersionStays }
 }
 
-function documentsOf({ publication, snapshot, keptDocuments }: MadePages, before: Manifest | undefined, builtAt: Date): Record<string, ReleaseDocument> {
+function documentsOf(
+  { publication, snapshot, keptDocuments }: MadePages,
+  before: Manifest | undefined,
+  builtAt: Date,
+): Record<string, ReleaseDocument> {
   return Object.fromEntries(
     placedDocumentsOf(publication).map(({ type, id, address }) => {
       const key = `${type}/${id}`
@@ -328,10 +415,14 @@ function differences(before: Manifest['documents'], after: Manifest['documents']
     return { type, id: id.join('/'), title }
   }
   return {
-    added: Object.entries(after).filter(([key]) => !before[key]).map(([key, document]) => reference(key, document)),
+    added: Object.entries(after)
+      .filter(([key]) => !before[key])
+      .map(([key, document]) => reference(key, document)),
     changed: Object.entries(after)
       .filter(([key, { digest }]) => before[key] && before[key].digest !== digest)
       .map(([key, document]) => reference(key, document)),
-    withdrawn: Object.entries(before).filter(([key]) => !after[key]).map(([key, document]) => reference(key, document)),
+    withdrawn: Object.entries(before)
+      .filter(([key]) => !after[key])
+      .map(([key, document]) => reference(key, document)),
   }
 }

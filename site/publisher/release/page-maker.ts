@@ -89,6 +89,7 @@ const notFoundPage = '/404.html'
 
 function faultOfAnswer(address: string, { status, body, failure }: Awaited<ReturnType<Render>>): string | undefined {
   if (failure !== undefined) return `It can’t be made (${failure}).`
-  if (status !== 200 && !(address === notFoundPage && status === 404)) return `It can’t be made (the answer was ${status}).`
+  if (status !== 200 && !(address === notFoundPage && status === 404))
+    return `It can’t be made (the answer was ${status}).`
   return body.byteLength === 0 ? 'It is empty.' : undefined
 }

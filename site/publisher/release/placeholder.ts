@@ -55,7 +55,15 @@ function sentencePdf(sentence: string): Buffer {
  * @param file its kind, and for an image its size in pixels
  * @returns undefined for kinds that have no harmless stand-in, like spreadsheets
  */
-export function placeholderFor({ mimeType, width, height }: { mimeType: string; width?: number; height?: number }): Buffer | undefined {
+export function placeholderFor({
+  mimeType,
+  width,
+  height,
+}: {
+  mimeType: string
+  width?: number
+  height?: number
+}): Buffer | undefined {
   if (mimeType.startsWith('image/') && mimeType !== 'image/svg+xml')
     return greyImage(Math.min(width ?? 640, 2_000), Math.min(height ?? 360, 2_000))
   if (mimeType === 'application/pdf')

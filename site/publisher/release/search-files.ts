@@ -1,8 +1,8 @@
-import { contentTypeNames, type ContentTypeName, type DocumentOf, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../../src/content-types/registry.ts'
+import type { Publication } from '@osi/shared'
 import { buildSearchFiles } from '../../src/search/files/build.ts'
 import { isSearchFile } from '../../src/search/files/folder.ts'
-import type { SearchRecord, Synonyms } from '../../src/search/record.ts'
+import { recordsOf, synonymsOf } from '../../src/search/publication-records.ts'
+import type { SearchRecord } from '../../src/search/record.ts'
 import { searcherOver } from '../../src/search/searcher.ts'
 
 /** Makes the files that the search reads, and asks them before readers do. */
@@ -22,28 +22,15 @@ export class SearchMaker {
   }
 }
 
-/** Everything that the search box finds. */
-function recordsOf(publication: Publication, now: Date): SearchRecord[] {
-  const ofType = <Name extends ContentTypeName>(name: Name): SearchRecord[] => {
-    const { searchRecordsOf } = siteContentTypeOf(name)
-    return publication.all(name).flatMap((document) => searchRecordsOf(document as DocumentOf<Name>, publication, now))
-  }
-  return contentTypeNames.flatMap(ofType)
-}
-
-/** The glossary's ways to write one thing. */
-const synonymsOf = (publication: Publication): Synonyms =>
-  publication
-    .all('glossary-terms')
-    .map(({ term, expansion, alsoKnownAs }) => [term, ...(expansion ? [expansion] : []), ...alsoKnownAs])
-
 /** How many titles a release's search is asked for. */
 const questions = 20
 
-/** Records spread over the whole, the newest of each type not left out: first, last and evenly between. */
+/** Records spread evenly over the whole, the first and the last among them. */
 function sampleOf(records: readonly SearchRecord[]): SearchRecord[] {
   const step = Math.max(1, (records.length - 1) / (questions - 1))
-  const places = new Set(Array.from({ length: questions }, (_, index) => Math.min(records.length - 1, Math.round(index * step))))
+  const places = new Set(
+    Array.from({ length: questions }, (_, index) => Math.min(records.length - 1, Math.round(index * step))),
+  )
   return [...places].flatMap((place) => records[place] ?? [])
 }
 

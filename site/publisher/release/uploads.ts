@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -44,7 +53,9 @@ export class UploadCopies {
   async copyOf({ media, file }: PublicFile): Promise<{ path: string; content: ReleaseFile } | undefined> {
     mkdirSync(this.#folder, { recursive: true })
     // A replaced file gets another time or another size, hence another copy.
-    const version = createHash('sha256').update(JSON.stringify([media.id, media.updatedAt, file.url, file.filesize])).digest('hex')
+    const version = createHash('sha256')
+      .update(JSON.stringify([media.id, media.updatedAt, file.url, file.filesize]))
+      .digest('hex')
     const path = join(this.#folder, version)
     if (existsSync(path)) return { path, content: await contentOf(path) }
     // The service key goes to the CMS and nowhere else, whatever address a document names.

@@ -102,7 +102,8 @@ export class ReleaseWriter {
       linkSync(source, target)
       return true
     } catch (error) {
-      if (['ENOENT', 'EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+      if (['ENOENT', 'EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        return false
       throw error
     }
   }

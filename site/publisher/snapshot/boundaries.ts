@@ -5,10 +5,12 @@ function boundariesOf(publication: Publication): number[] {
   const { notice, 'site-settings': promise } = publication.globals
   return [
     ...contentTypeNames.flatMap((name) =>
-      publication.all(name).flatMap((document) => [
-        ...contentTypeOf(name).boundariesOf(document as never, promise),
-        ...[document.goLiveAt, document.withdrawAt].filter((at) => at !== undefined),
-      ]),
+      publication
+        .all(name)
+        .flatMap((document) => [
+          ...contentTypeOf(name).boundariesOf(document as never, promise),
+          ...[document.goLiveAt, document.withdrawAt].filter((at) => at !== undefined),
+        ]),
     ),
     ...(notice ? noticeBoundaries(notice) : []),
   ].map((at) => Date.parse(at))

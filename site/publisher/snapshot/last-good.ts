@@ -24,7 +24,12 @@ export function withDocument(snapshot: Snapshot, type: string, id: string, versi
 }
 
 /** A document's last good version, if readers may still see it. */
-export function lastGoodOf(previous: Snapshot | undefined, type: string, id: string, now: Date): RawDocument | undefined {
+export function lastGoodOf(
+  previous: Snapshot | undefined,
+  type: string,
+  id: string,
+  now: Date,
+): RawDocument | undefined {
   const earlier = rawDocument(previous, type, id)
   return earlier && !(earlier.withdrawAt && Date.parse(earlier.withdrawAt) <= now.getTime()) ? earlier : undefined
 }

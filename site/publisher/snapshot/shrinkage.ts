@@ -11,7 +11,11 @@ const tolerableLoss = 0.3
  * @param now documents whose own withdrawal date has come by then were meant to go and don't count
  * @returns the documents that readers would lose, and whether that calls for a confirmation
  */
-export function shrinkageOf(live: Snapshot, next: Snapshot, now: Date): { lost: DocumentReference[]; suspicious: boolean } {
+export function shrinkageOf(
+  live: Snapshot,
+  next: Snapshot,
+  now: Date,
+): { lost: DocumentReference[]; suspicious: boolean } {
   let before = 0
   const lost: DocumentReference[] = []
   for (const type of contentTypeNames) {

@@ -31,9 +31,12 @@ export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource 
         redirect: 'error',
         signal: AbortSignal.timeout(patience),
       }).catch((error: unknown) => {
-        throw new CmsUnreachable('The CMS does not answer. The site stays as it is and is brought up to date when the CMS is back.', {
-          cause: error,
-        })
+        throw new CmsUnreachable(
+          'The CMS does not answer. The site stays as it is and is brought up to date when the CMS is back.',
+          {
+            cause: error,
+          },
+        )
       })
       if (answer.status === 304) return 'unchanged'
       if (!answer.ok) {
@@ -42,7 +45,9 @@ export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource 
       }
       const parsed = snapshotSchema.safeParse(await answer.json().catch(() => undefined))
       if (!parsed.success)
-        throw new CmsUnreachable('The CMS answered with something that is not a publication. Its version may not fit this site’s.')
+        throw new CmsUnreachable(
+          'The CMS answered with something that is not a publication. Its version may not fit this site’s.',
+        )
       return parsed.data.fingerprint === knownFingerprint ? 'unchanged' : parsed.data
     },
   }

@@ -4,7 +4,10 @@
  * @param cmsOrigins like `http://localhost:3000`
  * @returns a function from a file's bytes to what is wrong with it, in plain words; undefined when nothing is
  */
-export function forbiddenIn(secrets: readonly string[], cmsOrigins: readonly string[]): (body: Buffer) => string | undefined {
+export function forbiddenIn(
+  secrets: readonly string[],
+  cmsOrigins: readonly string[],
+): (body: Buffer) => string | undefined {
   const secretBytes = secrets.filter((secret) => secret.length >= 8).map((secret) => Buffer.from(secret))
   return (body) => {
     if (secretBytes.some((secret) => body.includes(secret))) return 'It contains a secret key.'

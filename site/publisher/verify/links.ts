@@ -16,7 +16,11 @@ export interface DeadLink {
  * @param has whether the release, or the site server, answers at a path like `webinars/index.html`
  * @param siteUrl the site's own origin: whole addresses on it count too
  */
-export function deadLinksIn(pages: ReadonlyMap<string, PageFacts>, has: (path: string) => boolean, siteUrl: string): DeadLink[] {
+export function deadLinksIn(
+  pages: ReadonlyMap<string, PageFacts>,
+  has: (path: string) => boolean,
+  siteUrl: string,
+): DeadLink[] {
   // Menus and footers repeat the same links on every page: each is judged once.
   const judged = new Map<string, DeadLink['why'] | undefined>()
   const judge = (address: string, anchor: string): DeadLink['why'] | undefined => {

@@ -71,7 +71,9 @@ export function pageFactsOf(html: string): PageFacts {
   const faults = [
     ...[...errors].map((code) => `It is not valid HTML (${code}).`),
     ...[...repeated].map((id) => `Two places on it have the same anchor (#${id}).`),
-    ...(headings === 1 ? [] : [`It has ${headings === 0 ? 'no main heading' : `${headings} main headings`} instead of one.`]),
+    ...(headings === 1
+      ? []
+      : [`It has ${headings === 0 ? 'no main heading' : `${headings} main headings`} instead of one.`]),
     ...(title.trim() === '' ? ['It has no title.'] : []),
     ...(language === '' ? ['It does not say what language it is in.'] : []),
     ...(words ? [] : ['It is empty.']),

@@ -81,7 +81,12 @@ export class ReleasesFolder {
 
   /** An id that comes after all others. @param digest tells releases apart for people; 8 hexadecimal digits */
   nextId(digest: string): string {
-    const last = Math.max(0, ...this.#names().filter((name) => idPattern.test(name)).map(sequenceOf))
+    const last = Math.max(
+      0,
+      ...this.#names()
+        .filter((name) => idPattern.test(name))
+        .map(sequenceOf),
+    )
     return `${String(last + 1).padStart(6, '0')}-${digest.slice(0, 8)}`
   }
 

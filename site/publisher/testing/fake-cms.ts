@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { contentTypeNames, contentTypeOf, type Snapshot } from '@osi/shared'
+
+type Document = Record<string, unknown> & { id: string }
+
+export const testKey = 'a-service-key-for-tests-only'
+
+/** A CMS as the publisher sees it: it answers with a snapshot over a real socket, and keeps uploads and bug reports. */
+export class FakeCms {
+  documents: Record<string, Document[]> = Object.fromEntries(
+    contentTypeNames.map((name) => [name, structuredClone(contentTypeOf(name).examples) as unknown as Document[]]),
+  )
+  globals: Record<string, unknown> = {
+    home: { heading: 'School Improvement', introduction: 'The office helps schools.' },
+    'site-settings': { officeName: 'Office of School Improvement', phone: '601.359.1003' },
+  }
+  media: unknown[] = []
+  redirects: { id: string; from: string; to: string }[] = []
+  problems: Snapshot['problems'] = []
+  nextChangeAt: string | undefined
+  /** By the path of their address on the CMS. */
+  uploads = new Map<string, Buffer>()
+  reports: unknown[] = []
+  /** Answers everything with this status, while it is set. */
+  ailment: number | undefined
+  /** How many snapshots were sent whole. */
+  sent = 0
+  /** The instants that were asked about. */
+  askedAsOf: (string | null)[] = []
+  #server: Server | undefined
+  #port = 0
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  find(type: string, id: string): Document {
+    const document = this.documents[type]?.find((each) => each.id === id)
+    if (!document) throw new Error(`The fake CMS has no ${type}/${id}.`)
+    return document
+  }
+
+  snapshot(): Snapshot {
+    const content = {
+      documents: this.documents,
+      globals: this.globals,
+      media: this.media,
+      redirects: this.redirects,
+      problems: this.problems,
+    }
+    const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+    return { version: 1, fingerprint, ...(this.nextChangeAt ? { nextChangeAt: this.nextChangeAt } : {}), ...content }
+  }
+
+  /** @param port the same again after a stop, to come back where it was */
+  async start(port = this.#port): Promise<this> {
+    this.#server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', this.url)
+      const answer = (status: number, body: string | Buffer = '', headers: Record<string, string> = {}) =>
+        response.writeHead(status, headers).end(body)
+      if (this.ailment) return answer(this.ailment)
+      if (request.headers.authorization !== `Bearer ${testKey}`) return answer(401)
+      if (url.pathname === '/api/publication') {
+        this.askedAsOf.push(url.searchParams.get('asOf'))
+        const snapshot = this.snapshot()
+        const etag = `"${snapshot.fingerprint}"`
+        if (request.headers['if-none-match'] === etag) return answer(304, '', { etag })
+        this.sent += 1
+        return answer(200, JSON.stringify(snapshot), { etag, 'content-type': 'application/json' })
+      }
+      if (url.pathname === '/api/bug-reports' && request.method === 'POST') {
+        const parts: Buffer[] = []
+        request.on('data', (part: Buffer) => parts.push(part))
+        request.on('end', () => {
+          this.reports.push(JSON.parse(Buffer.concat(parts).toString()))
+          answer(201, '{}')
+        })
+        return
+      }
+      const upload = this.uploads.get(url.pathname)
+      return upload ? answer(200, upload) : answer(404)
+    })
+    await new Promise<void>((resolve, reject) => this.#server!.once('error', reject).listen(port, '127.0.0.1', resolve))
+    this.#port = (this.#server.address() as AddressInfo).port
+    return this
+  }
+
+  async stop(): Promise<void> {
+    this.#server?.closeAllConnections()
+    await new Promise((resolve) => this.#server?.close(resolve) ?? resolve(undefined))
+  }
+}

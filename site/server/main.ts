@@ -1,0 +1,36 @@
+import { pino } from 'pino'
+import { clockOf } from '../runtime/clock.ts'
+import { ReleasesFolder } from '../runtime/releases/folder.ts'
+import { loadSite } from '../runtime/rendering.ts'
+import { settingsFrom, type Settings } from '../runtime/settings.ts'
+import { ReportSpool } from './report/spool.ts'
+import { drain, siteServer } from './site-server.ts'
+
+const log = pino({ name: 'site' })
+
+/** Starts the site server. @throws Error with one plain sentence when it can't */
+async function start({ dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, sitePort }: Settings): Promise<void> {
+  const releases = new ReleasesFolder(dataDir)
+  releases.create()
+  const spool = new ReportSpool(dataDir, cmsUrl, serviceKey, log)
+  const site = await siteServer({ releases, render: await loadSite(dist), spool, clock: clockOf(asOf), siteUrl })
+  await spool.start()
+  await site.listen({ host, port: sitePort }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${sitePort} is in use. Stop the program that uses it, or set SITE_PORT to another.`)
+  })
+  log.info({ port: sitePort, address: siteUrl }, 'serving')
+
+  const stop = async () => {
+    await Promise.all([drain(site, 300), spool.stop()])
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+try {
+  await start(settingsFrom(process.env))
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exit(1)
+}

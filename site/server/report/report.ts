@@ -1,0 +1,53 @@
+import type { Problem } from '@osi/shared'
+import { z } from 'zod'
+import type { ReportField, ReportState } from '../../src/report-a-problem/report-state.ts'
+
+/** What a reader reported, in the fields of the CMS's `bug-reports`. */
+export interface Report {
+  message: string
+  page?: string
+  contact?: string
+}
+
+/** People don't see this field; programs that fill in everything do. */
+const trap = 'website'
+
+const longest: Record<ReportField, number> = { problem: 5_000, page: 500, email: 200 }
+
+/** A posted form, read. */
+export interface PostedReport {
+  values: ReportState['values']
+  problems: Problem[]
+  /** Undefined when something is wrong with it. */
+  report?: Report
+  /** Sent by a program, not by a person. */
+  isTrapped: boolean
+}
+
+/**
+ * Reads the posted form.
+ * @param form names and values as they came; anything at all may be in it
+ */
+export function reportFrom(form: unknown): PostedReport {
+  const fields = z.record(z.string(), z.unknown()).safeParse(form).data ?? {}
+  const valueOf = (name: string): string => {
+    const value = fields[name]
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
+  }
+  const values = { problem: valueOf('problem'), page: valueOf('page'), email: valueOf('email') }
+  const problems: Problem[] = []
+  if (values.problem === '') problems.push({ path: 'problem', message: 'Say what is wrong, in a few words.' })
+  if (values.email !== '' && !z.email().safeParse(values.email).success)
+    problems.push({ path: 'email', message: 'Write the e-mail address like name@example.org, or leave it empty.' })
+  for (const name of Object.keys(longest) as ReportField[])
+    if (values[name].length > longest[name])
+      problems.push({ path: name, message: `This is longer than ${longest[name]} characters. Please shorten it.` })
+  return {
+    values,
+    problems,
+    isTrapped: valueOf(trap) !== '',
+    ...(problems.length === 0
+      ? { report: { message: values.problem, page: values.page || undefined, contact: values.email || undefined } }
+      : {}),
+  }
+}

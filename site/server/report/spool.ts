@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Report } from './report.ts'
+
+/** Milliseconds until the CMS is tried again. */
+const retryAfter = 10_000
+/** Milliseconds for the CMS to answer. */
+const patience = 10_000
+/** More than this many waiting reports are a flood, and a disk is finite. */
+const most = 5_000
+
+/** The report could not be kept; the reader should know. */
+export class SpoolFull extends Error {}
+
+/** Reports on their way to the CMS: written to disk first, so that none is lost while the CMS is away. */
+export class ReportSpool {
+  readonly #folder: string
+  readonly #cmsUrl: string
+  readonly #serviceKey: string | undefined
+  readonly #log: Logger
+  #timer: NodeJS.Timeout | undefined
+  #forwarding: Promise<void> = Promise.resolve()
+  #stopped = false
+
+  constructor(dataDir: string, cmsUrl: string, serviceKey: string | undefined, log: Logger) {
+    this.#folder = join(dataDir, 'reports-to-send')
+    this.#cmsUrl = cmsUrl
+    this.#serviceKey = serviceKey
+    this.#log = log
+  }
+
+  /** Sends what an earlier process left. */
+  async start(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true })
+    this.#forwardSoon(0)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.#forwarding
+  }
+
+  /**
+   * Keeps a report; it is safe once this returns.
+   * @throws SpoolFull when too many wait already
+   */
+  async keep(report: Report): Promise<void> {
+    if ((await this.#waiting()).length >= most) throw new SpoolFull('Too many reports wait to be sent.')
+    const path = join(this.#folder, randomUUID())
+    const file = await open(`${path}.arriving`, 'wx', 0o600)
+    try {
+      await file.writeFile(JSON.stringify(report))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(`${path}.arriving`, `${path}.json`)
+    this.#forwardSoon(0)
+  }
+
+  #waiting = async (): Promise<string[]> => (await readdir(this.#folder)).filter((name) => name.endsWith('.json'))
+
+  #forwardSoon(delay: number): void {
+    if (this.#stopped) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#forwarding = this.#forwarding.then(() => this.#forward())
+    }, delay)
+  }
+
+  async #forward(): Promise<void> {
+    try {
+      for (const name of await this.#waiting()) {
+        if (this.#stopped) return
+        await this.#send(join(this.#folder, name))
+      }
+    } catch (error) {
+      this.#log.warn({ reason: (error as Error).message }, 'reports wait for the CMS')
+      this.#forwardSoon(retryAfter)
+    }
+  }
+
+  async #send(path: string): Promise<void> {
+    const answer = await fetch(new URL('/api/bug-reports', this.#cmsUrl), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.#serviceKey}`, 'content-type': 'application/json' },
+      body: await readFile(path, 'utf8'),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    })
+    await answer.body?.cancel()
+    if (answer.ok) return rm(path)
+    // The CMS will never take this one: set aside for a person to look at, so that it holds up no other.
+    if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
+      this.#log.error({ report: path, status: answer.status }, 'the CMS refuses a report')
+      return rename(path, path.replace(/\.json$/, '.refused'))
+    }
+    throw new Error(`The CMS answered ${answer.status}.`)
+  }
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readPublication, type Publication } from '@osi/shared'
+import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
+import { searcherOver, type Searcher } from '../src/search/searcher.ts'
+
+/** One release as readers get it. Releases never change, so that all of this is read once. */
+export class ServedRelease {
+  readonly id: string
+  readonly publicFolder: string
+  /** Every file, by its path below `publicFolder`. What is not here is not served. */
+  readonly paths: ReadonlySet<string>
+  /** Old paths, with a slash at the end, and where they lead. */
+  readonly redirects: ReadonlyMap<string, string>
+  readonly publication: Publication
+  readonly searcher: Searcher
+  /** The page for unknown addresses. */
+  readonly notFound: Buffer | undefined
+
+  private constructor(release: Release, paths: Iterable<string>, publication: Publication) {
+    this.id = release.id
+    this.publicFolder = release.publicFolder
+    this.paths = new Set(paths)
+    this.publication = publication
+    this.redirects = new Map(publication.redirects.map(({ from, to }) => [withSlash(from), to]))
+    this.searcher = searcherOver((path) => readFile(join(release.publicFolder, path)))
+    this.notFound = this.paths.has('404.html') ? readFileSync(join(release.publicFolder, '404.html')) : undefined
+  }
+
+  /** @returns undefined when something is missing that a complete release has */
+  static read(releases: ReleasesFolder, release: Release): ServedRelease | undefined {
+    const manifest = releases.manifestOf(release)
+    const snapshot = releases.snapshotOf(release)
+    return (
+      manifest &&
+      snapshot &&
+      new ServedRelease(release, Object.keys(manifest.files), readPublication(snapshot).publication)
+    )
+  }
+}
+
+export const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
+
+/** The kept releases, each read once. */
+export class ServedReleases {
+  readonly #folder: ReleasesFolder
+  readonly #read = new Map<string, ServedRelease>()
+
+  constructor(folder: ReleasesFolder) {
+    this.#folder = folder
+  }
+
+  /** The release that readers get now; undefined before the first. One request asks once, so that no answer mixes two. */
+  live(): ServedRelease | undefined {
+    const current = this.#folder.current()
+    const served = current && this.#served(current)
+    if (served) return served
+    for (const release of this.#folder.all()) {
+      const next = this.#served(release)
+      if (next) return next
+    }
+    return undefined
+  }
+
+  /** A file with a digest in its name, in any kept release: a page opened before a swap still asks for the old ones. */
+  withAsset(path: string): ServedRelease | undefined {
+    for (const release of this.#folder.all()) {
+      const served = this.#served(release)
+      if (served?.paths.has(path)) return served
+    }
+    return undefined
+  }
+
+  #served(release: Release): ServedRelease | undefined {
+    const known = this.#read.get(release.id)
+    if (known) return known
+    const served = ServedRelease.read(this.#folder, release)
+    if (!served) return undefined
+    const kept = new Set(this.#folder.all().map(({ id }) => id))
+    for (const id of this.#read.keys()) if (!kept.has(id)) this.#read.delete(id)
+    this.#read.set(release.id, served)
+    return served
+  }
+}
