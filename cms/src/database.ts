@@ -1,4 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { settings } from './settings.ts'
@@ -20,7 +21,7 @@ class LastingPool extends pg.Pool {
 export const database = postgresAdapter({
   idType: 'uuid',
   push: false,
-  migrationDir: fileURLToPath(new URL('./migrations', import.meta.url)),
+  migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
   pg: { ...pg, Pool: LastingPool } as unknown as typeof pg,
   pool: { connectionString: settings.databaseUrl, max: 20, connectionTimeoutMillis: 5_000 },
 })

@@ -28,6 +28,5 @@ export const contentAccess: NonNullable<CollectionConfig['access']> = {
 export const globalAccess: NonNullable<GlobalConfig['access']> = {
   read: isEditor,
   readVersions: isEditor,
-  readDrafts: isEditor,
   update: ({ req, data }) => isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
 }

@@ -1,7 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
 import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
+
+const problem =
+  (field: 'from' | 'to'): TextFieldSingleValidation =>
+  (value, { data, id, req }) =>
+    problemWithRedirect({ field, value, redirect: data, id, req })
 
 /** Old addresses that lead on to new ones. */
 export const redirects: CollectionConfig = {
@@ -26,7 +31,7 @@ export const redirects: CollectionConfig = {
       index: true,
       admin: { description: 'On this site, from the first slash on, like /old-page/.', placeholder: '/old-page/' },
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? pathFrom(value) : value)] },
-      validate: (value: unknown, { data, id, req }) => problemWithRedirect({ field: 'from', value, data, id, payload: req.payload, req }),
+      validate: problem('from'),
     },
     {
       name: 'to',
@@ -35,7 +40,7 @@ export const redirects: CollectionConfig = {
       required: true,
       admin: { description: 'On this site, like /new-page/, or the whole address of another one.', placeholder: '/new-page/' },
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
-      validate: (value: unknown, { data, id, req }) => problemWithRedirect({ field: 'to', value, data, id, payload: req.payload, req }),
+      validate: problem('to'),
     },
   ],
 }

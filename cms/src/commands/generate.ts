@@ -1,4 +1,6 @@
 /** `npm run generate -w cms`: writes the types and the import map that follow from the collections. */
+export {}
+
 process.env.OSI_ONLY_COMPILING = 'true'
 const { default: config } = await import('../payload.config.ts')
 const { generateImportMap } = await import('payload')

@@ -3,9 +3,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
+import { slugFields } from '../fields/slug-field.ts'
 import { rememberFirstPublication } from '../hooks/first-published-at.ts'
 import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
-import { slugFields } from '../fields/slug-field.ts'
+import { withSharedRules } from './with-shared-rules.ts'
 
 /** What one content type says of itself; `contentCollection` adds what all of them share. */
 export interface ContentTypeInCms {
@@ -33,10 +34,11 @@ export interface ContentCollection {
 
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the poke. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
+  const asPublic = type.asPublic ?? ((document) => document)
   return {
     name: type.name,
     titleField: type.titleField,
-    asPublic: type.asPublic ?? ((document) => document),
+    asPublic,
     config: {
       slug: type.name,
       labels: type.labels,
@@ -57,7 +59,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         afterChange: [pokeAfterChange],
         afterDelete: [pokeAfterDelete],
       },
-      fields: [...type.fields, ...slugFields(type), ...sharedFields],
+      fields: withSharedRules(type.name, [...type.fields, ...slugFields(type), ...sharedFields], asPublic),
     },
   }
 }

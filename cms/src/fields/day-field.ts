@@ -11,6 +11,12 @@ export function dayAsStored(value: unknown): unknown {
   return Number.isNaN(date.getTime()) ? value : `${date.toISOString().slice(0, 10)}T12:00:00.000Z`
 }
 
+/** The day of a stored instant as `YYYY-MM-DD`; whatever is no instant comes back unchanged. */
+export const plainDay = (stored: unknown): unknown => {
+  const normal = dayAsStored(stored)
+  return typeof normal === 'string' ? normal.slice(0, 10) : normal
+}
+
 /** A day without a time: the same day for everyone. */
 export const dayField = (field: { name: string; label: string; description: string; required?: boolean }): DateField => ({
   name: field.name,

@@ -1,9 +1,9 @@
 import { contentTypeOf, slug as slugSchema, slugFrom, type ContentTypeName } from '@osi/shared'
-import type { Field, FieldHook, PayloadRequest } from 'payload'
+import type { Field, FieldHook, PayloadRequest, Where } from 'payload'
 
 /** Whether a document, a draft or a trashed one included, has this slug already. */
 async function isTaken(slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
-  const where = { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] }
+  const where: Where = { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) }
   const among = (draft: boolean) =>
     req.payload.find({ collection, where, draft, trash: true, limit: 1, depth: 0, pagination: false, req, overrideAccess: true, select: { slug: true } })
   return (await among(false)).docs.length > 0 || (await among(true)).docs.length > 0

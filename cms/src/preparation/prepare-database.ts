@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { loadStarterContent } from '../starter-content/index.ts'
 import { makeFirstAdministrator } from './first-administrator.ts'
@@ -20,7 +20,8 @@ export async function prepareDatabase(
     say: (sentence: string) => void
   },
 ): Promise<void> {
-  await payload.db.migrate({ migrations })
+  // Payload types what a migration is given as unknown, and generates migrations that know better.
+  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   say('The database has the tables that this version needs.')
   if (await makeFirstAdministrator(payload, firstAdministrator)) say(`The first administrator is ${firstAdministrator.email}.`)
   if (startsEmpty) return

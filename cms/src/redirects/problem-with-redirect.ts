@@ -1,5 +1,6 @@
 import { problemWithLink } from '@osi/shared'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { Redirect } from '../payload-types.ts'
 
 /** The path in what someone typed or pasted: a whole address of this site loses its beginning, a query and a fragment go. */
 export function pathFrom(typed: string): string {
@@ -9,12 +10,12 @@ export function pathFrom(typed: string): string {
 }
 
 /** Follows redirects from an address; true when they lead back to where they began. */
-async function leadsInACircle(from: string, to: string, id: unknown, payload: Payload, req: PayloadRequest): Promise<boolean> {
+async function leadsInACircle(from: string, to: string, id: unknown, req: PayloadRequest): Promise<boolean> {
   const seen = new Set([from])
   for (let at: string | undefined = to; at !== undefined; ) {
     if (seen.has(at)) return true
     seen.add(at)
-    const { docs } = await payload.find({
+    const found: { docs: Redirect[] } = await req.payload.find({
       collection: 'redirects',
       where: { and: [{ from: { equals: at } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
       limit: 1,
@@ -22,7 +23,7 @@ async function leadsInACircle(from: string, to: string, id: unknown, payload: Pa
       overrideAccess: true,
       req,
     })
-    at = docs[0]?.to
+    at = found.docs[0]?.to
   }
   return false
 }
@@ -31,23 +32,21 @@ async function leadsInACircle(from: string, to: string, id: unknown, payload: Pa
 export async function problemWithRedirect({
   field,
   value,
-  data,
+  redirect,
   id,
-  payload,
   req,
 }: {
   field: 'from' | 'to'
   value: unknown
-  data: unknown
+  redirect: unknown
   id: unknown
-  payload: Payload
   req: PayloadRequest
 }): Promise<string | true> {
   if (typeof value !== 'string' || !value) return field === 'from' ? 'Write the old address.' : 'Write the new address.'
-  const { from, to } = data as { from?: string; to?: string }
+  const { from, to } = redirect as { from?: string; to?: string }
   if (field === 'from') return /^\/[^?#\s]*$/.test(value) ? true : 'Write the address from its first slash on, like /old-page/.'
   if (value.startsWith('//')) return 'Write one slash at the beginning, or the whole address from https:// on.'
   if (!value.startsWith('/')) return /^https?:/i.test(value) ? (problemWithLink(value) ?? true) : 'Begin with a slash, or with https:// for another site.'
-  if (from && to && (await leadsInACircle(from, to, id, payload, req))) return 'This leads back to where it began. Choose another address.'
+  if (from && to && (await leadsInACircle(from, to, id, req))) return 'This leads back to where it began. Choose another address.'
   return true
 }

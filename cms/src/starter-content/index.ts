@@ -37,7 +37,7 @@ export async function loadStarterContent(payload: Payload): Promise<number> {
   await initTransaction(req)
   try {
     const ids = new Map<string, string>()
-    for (const [collection, documents] of Object.entries(starterContent) as [ContentTypeName, StarterDocument<ContentTypeName>[]][]) {
+    for (const [collection, documents] of Object.entries(starterContent) as [ContentTypeName, readonly StarterDocument<ContentTypeName>[]][]) {
       for (const { key, ...document } of documents) {
         // The lock between the public schemas and Payload's types (see ../lock) stands behind this cast.
         const data = { ...withIds(document, ids), _status: 'published' } as never

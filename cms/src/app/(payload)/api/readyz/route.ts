@@ -1,0 +1,6 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { readinessResponse } from '../../../../readiness.ts'
+
+export const dynamic = 'force-dynamic'
+export const GET = () => readinessResponse(() => getPayload({ config }))

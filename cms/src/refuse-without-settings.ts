@@ -1,0 +1,9 @@
+/** A missing setting is said at the start, in one sentence, and not at the first request. */
+try {
+  await import('./settings.ts')
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
+
+export {}
