@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypes, readPublication, type ContentTypeName, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypes, readPublication, type ContentTypeName, type Media, type Publication } from '@osi/shared'
 
 /** The first example of a content type, as an editor would have written it. */
 export const exampleOf = (type: ContentTypeName, index = 0): Record<string, unknown> => ({
@@ -8,11 +8,13 @@ export const exampleOf = (type: ContentTypeName, index = 0): Record<string, unkn
 /**
  * A publication made of the examples of every content type.
  * @param documents what stands in the place of a type's examples
+ * @param media uploads that the documents refer to
  * @throws Error when a document is not a valid one, so that a test never runs without it
  */
 export function publicationOf(
   documents: { [Name in ContentTypeName]?: readonly object[] } = {},
   globals: Record<string, unknown> = {},
+  media: readonly Media[] = [],
 ): Publication {
   const { publication, problems } = readPublication({
     version: 1,
@@ -21,7 +23,7 @@ export function publicationOf(
       contentTypeNames.map((name) => [name, [...(documents[name] ?? contentTypes[name].examples)]]),
     ),
     globals,
-    media: [],
+    media: [...media],
     redirects: [],
     problems: [],
   })

@@ -1,6 +1,6 @@
 import type { SiteContentType } from '../site-content-type.ts'
 
-export const contacts: SiteContentType<'contacts'> = {
+export const contacts = {
   list: { address: '/contacts/', title: 'Contacts' },
   searchRecordsOf(contact, publication) {
     const { name, role, organization, phone, email, topics } = contact
@@ -18,4 +18,4 @@ export const contacts: SiteContentType<'contacts'> = {
       },
     ]
   },
-}
+} satisfies SiteContentType<'contacts'>

@@ -1,7 +1,7 @@
 import { plainTextOf } from '@osi/shared'
 import type { SiteContentType } from '../site-content-type.ts'
 
-export const faqs: SiteContentType<'faqs'> = {
+export const faqs = {
   list: { address: '/faqs/', title: 'Questions and answers' },
   searchRecordsOf(faq, publication) {
     const category = publication.find('school-categories', faq.category)
@@ -20,4 +20,4 @@ export const faqs: SiteContentType<'faqs'> = {
       },
     ]
   },
-}
+} satisfies SiteContentType<'faqs'>

@@ -1,6 +1,6 @@
 import type { SiteContentType } from '../site-content-type.ts'
 
-export const glossaryTerms: SiteContentType<'glossary-terms'> = {
+export const glossaryTerms = {
   list: { address: '/glossary/', title: 'Glossary' },
   searchRecordsOf(term, publication) {
     return [
@@ -17,4 +17,4 @@ export const glossaryTerms: SiteContentType<'glossary-terms'> = {
       },
     ]
   },
-}
+} satisfies SiteContentType<'glossary-terms'>

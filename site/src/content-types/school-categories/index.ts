@@ -1,7 +1,7 @@
 import { plainTextOf } from '@osi/shared'
 import type { SiteContentType } from '../site-content-type.ts'
 
-export const schoolCategories: SiteContentType<'school-categories'> = {
+export const schoolCategories = {
   list: { address: '/identified-schools/', title: 'Identified schools' },
   searchRecordsOf(category, publication) {
     return [
@@ -18,4 +18,4 @@ export const schoolCategories: SiteContentType<'school-categories'> = {
       },
     ]
   },
-}
+} satisfies SiteContentType<'school-categories'>
