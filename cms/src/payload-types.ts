@@ -271,6 +271,11 @@ export interface Webinar {
    * Readers see this contact’s phone and e-mail.
    */
   contact?: (string | null) | Contact;
+  milestones?: {
+    condition?: string | null;
+    conditionSince?: string | null;
+    recordingSince?: string | null;
+  };
   /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
    */
@@ -540,6 +545,11 @@ export interface Conference {
    * Readers see this contact’s phone and e-mail.
    */
   contact?: (string | null) | Contact;
+  milestones?: {
+    condition?: string | null;
+    conditionSince?: string | null;
+    recordingSince?: string | null;
+  };
   /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
    */
@@ -1040,6 +1050,13 @@ export interface WebinarsSelect<T extends boolean = true> {
       };
   condition?: T;
   contact?: T;
+  milestones?:
+    | T
+    | {
+        condition?: T;
+        conditionSince?: T;
+        recordingSince?: T;
+      };
   slug?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
@@ -1106,6 +1123,13 @@ export interface ConferencesSelect<T extends boolean = true> {
       };
   condition?: T;
   contact?: T;
+  milestones?:
+    | T
+    | {
+        condition?: T;
+        conditionSince?: T;
+        recordingSince?: T;
+      };
   slug?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;

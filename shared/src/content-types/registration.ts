@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from '../fields/instant.ts'
 import { link } from '../fields/link.ts'
 import { relation, text } from '../fields/text.ts'
 
@@ -24,3 +25,12 @@ export const conditions = [
 ] as const
 export const condition = z.enum(conditions.map(({ value }) => value))
 export type Condition = z.infer<typeof condition>
+
+/** Since when readers know what matters to those who plan to come. The CMS keeps it; the feed is made from it. */
+export const milestones = z.object({
+  /** When the condition that holds now was published; missing while it has always been the first one. */
+  conditionSince: instant.optional(),
+  /** When the recording was published. */
+  recordingSince: instant.optional(),
+})
+export type Milestones = z.infer<typeof milestones>

@@ -1,5 +1,6 @@
 import { clockTimeField } from '../../fields/clock-time-field.ts'
 import { dayField, plainDay } from '../../fields/day-field.ts'
+import { milestonesField } from '../../fields/milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -117,5 +118,6 @@ export const conferences = contentCollection({
     registrationField,
     conditionField,
     contactField,
+    milestonesField,
   ],
 })

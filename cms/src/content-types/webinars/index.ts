@@ -1,6 +1,7 @@
 import { audiences } from '@osi/shared'
 import { instantField } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
+import { milestonesField } from '../../fields/milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -103,5 +104,6 @@ export const webinars = contentCollection({
     },
     conditionField,
     contactField,
+    milestonesField,
   ],
 })

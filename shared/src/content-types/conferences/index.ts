@@ -4,7 +4,7 @@ import { documentSchema } from '../../document.ts'
 import { clockTime, plainDate } from '../../fields/instant.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
-import { condition, registration } from '../registration.ts'
+import { condition, milestones, registration } from '../registration.ts'
 import { conferenceExamples } from './examples.ts'
 import { conferenceMoments } from './moments.ts'
 import { problemsInConference, warningsInConference } from './rules.ts'
@@ -39,6 +39,7 @@ export const conferenceSchema = documentSchema.extend({
   days: z.array(conferenceDay).min(1, 'A conference needs at least one day.'),
   topics: z.array(text).default([]),
   condition: condition.default('scheduled'),
+  milestones: milestones.optional(),
   registration: registration.optional(),
   contact: relation.optional(),
 })

@@ -35,7 +35,12 @@ export const pages = defineContentType({
   problemsIn(draft) {
     const { slug, parent } = draft as { slug?: string | null; parent?: unknown }
     return slug && !parent && isReservedSlug(slug)
-      ? [{ path: 'slug', message: `The address /${slug}/ belongs to a part of the site itself. Choose another, like “about-${slug}”.` }]
+      ? [
+          {
+            path: 'slug',
+            message: `The address /${slug}/ belongs to a part of the site itself. Choose another, like “about-${slug}”.`,
+          },
+        ]
       : []
   },
   examples: pageExamples,

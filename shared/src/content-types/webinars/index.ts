@@ -5,7 +5,7 @@ import { centralTime, instant, timeZone } from '../../fields/instant.ts'
 import { link } from '../../fields/link.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
-import { condition, registration } from '../registration.ts'
+import { condition, milestones, registration } from '../registration.ts'
 import { audience } from './audience.ts'
 import { webinarExamples } from './examples.ts'
 import { webinarDays, webinarMoments } from './moments.ts'
@@ -26,6 +26,7 @@ export const webinarSchema = documentSchema.extend({
   topics: z.array(text).default([]),
   audience: z.array(audience).default([]),
   condition: condition.default('scheduled'),
+  milestones: milestones.optional(),
   registration: registration.optional(),
   recording: z
     .object({

@@ -1,0 +1,53 @@
+import type { GroupField } from 'payload'
+import { nobody } from '../access/roles.ts'
+import { now } from '../clock.ts'
+
+interface Milestones {
+  condition?: string | null
+  conditionSince?: string | null
+  recordingSince?: string | null
+}
+
+interface Event {
+  condition?: string | null
+  recording?: { url?: string | null; transcript?: string | null }
+}
+
+/**
+ * What was last published of an event that matters to those who plan to come, and since when. The feed is made from it, so that
+ * a cancellation is news once and a corrected typo never is. Kept with the document, written when it is published: drafts and
+ * autosaves don't touch it.
+ * @param before what was kept at the last publication; empty at the first one
+ */
+export function milestonesAt(at: string, event: Event, before: Milestones = {}): Milestones {
+  const condition = event.condition ?? 'scheduled'
+  const isRecorded = Boolean(event.recording?.url || event.recording?.transcript)
+  const isChanged = Boolean(before.condition) && before.condition !== condition
+  return {
+    condition,
+    conditionSince: isChanged ? at : (before.conditionSince ?? null),
+    recordingSince: isRecorded ? (before.recordingSince ?? at) : null,
+  }
+}
+
+const forgetInCopies = { beforeDuplicate: [() => null] }
+
+export const milestonesField: GroupField = {
+  name: 'milestones',
+  type: 'group',
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: {
+    beforeChange: [
+      ({ data, siblingData, value }) =>
+        data?._status === 'published'
+          ? milestonesAt(now().toISOString(), siblingData as Event, (value as Milestones | null) ?? {})
+          : value,
+    ],
+  },
+  fields: [
+    { name: 'condition', type: 'text', hooks: forgetInCopies },
+    { name: 'conditionSince', type: 'date', hooks: forgetInCopies },
+    { name: 'recordingSince', type: 'date', hooks: forgetInCopies },
+  ],
+}
