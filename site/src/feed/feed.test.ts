@@ -1,0 +1,150 @@
+import type { Publication } from '@osi/shared'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, test } from 'vitest'
+import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+import { atomFeed } from './atom.ts'
+import { newsFrom } from './news.ts'
+
+const siteUrl = 'https://osi.example.org'
+const before = new Date('2018-10-20T17:00:00Z')
+const after = new Date('2018-11-20T17:00:00Z')
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  isArray: (name) => name === 'entry' || name === 'link',
+})
+
+interface Feed {
+  '@xmlns': string
+  id: string
+  title: string
+  updated: string
+  author: { name: string }
+  link: { '@rel': string; '@href': string }[]
+  entry?: {
+    id: string
+    title: string
+    updated: string
+    published: string
+    summary: string
+    link: { '@href': string }[]
+  }[]
+}
+
+const textOf = (publication: Publication, now: Date) =>
+  atomFeed({ title: 'News', author: 'The office & others', siteUrl }, newsFrom(publication, now))
+
+function read(publication: Publication, now: Date): Feed {
+  const text = textOf(publication, now)
+  expect(XMLValidator.validate(text)).toBe(true)
+  return (parser.parse(text) as { feed: Feed }).feed
+}
+const webinarWith = (change: object) =>
+  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [] })
+const titles = (publication: Publication, now: Date) => newsFrom(publication, now).map(({ title }) => title)
+
+describe('the feed is a valid Atom feed', () => {
+  test.each([
+    ['with news', publicationOf()],
+    ['without news', publicationOf({ webinars: [], conferences: [] })],
+    ['with markup and odd characters in a title', webinarWith({ title: '<b>“Plans” & maps]]></b>\u0007 \ud800' })],
+  ])('%s', (_, publication) => {
+    const feed = read(publication, before)
+    expect(feed['@xmlns']).toBe('http://www.w3.org/2005/Atom')
+    expect(feed.link.map((link) => [link['@rel'], link['@href']])).toEqual([
+      ['self', `${siteUrl}/feed.xml`],
+      ['alternate', `${siteUrl}/`],
+    ])
+    expect(feed.author.name).toBe('The office &amp; others'.replace('&amp;', '&'))
+    const entries = feed.entry ?? []
+    for (const { id, title, updated, link } of [...entries, feed]) {
+      expect(URL.canParse(id)).toBe(true)
+      expect(title.trim()).not.toBe('')
+      expect(new Date(updated).toISOString()).toBe(updated)
+      expect(link.every((one) => URL.canParse(one['@href']))).toBe(true)
+    }
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+  })
+})
+
+test('every event is announced once, the newest first', () => {
+  const feed = read(publicationOf(), before)
+  expect(feed.entry?.map(({ title }) => title)).toEqual([
+    'Webinar: Reading the indicators',
+    'Conference: i3 Innovate, Inspire, Ignite: The Measure of a Leader',
+    'Webinar: MSSOARS Deeper Dive Webinar',
+  ])
+  expect(feed.updated).toBe('2026-02-01T15:00:00.000Z')
+  expect(feed.entry?.[2]?.summary).toBe('Friday, October 26, 2018, 9:00 a.m. Central. Online')
+  expect(feed.entry?.[2]?.link[0]?.['@href']).toBe(`${siteUrl}/webinars/mssoars-deeper-dive-webinar/`)
+})
+
+test.each([
+  [
+    'is postponed',
+    { condition: 'postponed', milestones: { conditionSince: '2018-10-19T12:00:00.000Z' } },
+    before,
+    'Postponed: MSSOARS Deeper Dive Webinar',
+    '2018-10-19T12:00:00.000Z',
+  ],
+  [
+    'is cancelled',
+    { condition: 'cancelled', milestones: { conditionSince: '2018-10-19T12:00:00.000Z' } },
+    before,
+    'Cancelled: MSSOARS Deeper Dive Webinar',
+    '2018-10-19T12:00:00.000Z',
+  ],
+  [
+    'has its recording',
+    { recording: { url: 'https://example.org/r' }, milestones: { recordingSince: '2018-10-29T12:00:00.000Z' } },
+    after,
+    'Recording available: MSSOARS Deeper Dive Webinar',
+    '2018-10-29T12:00:00.000Z',
+  ],
+])('it is news when a webinar %s', (_, change, now, title, at) => {
+  const [newest, announcement] = newsFrom(webinarWith(change), now)
+  expect(newest).toMatchObject({ title, at })
+  expect(announcement?.title).toBe('Webinar: MSSOARS Deeper Dive Webinar')
+})
+
+test('a recording link that was entered before the webinar is no news before its end', () => {
+  const change = {
+    recording: { url: 'https://example.org/r' },
+    milestones: { recordingSince: '2018-10-01T12:00:00.000Z' },
+  }
+  expect(titles(webinarWith(change), before)).toEqual(['Webinar: MSSOARS Deeper Dive Webinar'])
+  expect(newsFrom(webinarWith(change), after)[0]?.at).toBe('2018-10-26T16:00:00.000Z')
+})
+
+test('an event that was cancelled when it was first published is one piece of news', () => {
+  expect(titles(webinarWith({ condition: 'cancelled' }), before)).toEqual(['Cancelled: MSSOARS Deeper Dive Webinar'])
+})
+
+test('a corrected typo is no news: nothing but the words changes', () => {
+  const change = { condition: 'cancelled', milestones: { conditionSince: '2018-10-19T12:00:00.000Z' } }
+  const [one, other] = [
+    read(webinarWith({ ...change, summary: 'How the indicators guid planning.' }), before),
+    read(
+      webinarWith({ ...change, summary: 'How the indicators guide planning.', updatedAt: '2018-10-21T12:00:00.000Z' }),
+      before,
+    ),
+  ]
+  const stampsIn = (feed: Feed) => [
+    feed.updated,
+    feed.entry?.map(({ id, updated, published }) => [id, updated, published]),
+  ]
+  expect(stampsIn(other)).toEqual(stampsIn(one))
+})
+
+test('the feed has the newest fifty', () => {
+  const webinars = Array.from({ length: 60 }, (_, index) => ({
+    ...exampleOf('webinars'),
+    id: `webinar-${index}`,
+    slug: `webinar-${index}`,
+    firstPublishedAt: new Date(Date.UTC(2018, 0, 1 + index)).toISOString(),
+  }))
+  const items = newsFrom(publicationOf({ webinars, conferences: [] }), before)
+  expect(items).toHaveLength(50)
+  expect(items[0]?.key).toBe('webinars/webinar-59/announced')
+})

@@ -1,0 +1,77 @@
+import {
+  contentTypeNames,
+  contentTypeOf,
+  standingOf,
+  usualPromise,
+  type ContentTypeName,
+  type EventPhase,
+  type Milestones,
+  type PublicDocument,
+  type Publication,
+} from '@osi/shared'
+
+/** Something that readers who follow the site want to be told once. */
+export interface NewsItem {
+  /** Unique for ever: whoever has seen it is not shown it again, whatever is corrected in it later. */
+  key: string
+  title: string
+  summary: string
+  /** From the site's root. */
+  address: string
+  /** When it became news. A correction of the document doesn't change it. */
+  at: string
+}
+
+/** What events have in common beyond what every document has. */
+type EventDocument = PublicDocument & { summary?: string; milestones?: Milestones }
+
+/** Readers catch up on this many; older ones are on the site. */
+const mostItems = 50
+
+const later = (one: string, other: string): string => (Date.parse(one) > Date.parse(other) ? one : other)
+
+/** The phases that are news when they begin, with what their titles begin with. */
+const newsworthy: { [Phase in EventPhase]?: string } = {
+  postponed: 'Postponed: ',
+  cancelled: 'Cancelled: ',
+  recorded: 'Recording available: ',
+}
+
+/** What is news about one event: that it is announced, and what has become of it. */
+function newsOf(type: ContentTypeName, document: EventDocument, publication: Publication, now: Date): NewsItem[] {
+  const { event, labels } = contentTypeOf(type)
+  if (!event) return []
+  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
+  const { phase } = standingOf(moments, now)
+  const publishedAt = document.firstPublishedAt ?? document.updatedAt
+  const announcedAt = later(publishedAt, document.goLiveAt ?? publishedAt)
+  const title = event.titleOf(document)
+  const about = {
+    summary: [event.whenOf(document), event.whereOf(document), document.summary].filter(Boolean).join('. '),
+    address: publication.addressOf(type, document as never),
+  }
+  const label = `${labels.singular[0]?.toUpperCase()}${labels.singular.slice(1)}`
+  const announcement = {
+    key: `${type}/${document.id}/announced`,
+    title: `${label}: ${title}`,
+    at: announcedAt,
+    ...about,
+  }
+  const prefix = newsworthy[phase]
+  if (!prefix) return [announcement]
+  const since =
+    phase === 'recorded'
+      ? later(document.milestones?.recordingSince ?? moments.endsAt, moments.endsAt)
+      : later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
+  // Cancelled in the same breath as it was announced, it is one piece of news.
+  const change = { key: `${type}/${document.id}/${phase}/${since}`, title: `${prefix}${title}`, at: since, ...about }
+  return phase !== 'recorded' && since === announcedAt ? [change] : [announcement, change]
+}
+
+/** What is news on the whole site, the newest first. */
+export function newsFrom(publication: Publication, now: Date): NewsItem[] {
+  return contentTypeNames
+    .flatMap((type) => publication.all(type).flatMap((document) => newsOf(type, document, publication, now)))
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.key < b.key ? -1 : 1))
+    .slice(0, mostItems)
+}
