@@ -21,16 +21,18 @@ const ownAddresses = [
  * @param now the instant that the release is made for
  * @returns paths from the site's root, each once; pages end in a slash
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- part of the contract: archives by year come and go with it
 export function addressesOf(publication: Publication, now: Date): string[] {
   const ofContent = contentTypeNames.flatMap((name) => {
-    const { list, filesBeside } = siteContentTypeOf(name)
+    const { list, partialListsOf, filesBeside } = siteContentTypeOf(name)
     return [
       ...(list ? [list.address] : []),
-      ...publication.all(name).flatMap((document) => [
-        pageOf(publication.addressOf(name, document)),
-        ...(filesBeside?.(document, publication) ?? []),
-      ]),
+      ...(partialListsOf?.(publication, now) ?? []),
+      ...publication
+        .all(name)
+        .flatMap((document) => [
+          pageOf(publication.addressOf(name, document)),
+          ...(filesBeside?.(document, publication) ?? []),
+        ]),
     ]
   })
   return [...new Set([...ownAddresses, ...ofContent])]

@@ -36,9 +36,7 @@ function linesOf(block: BlockNode): string[] {
     case 'list':
       return linesOfList(block)
     case 'table':
-      return block.children.map((row) =>
-        row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' '),
-      )
+      return block.children.map((row) => row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' '))
     case 'horizontalrule':
     case 'upload':
       return []

@@ -9,6 +9,8 @@ import type { SearchRecord } from '../search/record.ts'
 export interface SiteContentType<Name extends ContentTypeName> {
   /** The page that lists them all; missing for a type that has none. */
   list?: { address: string; title: string }
+  /** Further pages that list some of them, as paths from the site's root: by topic, by school year. */
+  partialListsOf?(publication: Publication, now: Date): string[]
   /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
   filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
   /** The times at which a document takes place, for calendars: one for each entry. */

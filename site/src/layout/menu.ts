@@ -14,7 +14,8 @@ export interface MenuItem {
  */
 export function menuOf(publication: Publication, here: string): MenuItem[] {
   const chosen = publication.globals.navigation?.items ?? []
-  const items = chosen.length > 0 ? chosen.flatMap((item) => entryOf(item, publication)) : [...sections.map(entryOfSection)]
+  const items =
+    chosen.length > 0 ? chosen.flatMap((item) => entryOf(item, publication)) : [...sections.map(entryOfSection)]
   return items.map((item) => ({ ...item, current: currentOf(item.address, here) }))
 }
 

@@ -9,6 +9,9 @@ export function officeOf({ globals }: Publication) {
     phone: settings?.phone,
     email: settings?.email,
     /** The lines of the postal address. */
-    address: (settings?.address ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
+    address: (settings?.address ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
   }
 }

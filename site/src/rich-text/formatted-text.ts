@@ -20,6 +20,9 @@ export const escaped = (text: string): string =>
 export function formattedText({ text, format }: TextNode): string {
   const tags = elements.filter(([bit]) => format & bit).map(([, tag]) => tag)
   const open = tags.map((tag) => `<${tag}>`).join('')
-  const close = tags.toReversed().map((tag) => `</${tag}>`).join('')
+  const close = tags
+    .toReversed()
+    .map((tag) => `</${tag}>`)
+    .join('')
   return `${open}${escaped(text)}${close}`
 }

@@ -10,9 +10,7 @@ export interface SitemapEntry {
 
 /** The pages that search engines should know: the site's own, the lists, and a page for each document that has one. */
 export function sitemapEntries(publication: Publication): SitemapEntry[] {
-  const entries = new Map<string, SitemapEntry>(
-    ['/', '/accessibility/'].map((address) => [address, { address }]),
-  )
+  const entries = new Map<string, SitemapEntry>(['/', '/accessibility/'].map((address) => [address, { address }]))
   for (const name of contentTypeNames) {
     const { list } = siteContentTypeOf(name)
     if (list) entries.set(list.address, { address: list.address })

@@ -1,4 +1,11 @@
-import { contentTypeNames, contentTypes, readPublication, type ContentTypeName, type Media, type Publication } from '@osi/shared'
+import {
+  contentTypeNames,
+  contentTypes,
+  readPublication,
+  type ContentTypeName,
+  type Media,
+  type Publication,
+} from '@osi/shared'
 
 /** The first example of a content type, as an editor would have written it. */
 export const exampleOf = (type: ContentTypeName, index = 0): Record<string, unknown> => ({

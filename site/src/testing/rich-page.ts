@@ -50,7 +50,11 @@ const internal = (relationTo: string, value: string, words: string) => ({
 })
 const item = (...children: object[]) => ({ type: 'listitem' as const, children })
 const list = (listType: 'bullet' | 'number', ...children: object[]) => ({ type: 'list' as const, listType, children })
-const cell = (words: string, headerState = 0) => ({ type: 'tablecell' as const, headerState, children: [paragraph(words)] })
+const cell = (words: string, headerState = 0) => ({
+  type: 'tablecell' as const,
+  headerState,
+  children: [paragraph(words)],
+})
 
 /** A page with every kind of node that an editor can put into rich text, and with what goes wrong in practice. */
 export const richPage = {
@@ -113,8 +117,14 @@ export const richPage = {
           type: 'table' as const,
           children: [
             { type: 'tablerow' as const, children: [cell('Role', 3), cell('First month', 1), cell('Later', 1)] },
-            { type: 'tablerow' as const, children: [cell('Principal', 2), cell('Calls the team together'), cell('Reports')] },
-            { type: 'tablerow' as const, children: [cell('Counselor', 2), { ...cell('Looks at attendance'), colSpan: 2 }] },
+            {
+              type: 'tablerow' as const,
+              children: [cell('Principal', 2), cell('Calls the team together'), cell('Reports')],
+            },
+            {
+              type: 'tablerow' as const,
+              children: [cell('Counselor', 2), { ...cell('Looks at attendance'), colSpan: 2 }],
+            },
           ],
         },
       ],

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { addressesOf } from './addresses.ts'
+import { publicationOf } from './testing/publication-of.ts'
+
+const now = new Date('2026-01-01T12:00:00Z')
+
+test('a release of the examples has every page, list and file', () => {
+  expect(addressesOf(publicationOf(), now).toSorted()).toEqual([
+    '/',
+    '/404.html',
+    '/accessibility/',
+    '/calendar.ics',
+    '/conferences/',
+    '/conferences/i3-innovate-inspire-ignite.ics',
+    '/conferences/i3-innovate-inspire-ignite/',
+    '/contacts/',
+    '/faqs/',
+    '/feed.xml',
+    '/glossary/',
+    '/identified-schools/',
+    '/identified-schools/csi/',
+    '/identified-schools/tsi/',
+    '/planning/',
+    '/planning/team/',
+    '/report-a-problem/',
+    '/robots.txt',
+    '/search/',
+    '/sitemap-0.xml',
+    '/sitemap-index.xml',
+    '/webinars/',
+    '/webinars/mssoars-deeper-dive-webinar.ics',
+    '/webinars/mssoars-deeper-dive-webinar/',
+    '/webinars/reading-the-indicators.ics',
+    '/webinars/reading-the-indicators/',
+  ])
+})
+
+test('no address comes twice, and none has an anchor', () => {
+  const addresses = addressesOf(publicationOf(), now)
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(addresses.filter((address) => address.includes('#'))).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { publicationOf } from '../testing/publication-of.ts'
+import { menuOf } from './menu.ts'
+
+const labels = (navigation: object | undefined) =>
+  menuOf(publicationOf({}, navigation ? { navigation } : {}), '/').map(({ label }) => label)
+
+test('without a choice the menu has every section', () => {
+  const all = ['Webinars', 'Conferences', 'Identified schools', 'Questions and answers', 'Glossary', 'Contacts']
+  expect(labels(undefined)).toEqual(all)
+  expect(labels({ items: [] })).toEqual(all)
+})
+
+test('the editors’ items come in their order, with their words where they wrote some', () => {
+  const items = [{ section: '/contacts/', label: 'Call us' }, { page: 'page-planning' }, { section: '/faqs/' }]
+  expect(labels({ items })).toEqual(['Call us', 'Planning for improvement', 'Questions and answers'])
+})
+
+test('an item whose page is not public is left out', () => {
+  expect(labels({ items: [{ page: 'withdrawn', label: 'Old' }, { section: '/faqs/' }] })).toEqual([
+    'Questions and answers',
+  ])
+})
+
+test.each([
+  ['/webinars/', 'page'],
+  ['/webinars/reading-the-indicators/', 'true'],
+  ['/', undefined],
+])('on %s the webinars are marked as current: %s', (here, current) => {
+  expect(menuOf(publicationOf(), here).find(({ label }) => label === 'Webinars')?.current).toBe(current)
+})
