@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Clock } from '../runtime/clock.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import { StandingOrders } from '../runtime/releases/orders.ts'
-import { loadSite } from '../runtime/rendering.ts'
+import { loadSite, type Render } from '../runtime/rendering.ts'
 import { root, type Settings } from '../runtime/settings.ts'
 import { codeDigest } from './code-digest.ts'
 import { Reconciler } from './reconciler.ts'
@@ -20,15 +20,16 @@ export interface Assembled {
 }
 
 /**
+ * @param siteFunction the site as a function, when it is not the compiled one
  * @throws Error with one plain sentence when a setting is missing, the site is not built, or the data folder can't be written
  */
-export async function assemble(settings: Settings, clock: Clock): Promise<Assembled> {
+export async function assemble(settings: Settings, clock: Clock, siteFunction?: Render): Promise<Assembled> {
   const { dataDir, cmsUrl, serviceKey, siteUrl, dist, asOf } = settings
   if (!serviceKey) throw new Error('OSI_SERVICE_KEY is not set. Set it to the same long random text as the CMS’s.')
   const releases = new ReleasesFolder(dataDir)
   releases.create()
   const orders = new StandingOrders(releases)
-  const render = await loadSite(dist)
+  const render = siteFunction ?? (await loadSite(dist))
   const reconciler = new Reconciler({
     source: snapshotsOf(cmsUrl, serviceKey),
     releases,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Publication } from '@osi/shared'
@@ -36,6 +36,7 @@ export async function loadSite(dist: string): Promise<Render> {
   const entry = join(dist, 'server', 'entry.mjs')
   if (!existsSync(entry)) throw new Error(`The site is not built (${entry} is missing). Run npm run build.`)
   const { handler } = (await import(pathToFileURL(entry).href)) as { handler: AstroHandler }
+  await loadAll(join(dist, 'server', 'chunks'))
   return async (address, locals) => {
     let failure: string | undefined
     const onFailure = (error: unknown) => {
@@ -62,4 +63,10 @@ export async function loadSite(dist: string): Promise<Render> {
       failure,
     }
   }
+}
+
+/** Astro loads a page's code when it is first asked for. By then another build may have replaced it: load everything now. */
+async function loadAll(folder: string): Promise<void> {
+  const chunks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mjs'))
+  await Promise.all(chunks.map((path) => import(pathToFileURL(join(folder, path)).href)))
 }

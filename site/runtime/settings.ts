@@ -63,7 +63,8 @@ function keptSecrets(dataDir: string): Record<string, string> {
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const dataDir = resolve(root, given.OSI_DATA_DIR ?? '.data')
-  const parsed = environment.safeParse({ ...keptSecrets(dataDir), ...given })
+  const kept = keptSecrets(dataDir)
+  const parsed = environment.safeParse({ ...kept, ...given })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new Error(`The setting ${issue?.path.join('.')} can't be used: ${issue?.message}.`)
@@ -81,7 +82,9 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     cmsOrigins: [...new Set([publicCms, cmsUrl])].filter((url) => url !== siteUrl),
     siteUrl,
     serviceKey: values.OSI_SERVICE_KEY,
-    secrets: [values.OSI_SERVICE_KEY, values.PAYLOAD_SECRET].filter((secret) => secret !== undefined),
+    secrets: [...new Set([...Object.values(kept), values.OSI_SERVICE_KEY, values.PAYLOAD_SECRET])].filter(
+      (secret) => secret !== undefined,
+    ),
     asOf: values.SITE_AS_OF ? new Date(values.SITE_AS_OF) : undefined,
     dist: join(root, 'site', 'dist'),
   }
