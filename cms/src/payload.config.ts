@@ -30,10 +30,19 @@ export default buildConfig({
   globals: Object.values(contentGlobals),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true },
+  i18n: {
+    translations: {
+      en: { version: { preview: 'View on the site' } },
+    },
+  },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
   admin: {
     user: 'users',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Office of School Improvement' },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+      beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
+    },
+    meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },
 })

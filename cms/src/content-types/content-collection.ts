@@ -1,11 +1,14 @@
-import type { ContentTypeName } from '@osi/shared'
+import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
+import { leadOnFromOldAddresses, noteAddresses } from '../hooks/lead-on-from-old-addresses.ts'
 import { rememberFirstPublication } from '../hooks/first-published-at.ts'
 import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
+import { refuseWhatReadersCannotGet } from '../hooks/refuse-what-readers-cannot-get.ts'
+import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from './with-shared-rules.ts'
 
 /** What one content type says of itself; `contentCollection` adds what all of them share. */
@@ -21,24 +24,26 @@ export interface ContentTypeInCms {
   columns: string[]
   sort: string
   fields: Field[]
-  /** The document in the shape of its public schema, where Payload stores it in another one. */
-  asPublic?: (document: Record<string, unknown>) => Record<string, unknown>
 }
 
 export interface ContentCollection {
   name: ContentTypeName
   titleField: string
-  asPublic: (document: Record<string, unknown>) => Record<string, unknown>
   config: CollectionConfig
+}
+
+const checkAgain: Field = {
+  name: 'checkAgain',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/admin/CheckAgain.tsx#CheckAgain' } },
 }
 
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the poke. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
-  const asPublic = type.asPublic ?? ((document) => document)
+  const hasPage = 'slug' in contentTypeOf(type.name).schema.shape
   return {
     name: type.name,
     titleField: type.titleField,
-    asPublic,
     config: {
       slug: type.name,
       labels: type.labels,
@@ -52,14 +57,19 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         defaultColumns: type.columns,
         description: type.description,
         hideAPIURL: true,
+        preview: ({ id }, { req }) => addressOnSite(type.name, id, req),
       },
       hooks: {
         beforeOperation: [authorsOnlyDraft],
-        beforeChange: [rememberFirstPublication],
-        afterChange: [pokeAfterChange],
+        beforeChange: [rememberFirstPublication, ...(hasPage ? [noteAddresses(type.name)] : [])],
+        afterChange: [
+          refuseWhatReadersCannotGet(type.name),
+          ...(hasPage ? [leadOnFromOldAddresses(type.name)] : []),
+          pokeAfterChange,
+        ],
         afterDelete: [pokeAfterDelete],
       },
-      fields: withSharedRules(type.name, [...type.fields, ...slugFields(type), ...sharedFields], asPublic),
+      fields: withSharedRules(type.name, [checkAgain, ...type.fields, ...slugFields(type), ...sharedFields]),
     },
   }
 }

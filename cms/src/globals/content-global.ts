@@ -3,6 +3,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
 import { pokeAfterGlobalChange } from '../hooks/poke-publisher.ts'
+import { refuseWhatReadersCannotGetOf } from '../hooks/refuse-what-readers-cannot-get.ts'
 
 /** A global: something of which the site has one. Drafts, versions, access and the poke are the same for all. */
 export function contentGlobal(global: { name: GlobalName; label: string; description: string; fields: Field[] }): GlobalConfig {
@@ -12,7 +13,7 @@ export function contentGlobal(global: { name: GlobalName; label: string; descrip
     versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, max: 50 },
     access: globalAccess,
     admin: { group: 'Site', description: global.description, hideAPIURL: true },
-    hooks: { beforeOperation: [authorsOnlyDraftGlobal], afterChange: [pokeAfterGlobalChange] },
+    hooks: { beforeOperation: [authorsOnlyDraftGlobal], afterChange: [refuseWhatReadersCannotGetOf(global.name), pokeAfterGlobalChange] },
     fields: global.fields,
   }
 }

@@ -23,7 +23,15 @@ export const notice = contentGlobal({
       type: 'row',
       fields: [
         instantField({ name: 'from', label: 'Appears', description: 'Leave empty for at once.' }),
-        instantField({ name: 'until', label: 'Disappears', description: 'Leave empty for as long as it is here.' }),
+        {
+          ...instantField({ name: 'until', label: 'Disappears', description: 'Leave empty for as long as it is here.' }),
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+            const { from } = siblingData as { from?: string | null }
+            return typeof value === 'string' && from && Date.parse(value) <= Date.parse(from)
+              ? 'It would disappear before it appears. Check both moments.'
+              : true
+          },
+        },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { contentTypeNames, contentTypes, globalNames, globalSchemas, isLive, redirectSchema, type DocumentProblem, type LiveWindow, type Snapshot } from '@osi/shared'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { asPublic } from '../content-types/as-public.ts'
 import { contentCollections } from '../content-types/registry.ts'
 import { fingerprintOf } from './canonical-json.ts'
 import { plainSentence } from './plain-sentence.ts'
@@ -58,11 +59,11 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<Snapsho
     const order = ['createdAt', 'id']
 
     for (const name of contentTypeNames) {
-      const { titleField, asPublic } = contentCollections[name]
+      const { titleField } = contentCollections[name]
       const found = await payload.find({ ...options, collection: name, where: { _status: { equals: 'published' } }, sort: order })
       const published = found.docs as unknown as Stored[]
       boundaries.push(...boundariesAfter(published, now))
-      const live = published.filter((document) => isLive(document, now)).map(asPublic)
+      const live = published.filter((document) => isLive(document, now)).map((document) => asPublic(name, document))
       documents[name] = publicOnes(name, contentTypes[name].schema as z.ZodType, live, (raw) => raw[titleField], problems)
     }
 

@@ -1,5 +1,5 @@
 import { clockTimeField } from '../../fields/clock-time-field.ts'
-import { dayField, plainDay } from '../../fields/day-field.ts'
+import { dayField } from '../../fields/day-field.ts'
 import { milestonesField } from '../../fields/milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
@@ -13,12 +13,6 @@ export const conferences = contentCollection({
   titleField: 'title',
   columns: ['title', 'theme', 'condition', '_status', 'updatedAt'],
   sort: '-updatedAt',
-  asPublic: (conference) => ({
-    ...conference,
-    ...(Array.isArray(conference.days)
-      ? { days: (conference.days as { date?: unknown }[]).map((day) => ({ ...day, date: plainDay(day.date) })) }
-      : {}),
-  }),
   fields: [
     { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'As readers should see it in lists and in search.' } },
     { name: 'theme', label: 'Theme', type: 'text', admin: { description: 'The line under the title, if there is one.' } },

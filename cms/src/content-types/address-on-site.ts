@@ -1,0 +1,17 @@
+import { contentTypeOf, isLive, type ContentTypeName } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import { now } from '../clock.ts'
+import { publishedAddresses } from '../redirects/published-addresses.ts'
+import { settings } from '../settings.ts'
+
+/** The whole address at which readers find a document; null while they don't. */
+export async function addressOnSite(name: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string | null> {
+  if (typeof id !== 'string') return null
+  const document = await req.payload.findByID({ collection: name, id, depth: 0, disableErrors: true, overrideAccess: true, req })
+  if (document?._status !== 'published' || !isLive(document, now())) return null
+  const isPartOfAddress = 'parent' in contentTypeOf(name).schema.shape
+  const address = isPartOfAddress
+    ? (await publishedAddresses(name, req)).get(id)
+    : contentTypeOf(name).addressOf(document as never, { find: () => undefined })
+  return address ? new URL(address, settings.siteUrl).href : null
+}

@@ -1,0 +1,16 @@
+/**
+ * The instant that stands for a calendar day in the database: noon UTC, which is the same day in every American zone.
+ * @param value whatever came in: `2018-11-07`, midnight or noon in UTC, an instant with an offset
+ * @returns unchanged when it is no date, for validation to refuse
+ */
+export function dayAsStored(value: unknown): unknown {
+  if (typeof value !== 'string' && !(value instanceof Date)) return value
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? value : `${date.toISOString().slice(0, 10)}T12:00:00.000Z`
+}
+
+/** The day of a stored instant as `YYYY-MM-DD`; whatever is no instant comes back unchanged. */
+export function plainDay(stored: unknown): unknown {
+  const instant = dayAsStored(stored)
+  return instant !== stored || typeof instant === 'string' ? String(instant).slice(0, 10) : stored
+}

@@ -1,0 +1,28 @@
+import type { ContentTypeName } from '@osi/shared'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { leadOn, makeRoomAt } from '../redirects/lead-on.ts'
+import { publishedAddresses } from '../redirects/published-addresses.ts'
+
+const key = (collection: string) => `addresses of ${collection} before`
+
+/** Before something is published: notes where readers find things now. Of pages, those below move with the one above. */
+export const noteAddresses =
+  (collection: ContentTypeName): CollectionBeforeChangeHook =>
+  async ({ data, req }) => {
+    if (data._status === 'published') req.context[key(collection)] = await publishedAddresses(collection, req)
+    return data
+  }
+
+/** After it: leads on from every address that moved. */
+export const leadOnFromOldAddresses =
+  (collection: ContentTypeName): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const before = req.context[key(collection)] as Map<string, string> | undefined
+    if (!before || doc._status !== 'published') return
+    delete req.context[key(collection)]
+    for (const [id, address] of await publishedAddresses(collection, req)) {
+      const old = before.get(id)
+      if (old === undefined) await makeRoomAt(address, req)
+      else if (old !== address) await leadOn(old, address, req)
+    }
+  }

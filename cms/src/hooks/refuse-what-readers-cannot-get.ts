@@ -1,0 +1,34 @@
+import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName } from '@osi/shared'
+import { ValidationError, type CollectionAfterChangeHook, type GlobalAfterChangeHook } from 'payload'
+import type { z } from 'zod'
+import { asPublic } from '../content-types/as-public.ts'
+import { plainSentence } from '../publication/plain-sentence.ts'
+import { withoutGaps } from '../publication/without-gaps.ts'
+
+const errorsIn = (schema: z.ZodType, values: Record<string, unknown>) => {
+  const parsed = schema.safeParse(withoutGaps(values) ?? {})
+  return parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
+}
+
+/**
+ * Published means that readers can get it: whatever the public schema would refuse is refused now, and the editor told why. It runs
+ * after the fields' own validation and inside the transaction, which it undoes.
+ */
+export const refuseWhatReadersCannotGet =
+  (collection: ContentTypeName): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status !== 'published' || doc.deletedAt) return
+    const stored = await req.payload.findByID({ collection, id: doc.id, depth: 0, overrideAccess: true, req })
+    const errors = errorsIn(contentTypes[collection].schema, asPublic(collection, stored as unknown as Record<string, unknown>))
+    if (errors.length > 0) throw new ValidationError({ collection, id: doc.id, errors }, req.t)
+  }
+
+/** The same for a global. */
+export const refuseWhatReadersCannotGetOf =
+  (global: GlobalName): GlobalAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status !== 'published') return
+    const stored = await req.payload.findGlobal({ slug: global, depth: 0, overrideAccess: true, req })
+    const errors = errorsIn(globalSchemas[global], stored as unknown as Record<string, unknown>)
+    if (errors.length > 0) throw new ValidationError({ global, errors }, req.t)
+  }
