@@ -16,6 +16,8 @@ export class Publication {
   readonly media: readonly Media[]
   readonly redirects: readonly Redirect[]
   readonly #byId: Map<string, unknown>
+  /** Made when it is first asked for. */
+  readonly #byAddress = new Map<ContentTypeName, Map<string, unknown>>()
 
   constructor(parts: {
     fingerprint: string
@@ -46,6 +48,16 @@ export class Publication {
   find(type: string, id: string | undefined): unknown
   find(type: string, id: string | undefined): unknown {
     return id === undefined ? undefined : this.#byId.get(`${type}/${id}`)
+  }
+
+  /** The document that a page is about, by the page's address; undefined when no document of that type is there. */
+  findAt<Name extends ContentTypeName>(type: Name, address: string): DocumentOf<Name> | undefined {
+    let byAddress = this.#byAddress.get(type)
+    if (!byAddress) {
+      byAddress = new Map(this.documents[type].map((document) => [this.addressOf(type, document), document]))
+      this.#byAddress.set(type, byAddress)
+    }
+    return byAddress.get(address) as DocumentOf<Name> | undefined
   }
 
   /** Where a reader finds a document, from the site's root. */

@@ -4,7 +4,7 @@ import { calendarFile } from '../../calendar/calendar-file.ts'
 import { calendarResponse } from '../../calendar/calendar-response.ts'
 
 export const GET: APIRoute = ({ locals, params }) => {
-  const document = locals.publication.all('conferences').find(({ slug }) => slug === params.slug)
+  const document = locals.publication.findAt('conferences', `/conferences/${params.slug}/`)
   return document
     ? calendarResponse(calendarFile({}, calendarEntriesOf('conferences', document, locals)))
     : new Response(null, { status: 404 })

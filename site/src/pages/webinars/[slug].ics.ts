@@ -4,7 +4,7 @@ import { calendarFile } from '../../calendar/calendar-file.ts'
 import { calendarResponse } from '../../calendar/calendar-response.ts'
 
 export const GET: APIRoute = ({ locals, params }) => {
-  const document = locals.publication.all('webinars').find(({ slug }) => slug === params.slug)
+  const document = locals.publication.findAt('webinars', `/webinars/${params.slug}/`)
   return document
     ? calendarResponse(calendarFile({}, calendarEntriesOf('webinars', document, locals)))
     : new Response(null, { status: 404 })
