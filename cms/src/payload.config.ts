@@ -35,7 +35,7 @@ export default buildConfig({
       en: { version: { preview: 'View on the site' } },
     },
   },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   admin: {
     user: 'users',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
