@@ -25,6 +25,8 @@ interface EmbeddedDatabase {
   url: string
   /** Whether the server lives. */
   isRunning(): boolean
+  /** Starts it again at the same address, after it ended unexpectedly. @throws Refusal when it doesn't start there */
+  revive(): Promise<void>
   /** Shuts the database down cleanly and gives the folder back. Calling it again does nothing. */
   stop(): Promise<void>
 }
@@ -55,14 +57,20 @@ export async function startDatabase(options: {
     const { initdb, postgres } = await programs()
     const runner = runnerFor(postgres, folder)
     await create(folder, { initdb, runner, password: secretsIn(dataDir).OSI_DATABASE_PASSWORD })
-    const server =
-      (await adopt(folder, (port) => urlOf(dataDir, port, 'postgres'))) ??
-      (await serve(dataDir, postgres, runner, options))
+    const run = async (port?: number): Promise<RunningServer> =>
+      (await adopt(folder, (each) => urlOf(dataDir, each, 'postgres'))) ??
+      (await serve(dataDir, postgres, runner, { ...options, port }))
+    let server = await run(options.port)
     await createDatabase(urlOf(dataDir, server.port, 'postgres'))
     let stopping: Promise<void> | undefined
     return {
       url: urlOf(dataDir, server.port),
       isRunning: () => isPostgres(server.pid),
+      revive: async () => {
+        const { port } = server
+        server = await run(port)
+        if (server.port !== port) throw new Refusal(`Another program took the database’s port ${port}.`)
+      },
       stop: () => (stopping ??= stopServer(server).finally(release)),
     }
   } catch (error) {

@@ -1,0 +1,89 @@
+/**
+ * What every npm script of a fresh clone begins with: `node scripts/install-and-run.mjs SCRIPT …`. It is plain JavaScript without dependencies, for
+ * Node 20 and later: it installs the packages when they are missing or older than the lockfile, and then runs the script with the Node 24 among them.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const root = path.resolve(import.meta.dirname, '..')
+const pinnedNode = path.join(root, 'node_modules/node/bin/node')
+const [script = '', ...args] = process.argv.slice(2)
+const file = path.join(root, script)
+
+if (!isInstalled()) await install()
+if (realpathSync(process.execPath) === realpathSync(pinnedNode)) {
+  process.argv = [process.execPath, file, ...args]
+  await import(pathToFileURL(file).href)
+} else {
+  process.exit(await run(pinnedNode, [file, ...args]))
+}
+
+/** Whether npm's record of what is installed has all that the lockfile asks for. Packages for other machines are optional, hence missing. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json')
+  const installed = packagesIn('node_modules/.package-lock.json')
+  return (
+    existsSync(pinnedNode) &&
+    Object.entries(wanted).every(
+      ([name, entry]) =>
+        name === '' || !name.startsWith('node_modules') || entry.optional || installed[name]?.version === entry.version,
+    )
+  )
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version?: string, optional?: boolean }>} by their folders; none when there is no such file
+ */
+function packagesIn(lockfile) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, lockfile), 'utf8')).packages
+  } catch {
+    return {}
+  }
+}
+
+async function install() {
+  const startedAt = Date.now()
+  const seconds = () => Math.round((Date.now() - startedAt) / 1000)
+  console.log('Installing the packages (npm ci). The first time this takes a minute or two …')
+  const clock = setInterval(() => console.log(`  still installing, ${seconds()} s so far`), 15_000)
+  const npm = process.env.npm_execpath
+  const code = npm
+    ? await run(process.execPath, [npm, 'ci', '--loglevel=error'])
+    : await run('npm', ['ci', '--loglevel=error'])
+  clearInterval(clock)
+  if (code !== 0) {
+    console.error(
+      'The packages could not be installed; npm says why above. Check the network connection and start again.',
+    )
+    process.exit(1)
+  }
+  console.log(`The packages are installed (${seconds()} s).`)
+}
+
+/**
+ * Runs a command on this terminal and hands on the signals that end programs.
+ * @param {string} command
+ * @param {string[]} commandArgs
+ * @returns {Promise<number>} its exit code
+ */
+function run(command, commandArgs) {
+  const child = spawn(command, commandArgs, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  for (const signal of signals) process.on(signal, handOn)
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${command} can't be run: ${error.message}`)
+      resolve(1)
+    })
+    child.on('exit', (code) => {
+      for (const each of signals) process.off(each, handOn)
+      resolve(code ?? 1)
+    })
+  })
+}
