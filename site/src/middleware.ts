@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 
-/** Says why a page could not be made to whoever asked for it; the answer itself is a 500 without the reason. */
+/** Tells whoever renders a page why it threw; Astro itself only answers 500. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   try {
     return await next()

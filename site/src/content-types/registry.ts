@@ -1,4 +1,4 @@
-import { contentTypeNames, type ContentTypeName } from '@osi/shared'
+import type { ContentTypeName } from '@osi/shared'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
 import { faqs } from './faqs/index.ts'
@@ -21,5 +21,3 @@ export const siteContentTypes = {
 
 /** A content type with its own types forgotten, for code that loops over all of them. */
 export const siteContentTypeOf = (name: ContentTypeName) => siteContentTypes[name] as SiteContentType<ContentTypeName>
-
-export { contentTypeNames }

@@ -6,6 +6,8 @@ export interface HeadingAnchor {
   text: string
   /** The heading's place among the blocks. */
   block: number
+  /** 2 to 4: what the editor chose, unless that skipped a level, which readers of the outline would stumble over. */
+  level: number
 }
 
 /**
@@ -14,13 +16,15 @@ export interface HeadingAnchor {
  */
 export function headingAnchors(richText: RichText | undefined, prefix = ''): HeadingAnchor[] {
   const taken = new Set<string>()
+  let level = 1
   return (richText?.root.children ?? []).flatMap((node, block) => {
     if (node.type !== 'heading') return []
     const text = textOfInline(node.children).trim()
     if (!text) return []
     const id = firstFree(`${prefix}${slugFrom(text) || 'section'}`, taken)
     taken.add(id)
-    return [{ id, text, block }]
+    level = Math.min(Number(node.tag.slice(1)), level + 1)
+    return [{ id, text, block, level }]
   })
 }
 

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Publication } from '@osi/shared'
+import { loadSite, type Render } from '../../runtime/rendering.ts'
+
+const room = fileURLToPath(new URL('../..', import.meta.url))
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs')
+
+export const testSiteUrl = 'https://osi.example.org'
+
+/** The site as it is in the sources now, compiled for one test file. */
+export class CompiledSite {
+  readonly #dist: string
+  readonly #render: Render
+
+  private constructor(dist: string, render: Render) {
+    this.#dist = dist
+    this.#render = render
+  }
+
+  /** Compiles the site; takes some seconds. */
+  static async compile(): Promise<CompiledSite> {
+    // Inside the room, so that what it imports at run time is found.
+    mkdirSync(join(room, '.cache'), { recursive: true })
+    const dist = mkdtempSync(join(room, '.cache', 'compiled-'))
+    await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist, '--silent'], {
+      cwd: room,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    })
+    return new CompiledSite(dist, await loadSite(dist))
+  }
+
+  /**
+   * A page, as readers get it.
+   * @param more what pages made on demand are given besides
+   */
+  async page(address: string, publication: Publication, now: Date, more: object = {}) {
+    const { status, body, failure } = await this.#render(address, { publication, now, siteUrl: testSiteUrl, ...more })
+    return { status, html: body.toString(), failure }
+  }
+
+  /** A style sheet, a script, a font: what the pages load; undefined when there is no such file. */
+  asset(path: string): { body: Buffer; type: string } | undefined {
+    try {
+      return {
+        body: readFileSync(join(this.#dist, 'client', path)),
+        type: types[extname(path)] ?? 'application/octet-stream',
+      }
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Removes the compiled files. */
+  remove(): void {
+    rmSync(this.#dist, { recursive: true, force: true })
+  }
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+}
