@@ -6,6 +6,8 @@ declare namespace App {
     now: Date
     /** The public origin, without a slash at its end, e.g. `https://osi.example.org`. */
     siteUrl: string
+    /** Called with the error when the page throws. */
+    onFailure?: (error: unknown) => void
     /** The answer to the query in the address of `/search/`; the site server fills it. */
     search?: import('./search/results.ts').SearchResults
     /** The state of the report form, when a reader has just sent it. */
