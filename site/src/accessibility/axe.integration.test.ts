@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import chromium from '@sparticuz/chromium'
+import { chromium as browserType, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
+import { publicationOf } from '../testing/publication-of.ts'
+import { mediaExamples, richPage } from '../testing/rich-page.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const publication = publicationOf(
+  { pages: [richPage] },
+  {
+    'site-settings': {
+      officeName: 'Office of School Improvement',
+      departmentName: 'Department of Education',
+      phone: '601.359.1003',
+    },
+    notice: { level: 'emergency', message: 'The office is closed on Friday.' },
+    home: {
+      heading: 'School Improvement',
+      introduction: 'The office helps schools.',
+      supports: [{ title: 'Coaching' }],
+      contact: 'contact-osi',
+    },
+  },
+  mediaExamples,
+)
+const now = new Date('2018-10-20T17:00:00Z')
+const addresses = [
+  '/',
+  '/webinars/',
+  '/webinars/reading-the-indicators/',
+  '/conferences/',
+  '/conferences/i3-innovate-inspire-ignite/',
+  '/identified-schools/',
+  '/identified-schools/csi/',
+  '/everything/',
+  '/contacts/',
+  '/faqs/',
+  '/glossary/',
+  '/search/',
+  '/report-a-problem/',
+  '/accessibility/',
+  '/404.html',
+]
+
+let site: CompiledSite
+let browser: Browser
+let executable: string
+
+beforeAll(async () => {
+  site = await CompiledSite.compile()
+  executable = await chromium.executablePath()
+  browser = await browserType.launch({ executablePath: executable, args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.remove()
+})
+
+/** Opens a page of the compiled site without a server: every request is answered from here, and none leaves. */
+async function opened(
+  address: string,
+  { width = 1280, storage = {} as Record<string, string>, script = true } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: script,
+    bypassCSP: true,
+  })
+  await context.addInitScript((entries) => {
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+  }, storage)
+  const page = await context.newPage()
+  await page.route('**', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin !== testSiteUrl) return route.abort()
+    const asset = site.asset(url.pathname)
+    if (asset) return route.fulfill({ body: asset.body, contentType: asset.type })
+    const { status, html } = await site.page(url.pathname + url.search, publication, now)
+    return route.fulfill({ status, body: html, contentType: 'text/html; charset=utf-8' })
+  })
+  await page.goto(testSiteUrl + address)
+  return page
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+const settings = [
+  ['as designed', {}],
+  ['in high contrast', { storage: { contrast: 'high' } }],
+  ['on a small phone with the largest text', { width: 320, storage: { 'text-size': '200' } }],
+] as const
+
+test.each(addresses.flatMap((address) => settings.map(([how, options]) => ({ address, how, options }))))(
+  '$address has no fault that axe can find, $how',
+  async ({ address, options }) => {
+    const page = await opened(address, options)
+    expect(await violationsOn(page)).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('a picture without a description would be found', async () => {
+  const page = await opened('/')
+  await page.evaluate(() => document.querySelector('main')!.append(document.createElement('img')))
+  expect(await violationsOn(page)).toEqual(['image-alt: img'])
+  await page.context().close()
+})
+
+test.each(addresses)('%s needs no sideways scrolling at 320 pixels', async (address) => {
+  const page = await opened(address, { width: 320 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.context().close()
+})
+
+test('high contrast is one click, stays on the next page, and goes again', async () => {
+  const page = await opened('/')
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const button = page.getByRole('button', { name: 'High contrast' })
+  expect(await background()).toBe('rgb(255, 255, 255)')
+  await button.click()
+  expect(await background()).toBe('rgb(0, 0, 0)')
+  expect(await button.getAttribute('aria-pressed')).toBe('true')
+  await page.goto(`${testSiteUrl}/faqs/`)
+  expect(await background()).toBe('rgb(0, 0, 0)')
+  await page.getByRole('button', { name: 'High contrast' }).click()
+  await page.reload()
+  expect(await background()).toBe('rgb(255, 255, 255)')
+  await page.context().close()
+})
+
+test('text grows step by step to twice its size, says so, and keeps it', async () => {
+  const page = await opened('/')
+  const rootSize = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const larger = page.getByRole('button', { name: 'Larger text' })
+  for (let step = 0; step < 4; step += 1) await larger.click()
+  expect(await rootSize()).toBe(32)
+  expect(await page.getByRole('status').first().textContent()).toBe('Text size 200 percent')
+  expect(await larger.getAttribute('aria-disabled')).toBe('true')
+  await page.goto(`${testSiteUrl}/faqs/`)
+  expect(await rootSize()).toBe(32)
+  await page.getByRole('button', { name: 'Normal text size' }).click()
+  expect(await rootSize()).toBe(16)
+  await page.context().close()
+})
+
+test('the first Tab leads to the skip link, and Enter past the menu', async () => {
+  const page = await opened('/faqs/')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  await page.context().close()
+})
+
+test('without JavaScript the menu opens on a phone, and no button is there that does nothing', async () => {
+  const page = await opened('/', { width: 320, script: false })
+  const link = page.locator('.site-nav__small').getByRole('link', { name: 'Webinars' })
+  expect(await link.isVisible()).toBe(false)
+  await page.getByText('Menu', { exact: true }).click()
+  expect(await link.isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'High contrast' }).isVisible()).toBe(false)
+  await page.context().close()
+})
