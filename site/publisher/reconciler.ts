@@ -24,6 +24,8 @@ interface Work {
   snapshot: Snapshot
   publication: Publication
   now: Date
+  /** The last instant at which pages changed by themselves. */
+  passed?: Date
   fingerprint: string
   live?: LiveRelease
   signal?: AbortSignal
@@ -110,7 +112,7 @@ export class Reconciler {
         clock().getTime() < this.#failed.again
       )
         return { did: 'waited', waiting: this.waiting }
-      return await this.#publish({ snapshot, publication, now, fingerprint, live, signal })
+      return await this.#publish({ snapshot, publication, now, passed, fingerprint, live, signal })
     } catch (error) {
       if (error instanceof CmsUnreachable) return this.#wait({ why: 'cms-unreachable', message: error.message })
       throw error
@@ -144,7 +146,7 @@ export class Reconciler {
     return result === 'busy' ? { did: 'left-it-to-another' } : result
   }
 
-  async #build({ snapshot, publication, now, fingerprint, live, signal }: Work): Promise<Release> {
+  async #build({ snapshot, publication, now, passed, fingerprint, live, signal }: Work): Promise<Release> {
     const { tools, code, clock, asOf } = this.#parts
     const since = clock().toISOString()
     const order = {
@@ -153,6 +155,7 @@ export class Reconciler {
       code,
       fetchedAt: now,
       renderFor: asOf ?? instantToRenderFor(publication, now),
+      passed,
       because: reasonFor(live, snapshot, code),
       live,
     }

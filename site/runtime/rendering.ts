@@ -48,7 +48,7 @@ export async function loadSite(dist: string): Promise<Render> {
           response.statusCode = 404
           response.end()
         }
-        handler(request, response, unknown, { ...locals, onFailure }).catch((error: unknown) => {
+        handler(request, response, unknown, withFailure(locals, onFailure)).catch((error: unknown) => {
           onFailure(error)
           response.statusCode = 500
           response.end()
@@ -64,6 +64,10 @@ export async function loadSite(dist: string): Promise<Render> {
     }
   }
 }
+
+/** A copy whose getters stay getters: the publisher notes what a page looks at. */
+const withFailure = (locals: RenderLocals, onFailure: (error: unknown) => void): object =>
+  Object.defineProperties({ onFailure }, Object.getOwnPropertyDescriptors(locals))
 
 /** Astro loads a page's code when it is first asked for. By then another build may have replaced it: load everything now. */
 async function loadAll(folder: string): Promise<void> {

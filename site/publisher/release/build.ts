@@ -55,6 +55,8 @@ export interface Order {
   fetchedAt: Date
   /** The instant that the pages are true of. */
   renderFor: Date
+  /** The last instant before it at which pages changed by themselves. */
+  passed?: Date
   because: string
   live?: LiveRelease
 }
@@ -225,7 +227,7 @@ async function makePages(
       throw new BuildRefused('Too many documents have pages that can’t be made. Nothing was published.')
     const made = await tools.pages.make(
       publication,
-      order.renderFor,
+      order,
       writer,
       new Set([...kept.keys(), ...absent]),
       (done, total) => progress('pages', done, total),

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '@osi/shared'
-import type { Render } from '../../runtime/rendering.ts'
+import type { Render, RenderLocals } from '../../runtime/rendering.ts'
 import { addressesOf } from '../../src/addresses.ts'
 import { feedFault } from '../verify/feed-faults.ts'
 import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
 import { pathOfAddress } from './address-path.ts'
+import { Ingredients } from './ingredients.ts'
+import { observed, type Note } from './observed-publication.ts'
 import { digestOf, type ReleaseWriter } from './writer.ts'
 
 /** What became of one address. */
@@ -18,13 +20,23 @@ export interface MadePage {
 /** Pages between two looks at the world outside, so that the status is answered during a build. */
 const pagesAtATime = 20
 
-/** Renders and checks every address of a publication. */
+/** A page that was made, with all that it was made from. */
+interface Remembered {
+  page: MadePage
+  digest: string
+  /** What it looked at, and what that was like. */
+  ingredients: [key: string, digest: string][]
+}
+
+/**
+ * Renders and checks every address of a publication. It remembers what each page was made from,
+ * and makes only those again of which something has changed.
+ */
 export class PageMaker {
   readonly #render: Render
   readonly #siteUrl: string
   readonly #forbidden: (body: Buffer) => string | undefined
-  /** By digest: what was found out about pages of the last two releases. */
-  #facts = new Map<string, MadePage>()
+  #remembered = new Map<string, Remembered>()
 
   constructor(render: Render, siteUrl: string, forbidden: (body: Buffer) => string | undefined) {
     this.#render = render
@@ -34,40 +46,58 @@ export class PageMaker {
 
   /**
    * Makes every page and puts the sound ones into a release.
-   * @param now the instant that the pages are true of
+   * @param time the instant that the pages are true of, and the last one before it at which pages changed by themselves
    * @param skip addresses that are not to be made
    * @returns what became of each address
    */
   async make(
     publication: Publication,
-    now: Date,
+    time: { renderFor: Date; passed?: Date },
     writer: ReleaseWriter,
     skip: ReadonlySet<string>,
     progress: (done: number, total: number) => void,
   ): Promise<Map<string, MadePage>> {
-    const addresses = addressesOf(publication, now).filter((address) => !skip.has(address))
+    const addresses = addressesOf(publication, time.renderFor).filter((address) => !skip.has(address))
+    const ingredients = new Ingredients(publication, time.passed)
     const made = new Map<string, MadePage>()
-    const facts = new Map<string, MadePage>()
+    const remembered = new Map<string, Remembered>()
+    let work = 0
     for (const [index, address] of addresses.entries()) {
-      if (index % pagesAtATime === 0) {
+      const before = this.#remembered.get(address)
+      const isSame = before?.ingredients.every(([key, digest]) => ingredients.digestOf(key) === digest)
+      if (before && isSame && writer.keep(pathOfAddress(address), before.digest)) {
+        remembered.set(address, before)
+        made.set(address, before.page)
+        continue
+      }
+      if (work++ % pagesAtATime === 0) {
         progress(index, addresses.length)
         await setImmediate()
       }
-      const rendered = await this.#render(address, { publication, now, siteUrl: this.#siteUrl })
+      const looked = new Set<string>()
+      const rendered = await this.#render(address, this.#locals(publication, time.renderFor, (key) => looked.add(key)))
       const fault = faultOfAnswer(address, rendered)
-      if (fault) {
-        made.set(address, { faults: [fault] })
-        continue
-      }
       const digest = digestOf(rendered.body)
-      const page = this.#facts.get(digest) ?? this.look(address, rendered.body)
-      facts.set(digest, page)
+      const page = fault ? { faults: [fault] } : before?.digest === digest ? before.page : this.look(address, rendered.body)
       made.set(address, page)
-      if (page.faults.length === 0) writer.put(pathOfAddress(address), rendered.body)
+      if (page.faults.length > 0) continue
+      writer.put(pathOfAddress(address), rendered.body)
+      remembered.set(address, { page, digest, ingredients: [...looked].map((key) => [key, ingredients.digestOf(key)]) })
     }
-    this.#facts = facts
+    this.#remembered = remembered
     progress(addresses.length, addresses.length)
     return made
+  }
+
+  #locals(publication: Publication, now: Date, note: Note): RenderLocals {
+    return {
+      publication: observed(publication, note),
+      get now() {
+        note('now')
+        return now
+      },
+      siteUrl: this.#siteUrl,
+    }
   }
 
   /** Checks a page or file by itself. */

@@ -24,6 +24,7 @@ export class ReleaseWriter {
   readonly files: Record<string, ReleaseFile> = {}
   readonly #folder: string
   readonly #earlier: EarlierFiles | undefined
+  #earlierPaths: Map<string, string> | undefined
   readonly #folders = new Set<string>()
   readonly #written = new Set<string>()
 
@@ -47,17 +48,22 @@ export class ReleaseWriter {
     const file = { digest: digestOf(body), size: body.byteLength }
     if (this.files[path]?.digest === file.digest) return file
     this.remove(path)
-    if (this.#earlier?.files[path]?.digest === file.digest && this.#link(join(this.#earlier.publicFolder, path), path))
-      return (this.files[path] = file)
+    const same = this.#earlierWith(file.digest, path)
+    if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path)) return (this.files[path] = file)
     writeFileSync(this.#place(path), body, { flag: 'wx' })
     this.#written.add(path)
     return (this.files[path] = file)
   }
 
-  /** Keeps a file of the earlier release as it was. @returns undefined when there is none */
-  keep(path: string): ReleaseFile | undefined {
+  /**
+   * Keeps a file of the earlier release as it was.
+   * @param digest what it must hold; anything, when it is left out
+   * @returns undefined when there is none
+   */
+  keep(path: string, digest?: string): ReleaseFile | undefined {
     const file = this.#earlier?.files[path]
-    if (!file) return undefined
+    if (!file || (digest !== undefined && file.digest !== digest)) return undefined
+    if (this.files[path]?.digest === file.digest) return file
     this.remove(path)
     return this.#link(join(this.#earlier!.publicFolder, path), path) ? (this.files[path] = file) : undefined
   }
@@ -84,6 +90,14 @@ export class ReleaseWriter {
     if (this.#written.size > manyFiles && (await flushFileSystem(this.#folder))) return
     for (const path of this.#written) syncEntry(join(this.#folder, path))
     for (const folder of this.#folders) syncEntry(folder)
+  }
+
+  /** The path of an earlier file with the same bytes, the same path before any other. */
+  #earlierWith(digest: string, path: string): string | undefined {
+    if (!this.#earlier) return undefined
+    if (this.#earlier.files[path]?.digest === digest) return path
+    this.#earlierPaths ??= new Map(Object.entries(this.#earlier.files).map(([each, { digest: of }]) => [of, each]))
+    return this.#earlierPaths.get(digest)
   }
 
   #place(path: string): string {
