@@ -7,6 +7,10 @@ export interface SearchRequest {
   pageNumber?: number
   /** Take the words as they are: correct no spelling. */
   literal?: boolean
+  /** The last word is still being typed: it may be the beginning of another. */
+  typing?: boolean
+  /** How many results a page has; ten unless told otherwise. */
+  perPage?: number
 }
 
 /** Reads a search from the query of an address. Whatever is not usable there is as good as absent. */

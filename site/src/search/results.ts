@@ -5,8 +5,6 @@ export interface TextPiece {
 }
 
 export interface SearchResult {
-  /** The id of the record. */
-  id: string
   /** The content type's name. */
   type: string
   /** Where it is, from the site's root; with an anchor when it is a place on a page. */
@@ -29,6 +27,8 @@ export interface SearchResults {
   corrected?: string
   /** Only when nothing was found: the nearest query that finds something. */
   nearest?: string
+  /** Whether no text has the quoted words together, so that they are looked for one by one. */
+  phraseMissed?: boolean
   /** The type that the results are limited to. */
   type?: string
   /** How many there are of each type, most first, whatever the limit to one type. */

@@ -1,11 +1,14 @@
-import lunr from 'lunr'
-import { searchFolder } from './files/folder.ts'
-import type { SearchRecord } from './record.ts'
+import { atomsIn } from './analysis/atoms.ts'
+import { excerptOf, withMarks } from './excerpt.ts'
+import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
+import type { RecordText } from './files/manifest.ts'
+import { planFor, type Plan } from './query/plan.ts'
+import { questionFrom, type Question } from './query/question.ts'
+import { rank, type Ranked } from './ranking/rank.ts'
 import type { SearchRequest } from './request.ts'
-import type { SearchResults, TextPiece } from './results.ts'
+import type { SearchResult, SearchResults } from './results.ts'
 
-/** Gives the bytes of one of the search's files. @param path below the release's public folder */
-export type ReadFile = (path: string) => Promise<Uint8Array>
+export type { ReadFile } from './files/index-reader.ts'
 
 export interface Searcher {
   /**
@@ -15,67 +18,126 @@ export interface Searcher {
   search(request: SearchRequest, now: Date): Promise<SearchResults>
 }
 
-const perPage = 10
-const marked = (text: string, words: string[]): TextPiece[] =>
-  words.length === 0
-    ? [{ text, marked: false }]
-    : text
-        .split(new RegExp(`\\b(${words.map((word) => word.replace(/\W/g, '')).join('|')})`, 'i'))
-        .map((piece, index) => ({ text: piece, marked: index % 2 === 1 }))
-        .filter(({ text: piece }) => piece !== '')
+export const resultsOnPage = 10
+/** Nobody turns more pages than these. */
+const mostResults = 100
+/** How many records are read to find a phrase in. */
+const mostReadForPhrase = 60
 
 /**
  * The search over a release's files: the same code on the server and in the browser.
- * Files are read when a query needs them, and kept.
+ * Files are read when a query needs them, and kept. A searcher is of one release; for another one make another.
  */
 export function searcherOver(readFile: ReadFile): Searcher {
-  const load = async () => {
-    const { records } = JSON.parse(new TextDecoder().decode(await readFile(`${searchFolder}manifest.json`))) as { records: SearchRecord[] }
-    const index = lunr((builder) => {
-      builder.field('title', { boost: 2 })
-      builder.field('headings', { boost: 1.5 })
-      builder.field('tags', { boost: 1.5 })
-      builder.field('body')
-      for (const record of records) builder.add(record)
-    })
-    return { index, byId: new Map(records.map((record) => [record.id, record])) }
-  }
-  let loaded: ReturnType<typeof load> | undefined
+  const reader = new IndexReader(readFile)
+  return { search: (request, now) => search(request, now, reader) }
+}
+
+async function search(request: SearchRequest, now: Date, reader: IndexReader): Promise<SearchResults> {
+  const { type, literal = false, typing = false, perPage = resultsOnPage } = request
+  const question = questionFrom(request.query)
+  const overview = await reader.overview()
+  const plan = await planFor(question, reader, { literal, typing })
+  const typeIndex = overview.types.findIndex(([name]) => name === type)
+  const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex
+  const { ranked, matching, phraseMissed } = await rankedFor(question, plan, overview, isWanted, reader)
+
+  const types = typesAmong(matching, overview)
+  const total =
+    type === undefined
+      ? types.reduce((sum, { count }) => sum + count, 0)
+      : (types.find((of) => of.type === type)?.count ?? 0)
+  const pageCount = Math.ceil(Math.min(total, mostResults, ranked.length) / perPage)
+  const pageNumber = Math.min(request.pageNumber ?? 1, Math.max(pageCount, 1))
+  const shown = ranked.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, mostResults))
+  const terms = new Set(plan.terms.keys())
+  const results = await Promise.all(
+    shown.map(async ({ record }) =>
+      resultOf(await reader.text(record), overview.types[overview.typeOf[record] as number]?.[0] ?? '', terms, now),
+    ),
+  )
   return {
-    async search({ query: asked, type, pageNumber = 1, literal = false }, now) {
-      const query = asked.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 200)
-      const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-      const { index, byId } = await (loaded ??= load())
-      const found = (words.length === 0 ? [] : index.query((clauses) => {
-        for (const word of words) {
-          clauses.term(word, { boost: 4 })
-          clauses.term(word, { boost: 1, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
-          if (word.length > 4) clauses.term(word, { boost: 0.5, editDistance: word.length > 7 ? 2 : 1 })
-        }
-      })).map(({ ref }) => byId.get(ref)!)
-      const counts = Map.groupBy(found, (record) => record.type)
-      const ofType = type ? found.filter((record) => record.type === type) : found
-      return {
-        query,
-        literal,
-        type,
-        types: [...counts].map(([name, records]) => ({ type: name, count: records.length })),
-        total: ofType.length,
-        pageNumber,
-        pageCount: Math.ceil(ofType.length / perPage),
-        results: ofType.slice((pageNumber - 1) * perPage, pageNumber * perPage).map((record) => ({
-          id: record.id,
-          type: record.type,
-          address: record.address,
-          title: marked(record.title, words),
-          page: record.page,
-          excerpt: marked((record.summary ?? record.body).slice(0, 200), words),
-          when: record.when && {
-            text: record.when.text,
-            phase: record.when.phases.findLast(({ from }) => Date.parse(from) <= now.getTime())?.label,
-          },
-        })),
-      }
+    query: question.text,
+    literal,
+    corrected: plan.corrected,
+    nearest:
+      total === 0 && literal
+        ? (await planFor(question, reader, { literal: false, typing: false })).corrected
+        : undefined,
+    phraseMissed,
+    type,
+    types,
+    total,
+    pageNumber,
+    pageCount,
+    results,
+  }
+}
+
+/** The pages for a question; where it quotes phrases, only those in whose text they stand, if there are any. */
+async function rankedFor(
+  question: Question,
+  plan: Plan,
+  overview: Overview,
+  isWanted: (record: number) => boolean,
+  reader: IndexReader,
+) {
+  if (plan.slots.length === 0) return { ranked: [] as Ranked[], matching: new Int32Array(), phraseMissed: undefined }
+  const all = rank(plan, overview, isWanted)
+  if (question.phrases.length === 0) return { ...all, phraseMissed: undefined }
+  const having = await Promise.all(
+    all.ranked
+      .slice(0, mostReadForPhrase)
+      .map(async (page) => ({ page, has: hasPhrases(await reader.text(page.record), question.phrases) })),
+  )
+  const found = having.filter(({ has }) => has).map(({ page }) => page)
+  return found.length > 0
+    ? { ranked: found, matching: Int32Array.from(found.map(({ record }) => record)), phraseMissed: undefined }
+    : { ...all, phraseMissed: true }
+}
+
+function hasPhrases({ title, headings = [], summary = '', body }: RecordText, phrases: readonly string[][]): boolean {
+  const texts = [title, ...headings, summary, body].map(
+    (text) =>
+      ` ${atomsIn(text)
+        .map(({ word }) => word)
+        .join(' ')} `,
+  )
+  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)))
+}
+
+/** How many pages of each type are among the records, most first. */
+function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): SearchResults['types'] {
+  const counted = new Set<number>()
+  const counts = types.map(() => 0)
+  for (const record of records) {
+    const group = groupOf[record] as number
+    if (counted.has(group)) continue
+    counted.add(group)
+    const type = typeOf[record] as number
+    counts[type] = (counts[type] as number) + 1
+  }
+  return types
+    .map(([type], index) => ({ type, count: counts[index] as number }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+function resultOf(
+  { address, title, page, summary, body, when }: RecordText,
+  type: string,
+  terms: ReadonlySet<string>,
+  now: Date,
+): SearchResult {
+  return {
+    type,
+    address,
+    title: withMarks(title, terms),
+    page,
+    excerpt: excerptOf([summary, body].filter(Boolean).join(' '), terms),
+    when: when && {
+      text: when.text,
+      phase: when.phases.findLast(({ from }) => Date.parse(from) <= now.getTime())?.label,
     },
   }
 }

@@ -1,11 +1,175 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
+import { Concepts, withExplainedAcronyms } from '../analysis/concepts.ts'
+import { fields, type Field } from '../analysis/fields.ts'
 import type { SearchRecord, Synonyms } from '../record.ts'
 import { searchFolder } from './folder.ts'
+import {
+  digestLength,
+  fileNames,
+  textsInFolder,
+  writeGroups,
+  type Manifest,
+  type Pieces,
+  type RecordText,
+} from './manifest.ts'
+import { AnalysisCache, type RecordAnalysis } from './record-analysis.ts'
+import { emptyTerm, frequencyOf, writeTerms, type Term } from './term-file.ts'
+import { writeWords, type Word } from './word-file.ts'
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength)
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Makes the files that the search reads, of the browser and of the server alike.
- * The same records and synonyms give the same bytes.
+ * Makes the files that the search reads, in the browser and on the server alike.
+ * The same records in the same order and the same synonyms give the same bytes.
+ * @param synonyms of the glossary; acronyms that the texts explain themselves come on top
+ * @param cache keeps what was found out about each record for the next build of this process
  * @returns their contents, by their paths below the release's public folder; all begin with `searchFolder`
  */
-export function buildSearchFiles(records: readonly SearchRecord[], synonyms: Synonyms): Map<string, Buffer> {
-  return new Map([[`${searchFolder}manifest.json`, Buffer.from(JSON.stringify({ records, synonyms }))]])
+export function buildSearchFiles(
+  records: readonly SearchRecord[],
+  synonyms: Synonyms,
+  cache = new AnalysisCache(),
+): Map<string, Buffer> {
+  const byType = groupsByType(records)
+  const groups = [...byType.values()].flat()
+  const ordered = groups.flat()
+  const allSynonyms = withExplainedAcronyms(synonyms, ordered)
+  const concepts = new Concepts(allSynonyms)
+  const context = JSON.stringify(allSynonyms)
+  const analyses = ordered.map((record) => cache.of(record, context, concepts))
+  cache.endBuild()
+
+  const files = new Map<string, Buffer>()
+  const put = (name: string, bytes: Uint8Array) => files.set(searchFolder + name, Buffer.from(bytes))
+  const manifest: Manifest = {
+    records: ordered.length,
+    averageLengths: averageLengthsOf(analyses),
+    types: [...byType].map(([type, ofType]) => [type, ofType.flat().length]),
+    groups: writeGroups(groups.map(({ length }) => length)),
+    terms: putPieces(
+      termsOf(analyses),
+      ({ name }) => name,
+      sizeOfTerm,
+      writeTerms,
+      (digest, bytes) => put(fileNames.terms(digest), bytes),
+    ),
+    words: putPieces(
+      wordsOf(analyses),
+      ({ word }) => word,
+      ({ word }) => 2 + word.length / 2,
+      writeWords,
+      (digest, bytes) => put(fileNames.words(digest), bytes),
+    ),
+    texts: putTexts(ordered, put),
+    synonyms: allSynonyms,
+  }
+  put(fileNames.manifest, Buffer.from(JSON.stringify(manifest)))
+  return files
 }
+
+/** Records type by type, each with its sections behind it: so few bytes say what belongs together. */
+function groupsByType(records: readonly SearchRecord[]): Map<string, SearchRecord[][]> {
+  const groups = Map.groupBy(records, ({ id, partOf }) => partOf ?? id)
+  return Map.groupBy([...groups.values()], ([first]) => (first as SearchRecord).type)
+}
+
+function averageLengthsOf(analyses: readonly RecordAnalysis[]): Record<Field, number> {
+  const meanOf = (field: Field) =>
+    analyses.reduce((sum, { lengths }) => sum + lengths[field], 0) / Math.max(analyses.length, 1)
+  return Object.fromEntries(fields.map((field) => [field, meanOf(field)])) as Record<Field, number>
+}
+
+function termsOf(analyses: readonly RecordAnalysis[]): Term[] {
+  const terms = new Map<string, Term>()
+  analyses.forEach(({ terms: ofRecord, lengths, titlePlaces }, record) => {
+    for (const field of fields) {
+      for (const [name, count] of ofRecord[field]) {
+        let term = terms.get(name)
+        if (!term) terms.set(name, (term = emptyTerm(name)))
+        const postings = term.postings[field]
+        postings.records.push(record)
+        postings.counts.push(count)
+        postings.lengths.push(lengths[field])
+        if (field === 'title') term.places.push(titlePlaces.get(name) ?? { segment: 0, size: 0, first: 0, count: 0 })
+      }
+    }
+  })
+  return [...terms.values()].sort((a, b) => inOrder(a.name, b.name))
+}
+
+function wordsOf(analyses: readonly RecordAnalysis[]): Word[] {
+  const counts = new Map<string, number>()
+  for (const { words } of analyses) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
+    .map(([word, count]) => ({ word, weight: Math.floor(Math.log2(count)) }))
+    .sort((a, b) => inOrder(a.word, b.word))
+}
+
+/** About how many bytes a term takes before compression. */
+const sizeOfTerm = (term: Term): number => term.name.length / 2 + 8 + frequencyOf(term) * 3
+
+/**
+ * Cuts a sorted list into files. A reader fetches the list of the files once and one file for each word, so the size of a
+ * file that costs least in all grows with the square root of the whole, up to about 4 KB.
+ */
+function putPieces<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  sizeOf: (entry: Entry) => number,
+  write: (entries: readonly Entry[]) => Uint8Array,
+  put: (digest: string, bytes: Uint8Array) => void,
+): Pieces {
+  const whole = entries.reduce((sum, entry) => sum + sizeOf(entry), 0)
+  const target = Math.min(Math.max(Math.sqrt(whole * 8), 1500), 7000)
+  const pieces: Entry[][] = []
+  let size = Infinity
+  for (const entry of entries) {
+    const next = sizeOf(entry)
+    if (size + next / 2 > target) {
+      pieces.push([])
+      size = 0
+    }
+    pieces.at(-1)?.push(entry)
+    size += next
+  }
+  const from = pieces.map((piece, index) => {
+    const first = nameOf(piece[0] as Entry)
+    const before = index > 0 ? nameOf(pieces[index - 1]?.at(-1) as Entry) : ''
+    let shared = 0
+    while (first[shared] === before[shared] && shared < first.length) shared += 1
+    return first.slice(0, shared + 1)
+  })
+  const digests = pieces.map((piece) => {
+    const bytes = deflateRawSync(write(piece), { level: 9 })
+    const digest = digestOf(bytes)
+    put(digest, bytes)
+    return digest
+  })
+  return { from: from.join(' '), digests: digests.join('') }
+}
+
+/** One small file for each record. The folder's name is a digest of all in it, so that the names need no list. */
+function putTexts(records: readonly SearchRecord[], put: (name: string, bytes: Uint8Array) => void): string {
+  let digests = ''
+  for (let first = 0; first < records.length; first += textsInFolder) {
+    const texts = records
+      .slice(first, first + textsInFolder)
+      .map((record) => Buffer.from(JSON.stringify(textToShow(record))))
+    const digest = digestOf(Buffer.concat(texts))
+    texts.forEach((text, index) => put(fileNames.text(digest, first + index), text))
+    digests += digest
+  }
+  return digests
+}
+
+const textToShow = ({ address, title, page, summary, headings, body, when }: SearchRecord): RecordText => ({
+  address,
+  title,
+  page,
+  summary,
+  headings: headings.length > 0 ? headings : undefined,
+  body,
+  when: when && { text: when.text, phases: when.phases },
+})

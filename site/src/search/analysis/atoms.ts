@@ -1,0 +1,64 @@
+import { fold } from './fold.ts'
+
+/** Words longer than this are cut: nothing that people look for is longer, and an attacker's would be. */
+export const longestWord = 30
+
+/** An unbroken run of letters and digits, apostrophes included. */
+export interface Atom {
+  /** Folded. */
+  word: string
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+/** Atoms joined by single hyphens, dots, slashes and the like: “P-16”, “601.359.1003”, “S.O.A.R.S”. */
+export interface Compound {
+  /** The atoms, by their places among all atoms of the text: the first, and the one after the last. */
+  from: number
+  to: number
+  joined: string
+}
+
+const atomPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ](?=[\p{L}\p{N}]))*/gu
+const connectors = new Set('-‐‑‒–./:@_&+'.split(''))
+
+/** The words of a text in order, with where they stand. */
+export function atomsIn(text: string): Atom[] {
+  const atoms: Atom[] = []
+  for (const { 0: written, index } of text.matchAll(atomPattern)) {
+    const word = fold(written).slice(0, longestWord)
+    if (word) atoms.push({ word, start: index, end: index + written.length })
+  }
+  return atoms
+}
+
+const isDigits = (word: string): boolean => /^\d+$/.test(word)
+
+/** Whether two neighbouring atoms are written as one word; “1,003” counts as one too. */
+function areConnected(text: string, before: Atom, after: Atom): boolean {
+  if (after.start - before.end !== 1) return false
+  const between = text.charAt(before.end)
+  return (
+    connectors.has(between) ||
+    (between === ',' && after.word.length === 3 && isDigits(before.word) && isDigits(after.word))
+  )
+}
+
+/** The compounds among the atoms of a text; those that are too long to be typed as one word are left out. */
+export function compoundsAmong(text: string, atoms: readonly Atom[]): Compound[] {
+  const compounds: Compound[] = []
+  for (let from = 0; from < atoms.length;) {
+    let to = from + 1
+    while (to < atoms.length && areConnected(text, atoms[to - 1] as Atom, atoms[to] as Atom)) to += 1
+    if (to - from > 1) {
+      const joined = atoms
+        .slice(from, to)
+        .map(({ word }) => word)
+        .join('')
+      if (joined.length <= longestWord) compounds.push({ from, to, joined })
+    }
+    from = to
+  }
+  return compounds
+}

@@ -1,0 +1,36 @@
+import lunr from 'lunr'
+
+const stemOf = (word: string): string => lunr.stemmer(new lunr.Token(word, {})).toString()
+const known = new Map<string, string>()
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const months = new Map(
+  monthNames.flatMap((name, index) => [
+    [name, index + 1] as const,
+    [name.slice(0, 3), index + 1] as const,
+    ...(name === 'september' ? [['sept', index + 1] as const] : []),
+  ]),
+)
+
+/** The number of a month, 1 to 12, by its name or its usual abbreviation, folded; undefined for any other word. */
+export const monthOf = (word: string): number | undefined => months.get(word)
+
+/**
+ * What the index calls a word: its stem. Months are their full names, however they are written. Short words, names with
+ * digits and words in other alphabets stay as they are: stemming “css” or “p16” would only mix up what differs.
+ * @param word a folded word
+ */
+export function termOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const month = monthOf(word)
+  const term = month
+    ? (monthNames[month - 1] as string)
+    : word.length > 3 && /^[a-z]+$/.test(word)
+      ? stemOf(word)
+      : word
+  // Bounded, because a server lives long and readers type anything.
+  if (known.size > 100_000) known.clear()
+  known.set(word, term)
+  return term
+}

@@ -1,0 +1,74 @@
+import { analyze } from './analysis/analyze.ts'
+import type { TextPiece } from './results.ts'
+
+/** A stretch of text that is marked, in UTF-16 units. */
+interface Mark {
+  start: number
+  end: number
+}
+
+/** Where a text has any of the terms. */
+function marksIn(text: string, terms: ReadonlySet<string>): Mark[] {
+  const { atoms, tokens } = analyze(text)
+  const marks = tokens
+    .filter(({ term }) => terms.has(term))
+    .map(({ from, to }) => ({ start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Mark[] = []
+  for (const mark of marks) {
+    const before = merged.at(-1)
+    if (before && mark.start <= before.end) before.end = Math.max(before.end, mark.end)
+    else merged.push({ ...mark })
+  }
+  return merged
+}
+
+function piecesOf(text: string, marks: readonly Mark[]): TextPiece[] {
+  const pieces: TextPiece[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false })
+    pieces.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false })
+  return pieces
+}
+
+/** A whole text with the terms in it marked. */
+export const withMarks = (text: string, terms: ReadonlySet<string>): TextPiece[] => piecesOf(text, marksIn(text, terms))
+
+/** How long an excerpt is, in UTF-16 units, before it is widened to whole words. */
+const excerptLength = 180
+
+/** The part of a text that has most of the terms, with these marked; its beginning when it has none. */
+export function excerptOf(text: string, terms: ReadonlySet<string>): TextPiece[] {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const marks = marksIn(line, terms)
+  const kindsFrom = (start: number) =>
+    new Set(
+      marks
+        .filter((mark) => mark.start >= start && mark.end <= start + excerptLength)
+        .map((mark) => line.slice(mark.start, mark.end).toLowerCase()),
+    ).size
+  let best = { start: 0, kinds: kindsFrom(0) }
+  for (const { start } of marks.slice(0, 200)) {
+    const kinds = kindsFrom(start)
+    if (kinds > best.kinds) best = { start, kinds }
+  }
+  // Begin at a sentence if one begins shortly before, else at a word.
+  const room = Math.max(0, best.start - 60)
+  const sentence = Math.max(...['. ', '? ', '! '].map((end) => line.lastIndexOf(end, best.start - 2))) + 2
+  const from = best.start <= 60 ? 0 : sentence > room ? sentence : line.indexOf(' ', room) + 1
+  const after = line.indexOf(' ', from + excerptLength)
+  const to = after === -1 || line.length - from <= excerptLength + 20 ? line.length : after
+  const inside = marks
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }))
+  const pieces = piecesOf(line.slice(from, to), inside)
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(to < line.length ? [{ text: ' …', marked: false }] : []),
+  ]
+}
