@@ -22,8 +22,12 @@ async function endOnSignal(): Promise<void> {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void endOnSignal())
-// Whoever started this over a channel is gone.
+// Who started this is gone: the channel of `install-and-run.mjs` closes, or npm was killed so that it could hand on no signal.
 process.on('disconnect', () => void endOnSignal())
+if (process.env.npm_lifecycle_event) {
+  const { ppid } = process
+  setInterval(() => void (process.ppid === ppid || endOnSignal()), 1_000).unref()
+}
 
 try {
   const startedAt = performance.now()
