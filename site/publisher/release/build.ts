@@ -3,7 +3,6 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   contentTypeNames,
-  readPublication,
   titleOf,
   type DocumentReference,
   type Publication,
@@ -13,20 +12,16 @@ import {
 } from '@osi/shared'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
-import { addressesOf } from '../../src/addresses.ts'
-import { lastGoodOf, rawDocument, readWithLastGood, withDocument, type Withheld } from '../snapshot/last-good.ts'
-import { deadLinksIn } from '../verify/links.ts'
-import type { PageFacts } from '../verify/page-facts.ts'
-import { anchorOf, pageOf, pathOfAddress } from './address-path.ts'
-import { ownersOf, placedDocumentsOf } from './owners.ts'
-import type { MadePage, PageMaker } from './page-maker.ts'
+import { rawDocument, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
+import { pathOfAddress } from './address-path.ts'
+import { BuildRefused } from './build-refused.ts'
+import { placedDocumentsOf } from './owners.ts'
+import type { PageMaker } from './page-maker.ts'
+import { makePages, type MadePages } from './pages.ts'
 import { placeholderFor } from './placeholder.ts'
 import type { SearchMaker } from './search-files.ts'
 import { filesOf, type UploadCopies } from './uploads.ts'
 import { digestOf, ReleaseWriter } from './writer.ts'
-
-/** The release can't be made at all; readers keep the one they have. The message is for editors. */
-export class BuildRefused extends Error {}
 
 export interface BuildTools {
   releases: ReleasesFolder
@@ -63,12 +58,6 @@ export interface Order {
 
 export type Progress = (step: NonNullable<PublishingStatus['building']>['step'], done: number, total: number) => void
 
-/** Without these there is no site. */
-const essential = new Set(['/', '/404.html'])
-
-/** A document that keeps failing is given up after so many attempts at the whole. */
-const rounds = 6
-
 /**
  * Makes a complete, verified release out of a snapshot, under its final name. It is not live yet.
  * @throws BuildRefused when there is nothing that readers could be given; any other error is the machine's (a full disk)
@@ -99,7 +88,12 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
 
   const readable = readWithLastGood(order.snapshot, live?.snapshot, order.fetchedAt)
   const uploads = await addUploads(tools, writer, readable.publication, progress)
-  const pages = await makePages(tools, order, writer, readable, progress)
+  const pages = await makePages(
+    tools.pages,
+    writer,
+    { ...order, ...readable, now: order.fetchedAt, siteUrl: tools.siteUrl },
+    progress,
+  )
   const search = await addSearch(tools, order, writer, pages.publication, progress)
 
   progress('writing', 0, 1)
@@ -181,184 +175,6 @@ async function addUploads(tools: BuildTools, writer: ReleaseWriter, publication:
   }
   return { problems, missing }
 }
-
-interface MadePages {
-  /** What was published in the end: the snapshot with last good versions in the place of what failed. */
-  snapshot: Snapshot
-  publication: Publication
-  problems: PublishingProblem[]
-  /** Documents, as `type/id`, whose page is still the live release's. */
-  keptDocuments: Set<string>
-}
-
-/**
- * Renders and checks everything. A document whose page can't be made is published in its last good version; failing that,
- * its page stays the file it was; failing that, the document stays away, and so does every link to it.
- */
-async function makePages(
-  tools: BuildTools,
-  order: Order,
-  writer: ReleaseWriter,
-  readable: { snapshot: Snapshot; publication: Publication },
-  progress: Progress,
-): Promise<MadePages> {
-  const { live } = order
-  const problems: PublishingProblem[] = []
-  const kept = new Map<string, MadePage>()
-  const keptDocuments = new Set<string>()
-  /** Shared pages that can't be made and have no earlier version: said once, not made again. */
-  const absent = new Set<string>()
-  let { snapshot, publication } = readable
-
-  const keepEarlierFile = (address: string): boolean => {
-    const path = pathOfAddress(address)
-    if (!live || !writer.keep(path)) return false
-    const body = readFileSync(join(live.release.publicFolder, path))
-    const page = tools.pages.look(address, body)
-    // A page that an earlier version of the code made needs that version's assets.
-    for (const link of page.facts?.links ?? [])
-      if (link.startsWith('/') && !writer.files[link.slice(1)] && /\.\w+$/.test(link)) writer.keep(link.slice(1))
-    kept.set(address, page)
-    return true
-  }
-
-  for (let round = 1; ; round += 1) {
-    if (round > rounds)
-      throw new BuildRefused('Too many documents have pages that can’t be made. Nothing was published.')
-    const made = await tools.pages.make(
-      publication,
-      order,
-      writer,
-      new Set([...kept.keys(), ...absent]),
-      (done, total) => progress('pages', done, total),
-    )
-    progress('checking', 0, 1)
-    const owners = ownersOf(publication)
-    const placed = placedDocumentsOf(publication)
-    const faults = faultsIn(tools, order, round, made, kept, writer, placed, owners)
-    let changed = false
-    for (const [address, message] of faults.withheld) {
-      const owner = owners.get(address)
-      if (!owner) {
-        const stays = keepEarlierFile(address)
-        if (!stays && essential.has(address))
-          throw new BuildRefused(`The page ${address} can’t be published. ${message} Nothing was published.`)
-        problems.push({
-          level: 'withheld',
-          address,
-          message: `${address} is ${stays ? 'not brought up to date' : 'missing'}. ${message}`,
-          earlierVersionStays: stays,
-        })
-        absent.add(address)
-        continue
-      }
-      const { type, id, title } = owner
-      const key = `${type}/${id}`
-      const current = rawDocument(snapshot, type, id)
-      if (!current) continue
-      const earlier = lastGoodOf(live?.snapshot, type, id, order.fetchedAt)
-      let stays = true
-      if (earlier && JSON.stringify(earlier) !== JSON.stringify(current)) {
-        snapshot = withDocument(snapshot, type, id, earlier)
-        changed = true
-      } else if (keepEarlierFile(address)) {
-        keptDocuments.add(key)
-      } else {
-        snapshot = withDocument(snapshot, type, id)
-        changed = true
-        stays = false
-      }
-      const known = problems.find(({ document }) => document?.type === type && document.id === id)
-      if (known) known.earlierVersionStays = stays
-      else
-        problems.push({
-          level: 'withheld',
-          document: { type, id, title },
-          address,
-          message,
-          earlierVersionStays: stays,
-        })
-    }
-    if (changed) {
-      const addressesBefore = [...made.keys()]
-      publication = readPublication(snapshot).publication
-      const addresses = new Set([...addressesOf(publication, order.renderFor), ...kept.keys()])
-      for (const address of addressesBefore) if (!addresses.has(address)) writer.remove(pathOfAddress(address))
-      continue
-    }
-    return { snapshot, publication, problems: [...problems, ...faults.warnings], keptDocuments }
-  }
-}
-
-/** All that is wrong with the pages of one round: what readers must not get, by address, and what they may. */
-function faultsIn(
-  tools: BuildTools,
-  order: Order,
-  round: number,
-  made: ReadonlyMap<string, MadePage>,
-  kept: ReadonlyMap<string, MadePage>,
-  writer: ReleaseWriter,
-  placed: ReturnType<typeof placedDocumentsOf>,
-  owners: ReturnType<typeof ownersOf>,
-): { withheld: Map<string, string>; warnings: PublishingProblem[] } {
-  const withheld = new Map<string, string>()
-  const warnings: PublishingProblem[] = []
-  for (const [address, { faults }] of made) if (faults.length > 0) withheld.set(address, faults.join(' '))
-
-  const pages = new Map<string, PageFacts>()
-  for (const [address, { facts }] of [...made, ...kept]) if (facts) pages.set(address, facts)
-
-  for (const { type, id, title, address } of placed) {
-    const page = pageOf(address)
-    const anchor = anchorOf(address)
-    if (withheld.has(page)) continue
-    if (!made.has(page) && !kept.has(page)) {
-      if (owners.has(page)) withheld.set(page, `The site has no page at ${page}.`)
-      else
-        warnings.push({
-          level: 'withheld',
-          document: { type, id, title },
-          address,
-          message: `The page ${page}, on which it stands, is missing.`,
-          earlierVersionStays: false,
-        })
-    } else if (anchor && !pages.get(page)?.anchors.has(anchor)) {
-      const message = `It does not appear on the page ${page}.`
-      warnings.push({ level: 'withheld', document: { type, id, title }, address, message, earlierVersionStays: false })
-    }
-  }
-
-  for (const { page, link, why } of deadLinksIn(
-    pages,
-    (path) => writer.files[path] !== undefined || isMadeLater(path),
-    tools.siteUrl,
-  )) {
-    const owner = owners.get(page)
-    const where = why === 'no-page' ? 'where there is no page' : 'where its page has no such place'
-    const message = `It links to ${link}, ${where}.`
-    // The first time, the document's last good version may do better; if it does not, a page with a dead link is better than none.
-    const isNew =
-      owner &&
-      JSON.stringify(rawDocument(order.snapshot, owner.type, owner.id)) !==
-        JSON.stringify(rawDocument(order.live?.snapshot, owner.type, owner.id))
-    if (round === 1 && order.live && isNew && rawDocument(order.live.snapshot, owner.type, owner.id)) {
-      withheld.set(page, [withheld.get(page), message].filter(Boolean).join(' '))
-    } else if (!withheld.has(page)) {
-      const document = owner && { type: owner.type, id: owner.id, title: owner.title }
-      warnings.push({
-        level: 'warning',
-        document,
-        address: page,
-        message: document ? message : `The page ${page} has a dead link. ${message}`,
-        earlierVersionStays: false,
-      })
-    }
-  }
-  return { withheld, warnings }
-}
-
-/** Files that come into a release after its pages. */
-const isMadeLater = (path: string): boolean => path === 'release.json' || path.startsWith('search/')
 
 /** Makes the search files; where that fails, the ones that readers have stay. */
 async function addSearch(

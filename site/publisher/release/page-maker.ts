@@ -75,10 +75,17 @@ export class PageMaker {
         await setImmediate()
       }
       const looked = new Set<string>()
-      const rendered = await this.#render(address, this.#locals(publication, time.renderFor, (key) => looked.add(key)))
+      const rendered = await this.#render(
+        address,
+        this.#locals(publication, time.renderFor, (key) => looked.add(key)),
+      )
       const fault = faultOfAnswer(address, rendered)
       const digest = digestOf(rendered.body)
-      const page = fault ? { faults: [fault] } : before?.digest === digest ? before.page : this.look(address, rendered.body)
+      const page = fault
+        ? { faults: [fault] }
+        : before?.digest === digest
+          ? before.page
+          : this.look(address, rendered.body)
       made.set(address, page)
       if (page.faults.length > 0) continue
       writer.put(pathOfAddress(address), rendered.body)

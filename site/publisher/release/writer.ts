@@ -49,7 +49,8 @@ export class ReleaseWriter {
     if (this.files[path]?.digest === file.digest) return file
     this.remove(path)
     const same = this.#earlierWith(file.digest, path)
-    if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path)) return (this.files[path] = file)
+    if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path))
+      return (this.files[path] = file)
     writeFileSync(this.#place(path), body, { flag: 'wx' })
     this.#written.add(path)
     return (this.files[path] = file)
