@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import { contentTypeNames, contentTypeOf, contentTypes, type ContentTypeName, type DocumentOf } from '../content-types/registry.ts'
+import {
+  contentTypeNames,
+  contentTypeOf,
+  contentTypes,
+  type ContentTypeName,
+  type DocumentOf,
+} from '../content-types/registry.ts'
 import { globalNames, globalSchemas, type GlobalName, type GlobalOf } from '../globals/registry.ts'
 import { mediaSchema, type Media } from './media.ts'
 import { redirectSchema, type Redirect } from './redirect.ts'
@@ -18,6 +24,7 @@ export class Publication {
   readonly #byId: Map<string, unknown>
   /** Made when it is first asked for. */
   readonly #byAddress = new Map<ContentTypeName, Map<string, unknown>>()
+  readonly #byRelation = new Map<string, Map<string, unknown[]>>()
 
   constructor(parts: {
     fingerprint: string
@@ -32,7 +39,9 @@ export class Publication {
     this.media = parts.media
     this.redirects = parts.redirects
     this.#byId = new Map<string, unknown>([
-      ...contentTypeNames.flatMap((name) => this.documents[name].map((document) => [`${name}/${document.id}`, document] as const)),
+      ...contentTypeNames.flatMap((name) =>
+        this.documents[name].map((document) => [`${name}/${document.id}`, document] as const),
+      ),
       ...this.media.map((file) => [`media/${file.id}`, file] as const),
     ])
   }
@@ -60,6 +69,26 @@ export class Publication {
     return byAddress.get(address) as DocumentOf<Name> | undefined
   }
 
+  /**
+   * The documents of a type that point at a document: the pages below a page, the questions about a category.
+   * @param field the name of their relation, a single id
+   * @returns in the order in which the CMS sent them
+   */
+  pointingAt<Name extends ContentTypeName>(
+    type: Name,
+    field: keyof DocumentOf<Name> & string,
+    id: string,
+  ): readonly DocumentOf<Name>[] {
+    let byId = this.#byRelation.get(`${type}.${field}`)
+    if (!byId) {
+      byId = Map.groupBy(this.documents[type] as readonly DocumentOf<Name>[], (document) =>
+        String(document[field] ?? ''),
+      )
+      this.#byRelation.set(`${type}.${field}`, byId)
+    }
+    return (byId.get(id) ?? []) as DocumentOf<Name>[]
+  }
+
   /** Where a reader finds a document, from the site's root. */
   addressOf<Name extends ContentTypeName>(type: Name, document: DocumentOf<Name>): string {
     return contentTypeOf(type).addressOf(document, this)
@@ -68,7 +97,9 @@ export class Publication {
   /** Where an internal link leads; undefined when its target is not public. */
   addressOfRelation(type: string, id: string): string | undefined {
     const document = this.find(type, id)
-    return document && type in contentTypes ? contentTypeOf(type as ContentTypeName).addressOf(document as never, this) : undefined
+    return document && type in contentTypes
+      ? contentTypeOf(type as ContentTypeName).addressOf(document as never, this)
+      : undefined
   }
 }
 
@@ -79,7 +110,12 @@ export const titleOf = (raw: unknown): string => {
 }
 
 /** Parses each item by itself: the good ones, and a sentence for each bad one. */
-function parseEach<Output>(type: string, schema: z.ZodType<Output>, items: readonly unknown[], problems: DocumentProblem[]): Output[] {
+function parseEach<Output>(
+  type: string,
+  schema: z.ZodType<Output>,
+  items: readonly unknown[],
+  problems: DocumentProblem[],
+): Output[] {
   return items.flatMap((raw) => {
     const parsed = schema.safeParse(raw)
     if (parsed.success) return [parsed.data]
@@ -102,12 +138,17 @@ function parseEach<Output>(type: string, schema: z.ZodType<Output>, items: reado
 export function readPublication(snapshot: Snapshot): { publication: Publication; problems: DocumentProblem[] } {
   const problems: DocumentProblem[] = [...snapshot.problems]
   const documents = Object.fromEntries(
-    contentTypeNames.map((name) => [name, parseEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? [], problems)]),
+    contentTypeNames.map((name) => [
+      name,
+      parseEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? [], problems),
+    ]),
   ) as unknown as Documents
   const globals = Object.fromEntries(
     globalNames.flatMap((name) => {
       const raw = snapshot.globals[name]
-      return raw === undefined ? [] : parseEach(name, globalSchemas[name] as z.ZodType, [raw], problems).map((value) => [name, value])
+      return raw === undefined
+        ? []
+        : parseEach(name, globalSchemas[name] as z.ZodType, [raw], problems).map((value) => [name, value])
     }),
   ) as Globals
   return {

@@ -46,6 +46,15 @@ export class Ingredients {
             .map(({ id }) => this.#documents.get(`${name}/${id}`))
             .join(),
         )
+      case 'pointing': {
+        const [, type = '', field = '', id = ''] = /^(.+?)\.(.+?)=(.*)$/.exec(name) ?? []
+        return digestOf(
+          publication
+            .pointingAt(type as ContentTypeName, field as never, id)
+            .map((document) => this.#documents.get(`${type}/${document.id}`))
+            .join(),
+        )
+      }
       case 'global':
         return digestOf(JSON.stringify(publication.globals[name as keyof typeof publication.globals]) ?? '')
       case 'globals':

@@ -40,6 +40,10 @@ export function observed(publication: Publication, note: Note): Publication {
       note(`at ${type}${address}`)
       return publication.findAt(type, address)
     },
+    pointingAt(type: ContentTypeName, field: never, id: string) {
+      note(`pointing ${type}.${String(field)}=${id}`)
+      return publication.pointingAt(type, field, id)
+    },
     addressOf: (type: ContentTypeName, document: never) => contentTypeOf(type).addressOf(document, observer),
     addressOfRelation(type: string, id: string) {
       const document = find(type, id)

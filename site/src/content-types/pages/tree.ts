@@ -16,6 +16,6 @@ export function pagesAbove(page: Page, publication: Publication): Page[] {
 /** The pages right below a page, by their titles. */
 export const childrenOf = (page: Page, publication: Publication): Page[] =>
   publication
-    .all('pages')
-    .filter(({ id, parent }) => parent === page.id && id !== page.id)
+    .pointingAt('pages', 'parent', page.id)
+    .filter(({ id }) => id !== page.id)
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
