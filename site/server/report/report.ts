@@ -1,6 +1,6 @@
 import type { Problem } from '@osi/shared'
 import { z } from 'zod'
-import type { ReportField, ReportState } from '../../src/report-a-problem/report-state.ts'
+import { longest, trap, type ReportField, type ReportState } from '../../src/report-a-problem/report-state.ts'
 
 /** What a reader reported, in the fields of the CMS's `bug-reports`. */
 export interface Report {
@@ -8,11 +8,6 @@ export interface Report {
   page?: string
   contact?: string
 }
-
-/** People don't see this field; programs that fill in everything do. */
-const trap = 'website'
-
-const longest: Record<ReportField, number> = { problem: 5_000, page: 500, email: 200 }
 
 /** A posted form, read. */
 export interface PostedReport {

@@ -3,6 +3,12 @@ import type { Problem } from '@osi/shared'
 /** The names of the form's fields, as they are posted. */
 export type ReportField = 'problem' | 'page' | 'email'
 
+/** How many characters a field takes. */
+export const longest: Record<ReportField, number> = { problem: 5_000, page: 500, email: 200 }
+
+/** The name of a field that people don't see; programs that fill in everything do. */
+export const trap = 'website'
+
 /** What became of a report: the site server puts it into `Astro.locals.report` and renders the form's page again. */
 export interface ReportState {
   /** What the reader typed; shown again when something is wrong with it. */
