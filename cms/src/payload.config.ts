@@ -38,6 +38,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   admin: {
     user: 'users',
+    avatar: 'default',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },

@@ -23,17 +23,20 @@ async function freeSlug(title: string, collection: ContentTypeName, id: unknown,
 const isMadeFrom = (title: unknown, slug: string): boolean =>
   typeof title === 'string' && title !== '' && new RegExp(`^${slugFrom(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
 
+/** The database lets any number of drafts be without a slug, but an empty one it would want to be unique. */
+const noSlugYet = null
+
 /** Follows the title until the document is published or an editor writes a slug of their own. */
 const slugFromTitle =
   (collection: ContentTypeName, titleField: string): FieldHook =>
   async ({ value, data, originalDoc, req }) => {
     const typed = typeof value === 'string' ? slugFrom(value) : ''
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
-    if (typeof title !== 'string') return typed
+    if (typeof title !== 'string') return typed || noSlugYet
     const followsTitle =
       !typed ||
       (!originalDoc?.firstPublishedAt && typed === originalDoc?.slug && isMadeFrom(originalDoc?.[titleField], typed) && title !== originalDoc?.[titleField])
-    return followsTitle ? freeSlug(title, collection, originalDoc?.id, req) : typed
+    return followsTitle ? (await freeSlug(title, collection, originalDoc?.id, req)) || noSlugYet : typed
   }
 
 /** The last part of a document's address, for the content types that have a page of their own. */
