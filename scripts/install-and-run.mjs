@@ -46,14 +46,13 @@ function packagesIn(lockfile) {
 }
 
 async function install() {
-  const startedAt = Date.now()
-  const seconds = () => Math.round((Date.now() - startedAt) / 1000)
-  console.log('Installing the packages (npm ci). The first time this takes a minute or two …')
-  const clock = setInterval(() => console.log(`  still installing, ${seconds()} s so far`), 15_000)
+  const startedAt = performance.now()
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000)
+  console.error('Installing the packages (npm ci). The first time this takes a minute or two …')
+  const clock = setInterval(() => console.error(`  still installing, ${seconds()} s so far`), 15_000)
   const npm = process.env.npm_execpath
-  const code = npm
-    ? await run(process.execPath, [npm, 'ci', '--loglevel=error'])
-    : await run('npm', ['ci', '--loglevel=error'])
+  const install = ['ci', '--loglevel=error']
+  const code = npm ? await run(process.execPath, [npm, ...install], 2) : await run('npm', install, 2)
   clearInterval(clock)
   if (code !== 0) {
     console.error(
@@ -61,17 +60,18 @@ async function install() {
     )
     process.exit(1)
   }
-  console.log(`The packages are installed (${seconds()} s).`)
+  console.error(`The packages are installed (${seconds()} s).`)
 }
 
 /**
  * Runs a command on this terminal and hands on the signals that end programs.
  * @param {string} command
  * @param {string[]} commandArgs
+ * @param {1 | 2} output where its output goes: what a script answers on standard output stays free of how it came to run
  * @returns {Promise<number>} its exit code
  */
-function run(command, commandArgs) {
-  const child = spawn(command, commandArgs, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+function run(command, commandArgs, output = 1) {
+  const child = spawn(command, commandArgs, { cwd: root, stdio: ['inherit', output, 'inherit', 'ipc'] })
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)

@@ -1,0 +1,84 @@
+/** Who may use whom. The rooms and the one direction between them are drawn in the README. */
+const pathOfTests = '\\.test\\.tsx?$|/testing/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-stands-alone',
+      comment: 'shared depends on zod and on the Temporal polyfill: no other package, nothing of Node, no other room.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: pathOfTests },
+      to: { pathNot: ['^shared/', '^node_modules/(zod|temporal-polyfill)/'] },
+    },
+    {
+      name: 'cms-knows-no-site',
+      comment:
+        'The CMS and the site meet in shared and in what one answers to the other over HTTP; types are no exception.',
+      severity: 'error',
+      from: { path: '^cms/' },
+      to: { path: '^site/' },
+    },
+    {
+      name: 'site-knows-no-cms',
+      comment:
+        'The CMS and the site meet in shared and in what one answers to the other over HTTP; types are no exception.',
+      severity: 'error',
+      from: { path: '^site/' },
+      to: { path: '^cms/' },
+    },
+    {
+      name: 'pages-know-no-process',
+      comment:
+        'A page is a function of address, publication and instant: it imports neither the publisher nor the server nor what they run on.',
+      severity: 'error',
+      from: { path: '^site/src/', pathNot: pathOfTests },
+      to: { path: '^site/(publisher|server|runtime)/' },
+    },
+    {
+      name: 'rooms-know-no-scripts',
+      comment: 'Scripts start the rooms; the rooms run without them. Tests may use the scripts’ databases.',
+      severity: 'error',
+      from: { path: '^(shared|cms|site)/', pathNot: pathOfTests },
+      to: { path: '^(scripts|e2e)/' },
+    },
+    {
+      name: 'publisher-and-server-are-two-processes',
+      comment: 'What both need is in site/runtime.',
+      severity: 'error',
+      from: { path: '^site/(publisher|server)/', pathNot: pathOfTests },
+      to: { path: '^site/(publisher|server)/', pathNot: '^site/$1/' },
+    },
+    {
+      name: 'tests-are-for-testing',
+      comment: 'What is made for tests does not run in production.',
+      severity: 'error',
+      from: { pathNot: `${pathOfTests}|^e2e/` },
+      to: { path: pathOfTests },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one thought: split them by meaning.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(@payload-config$|astro:)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.next|\\.astro|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

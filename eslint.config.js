@@ -1,0 +1,99 @@
+import js from '@eslint/js'
+import astro from 'eslint-plugin-astro'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import globals from 'globals'
+import typescript from 'typescript-eslint'
+
+/** What is compiled or generated; `npm run check` has its own eye on the generated files. */
+const notWritten = [
+  '**/dist/**',
+  '**/.next/**',
+  '**/.astro/**',
+  '**/.data/**',
+  'cms/next-env.d.ts',
+  'cms/src/payload-types.ts',
+  'cms/src/migrations/**',
+  'cms/src/app/**/importMap.js',
+]
+
+const clockIsAnArgument =
+  'Time is an argument: take `now`, and let the one clock of this room be read where the work begins.'
+
+/** Each side reads the clock in one file; everything else is told what time it is. */
+const readingTheClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockIsAnArgument },
+  { selector: "CallExpression[callee.name='Date']", message: clockIsAnArgument },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clockIsAnArgument },
+  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: clockIsAnArgument },
+]
+
+const readingTheEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Settings are read in settings.ts; take what you need from there.',
+}
+
+export default defineConfig(
+  globalIgnores(notWritten),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Handing an async function to something that expects none is fine where nobody waits for it.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      // Interfaces of others want async functions that have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  { files: ['**/*.{js,mjs}', 'scripts/**', '*.config.*', 'e2e/**'], languageOptions: { globals: globals.node } },
+  { files: ['site/src/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    // The compiler knows better what is defined, `astro check` included.
+    files: ['**/*.{ts,tsx,astro}'],
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+  },
+  {
+    // dependency-cruiser, which keeps the rooms apart, doesn't read Astro files.
+    files: ['site/**/*.astro'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/publisher/**', '**/server/**', '**/runtime/**'],
+              message: 'A page is a function of address, publication and instant.',
+            },
+            { group: ['**/cms/**', '**/scripts/**'], message: 'The rooms meet in shared.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['{shared,cms,site}/**/*.{ts,tsx,js,astro}'],
+    ignores: ['cms/src/clock.ts', 'site/runtime/clock.ts', '**/*.test.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...readingTheClock] },
+  },
+  {
+    files: ['{shared,cms,site}/**/*.{ts,tsx}'],
+    ignores: [
+      '**/clock.ts',
+      '**/settings.ts',
+      '**/main.ts',
+      '**/commands/**',
+      '**/*.test.ts',
+      '**/testing/**',
+      '**/*.config.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...readingTheClock, readingTheEnvironment] },
+  },
+)
