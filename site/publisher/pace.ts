@@ -8,7 +8,7 @@ export interface Pace {
   most: number
 }
 
-export const usualPace: Pace = { burst: 3_000, quiet: 1_500, most: 10_000 }
+export const usualPace: Pace = { burst: 3_000, quiet: 1_500, most: 15_000 }
 
 /**
  * How long the next build should wait: one change goes live at once; of many in a row the first does, and the others together.

@@ -6,6 +6,12 @@ import type { Reconciler } from './reconciler.ts'
 /** Milliseconds between two comparisons when nobody pokes. */
 const usualInterval = 3_000
 
+/** A large site is looked at less often: the CMS should not spend more than a part of its time on being asked. */
+const restAfterWork = 4
+
+/** Milliseconds: a poke can come just before what it tells of is committed. */
+const secondLook = 400
+
 /** Runs the reconciler: at a poke, on a short interval, and at the next instant at which the site changes by itself. */
 export class Publisher {
   readonly #reconciler: Reconciler
@@ -53,18 +59,19 @@ export class Publisher {
       await this.#waitForCalm()
       if (signal.aborted) return
       const insist = this.#insist
+      const wasPoked = this.#pokes !== undefined
       this.#pokes = undefined
       this.#insist = false
-      const again = await this.#compare(insist)
+      const again = await this.#compare(insist, wasPoked)
       if (!signal.aborted && !this.#pokes) await this.#sleep(again)
     }
   }
 
   /** @returns milliseconds until the next comparison */
-  async #compare(insist: boolean): Promise<number> {
+  async #compare(insist: boolean, wasPoked: boolean): Promise<number> {
     const { signal } = this.#stop
+    const begun = performance.now()
     try {
-      const begun = performance.now()
       const before = this.#reconciler.waiting?.message
       const outcome = await this.#reconciler.reconcile({ insist, signal })
       if (outcome.did === 'published') {
@@ -75,20 +82,22 @@ export class Publisher {
       }
       if (outcome.did === 'waited' && outcome.waiting.message !== before)
         this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
+      if (outcome.did === 'nothing' && wasPoked) return secondLook
       if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)
     } catch (error) {
       if (!signal.aborted) this.#log.error({ error }, 'the comparison failed')
     }
     const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
-    return Math.min(this.#interval, untilChange > 0 ? untilChange + 20 : Infinity)
+    const rest = Math.max(this.#interval, restAfterWork * (performance.now() - begun))
+    return Math.min(rest, untilChange > 0 ? untilChange + 20 : Infinity)
   }
 
   /** Lets a burst of changes pass, unless the site is due to change by itself or a person insists. */
   async #waitForCalm(): Promise<void> {
+    let waiting = { first: performance.now(), last: performance.now() }
     while (!this.#stop.signal.aborted && !this.#insist) {
       const now = performance.now()
-      const pokes = this.#pokes ?? { first: now, last: now }
-      this.#pokes = pokes
+      const pokes = (waiting = this.#pokes ?? waiting)
       const wait = waitBeforeBuild(this.#pace, {
         now,
         lastBuilt: this.#lastBuilt,

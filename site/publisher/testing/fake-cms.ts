@@ -22,6 +22,8 @@ export class FakeCms {
   nextChangeAt: string | undefined
   /** By the path of their address on the CMS. */
   uploads = new Map<string, Buffer>()
+  /** Paths of uploads that hang: the request is taken and never answered. */
+  neverAnswers = new Set<string>()
   reports: unknown[] = []
   /** Answers everything with this status, while it is set. */
   ailment: number | undefined
@@ -79,6 +81,7 @@ export class FakeCms {
         })
         return
       }
+      if (this.neverAnswers.has(url.pathname)) return
       const upload = this.uploads.get(url.pathname)
       return upload ? answer(200, upload) : answer(404)
     })

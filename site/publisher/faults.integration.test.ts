@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventually, Workbench } from './testing/workbench.ts'
+
+/** Real publisher and server processes, killed and starved; a fake CMS over a real socket. */
+let bench: Workbench
+beforeEach(async () => {
+  bench = await Workbench.open()
+})
+afterEach(() => bench.close())
+
+const idsOf = () => bench.releases.all().map(({ id }) => id)
+const leftovers = () => readdirSync(bench.releases.path).filter((name) => /^\.(building|removing|current)/.test(name))
+
+test('a change is live soon after the CMS pokes', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  await setTimeout(3_100)
+  bench.retitle('A new title')
+  const begun = performance.now()
+  await bench.live(publisher, 'A new title')
+  expect(performance.now() - begun).toBeLessThan(2_000)
+  const status = await bench.status(publisher)
+  expect(status.live?.id).toBe(bench.releases.live()!.id)
+  expect(status.documents['webinars/webinar-recorded']).toMatchObject({ address: '/webinars/reading-the-indicators/' })
+})
+
+test('a change is live even when the poke is lost', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  bench.retitle('Nobody said so')
+  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Nobody said so'), 8_000)
+})
+
+test('two hundred saves in ten seconds cost at most two more releases', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  await setTimeout(3_100)
+  const before = Number.parseInt(bench.releases.live()!.id, 10)
+  for (let save = 1; save <= 200; save += 1) {
+    bench.retitle(`Save ${save}`)
+    await Promise.all([bench.ask(publisher, 'POST', '/poke'), setTimeout(50)])
+  }
+  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Save 200'))
+  expect(Number.parseInt(bench.releases.live()!.id, 10) - before).toBeLessThanOrEqual(2)
+})
+
+describe('kill -9', () => {
+  test('of the publisher during a build leaves the old site, and the next start puts it right', async () => {
+    const publisher = await bench.publisher()
+    await bench.live(publisher, 'Reading the indicators')
+    const before = bench.releases.live()!.id
+    bench.cms.media = [
+      {
+        id: 'm1',
+        updatedAt: '2026-01-01T00:00:00.000Z',
+        filename: 'slow.pdf',
+        mimeType: 'application/pdf',
+        filesize: 3,
+        url: '/api/media/file/slow.pdf',
+      },
+    ]
+    bench.cms.neverAnswers.add('/api/media/file/slow.pdf')
+    bench.retitle('After the crash')
+    await bench.ask(publisher, 'POST', '/poke')
+    await eventually(async () => (await bench.status(publisher)).building?.step === 'files')
+    expect(leftovers()).toHaveLength(1)
+    await bench.kill(publisher)
+    expect(bench.releases.live()!.id).toBe(before)
+
+    bench.cms.neverAnswers.clear()
+    bench.cms.uploads.set('/api/media/file/slow.pdf', Buffer.from('pdf'))
+    const next = await bench.publisher()
+    await bench.live(next, 'After the crash')
+    expect(leftovers()).toEqual([])
+  })
+
+  test('between build and swap: the finished release goes live at the next start, without another build', async () => {
+    const publisher = await bench.publisher()
+    await bench.live(publisher, 'Reading the indicators')
+    const before = bench.releases.live()!.id
+    // Whoever holds this lock keeps releases from going live.
+    const swapLock = new DatabaseSync(join(bench.releases.path, '.lock-swap'))
+    swapLock.exec('BEGIN EXCLUSIVE')
+    bench.retitle('Ready but not live')
+    await bench.ask(publisher, 'POST', '/poke')
+    const [ready] = await eventually(() => idsOf().length === 2 && idsOf())
+    await bench.kill(publisher)
+    swapLock.close()
+    expect(bench.releases.live()!.id).toBe(before)
+
+    await bench.publisher()
+    await eventually(() => bench.releases.live()!.id === ready)
+    expect(idsOf()).toEqual([ready, before])
+  })
+
+  test('of the CMS during a publish: the site stays, the editor is told, and all goes on when it is back', async () => {
+    const publisher = await bench.publisher()
+    await bench.live(publisher, 'Reading the indicators')
+    bench.retitle('Back again')
+    await bench.cms.stop()
+    await bench.ask(publisher, 'POST', '/poke')
+    await eventually(async () => (await bench.status(publisher)).waiting?.why === 'cms-unreachable')
+    expect(bench.page('webinars/reading-the-indicators/index.html')).toContain('Reading the indicators')
+    await bench.cms.start()
+    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Back again'), 10_000)
+    await eventually(async () => (await bench.status(publisher)).waiting === undefined)
+  })
+})
+
+test('two publishers at once make one release of one change', async () => {
+  const [one, other] = await Promise.all([bench.publisher(), bench.publisher()])
+  await bench.live(one, 'Reading the indicators')
+  for (let version = 1; version <= 3; version += 1) {
+    await setTimeout(3_100)
+    const before = Number.parseInt(bench.releases.live()!.id, 10)
+    bench.retitle(`Version ${version}`)
+    await Promise.all([bench.ask(one, 'POST', '/poke'), bench.ask(other, 'POST', '/poke')])
+    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes(`Version ${version}`))
+    await setTimeout(1_500)
+    expect(Number.parseInt(idsOf()[0]!, 10)).toBe(before + 1)
+  }
+  expect(leftovers()).toEqual([])
+})
+
+test('a damaged link is put right, to the last good release', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  const good = bench.releases.live()!.id
+  rmSync(join(bench.releases.path, 'current'))
+  symlinkSync('nowhere', join(bench.releases.path, 'current'))
+  await bench.ask(publisher, 'POST', '/poke')
+  await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
+})
+
+test('a folder in the place of the link is replaced', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  const good = bench.releases.live()!.id
+  rmSync(join(bench.releases.path, 'current'))
+  mkdirSync(join(bench.releases.path, 'current'))
+  await bench.ask(publisher, 'POST', '/poke')
+  await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
+})
+
+test('a rollback and its end go through the status', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  const first = bench.releases.live()!.id
+  await setTimeout(3_100)
+  bench.retitle('Second')
+  await bench.live(publisher, 'Second')
+  const answer = (await (await bench.ask(publisher, 'POST', '/rollback', { id: first })).json()) as unknown
+  expect(answer).toMatchObject({ live: { id: first }, waiting: { why: 'rolled-back' } })
+  expect((await bench.ask(publisher, 'POST', '/rollback', { id: 'nothing' })).status).toBe(404)
+  expect((await bench.ask(publisher, 'POST', '/resume')).status).toBe(200)
+  await bench.live(publisher, 'Second')
+})
+
+test('a snapshot that shrank waits until someone confirms exactly that one', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  bench.cms.documents = { ...bench.cms.documents, pages: [], contacts: [], faqs: [] }
+  await bench.ask(publisher, 'POST', '/poke')
+  const waiting = await eventually(async () => (await bench.status(publisher)).waiting)
+  expect(waiting).toMatchObject({
+    why: 'shrunk',
+    lost: expect.arrayContaining([expect.objectContaining({ type: 'pages' })]) as unknown,
+  })
+  expect((await bench.ask(publisher, 'POST', '/confirm', { fingerprint: 'another' })).status).toBe(409)
+  expect((await bench.ask(publisher, 'POST', '/confirm', { fingerprint: waiting.fingerprint })).status).toBe(200)
+  await eventually(() => !bench.releases.manifestOf(bench.releases.live()!)!.files['planning/index.html'])
+})
+
+test('who shows no key learns nothing', async () => {
+  const publisher = await bench.publisher()
+  const url = (await bench.ask(publisher, 'GET', '/status')).url
+  for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic eDp5' }]) {
+    for (const path of ['/status', '/poke', '/anything']) {
+      const answer = await fetch(new URL(path, url), { headers: headers as HeadersInit })
+      expect([answer.status, await answer.text()]).toEqual([401, ''])
+    }
+  }
+  expect((await bench.ask(publisher, 'POST', '/status')).status).toBe(405)
+  expect((await bench.ask(publisher, 'GET', '/poke')).status).toBe(405)
+  expect((await bench.ask(publisher, 'GET', '/nothing')).status).toBe(404)
+  expect((await bench.ask(publisher, 'POST', '/confirm', 'x'.repeat(20_000))).status).toBe(413)
+})
+
+test('SIGTERM during a build ends the publisher at once and leaves nothing half-made', async () => {
+  const publisher = await bench.publisher()
+  await bench.live(publisher, 'Reading the indicators')
+  bench.retitle('Being built')
+  await bench.ask(publisher, 'POST', '/poke')
+  expect(await bench.kill(publisher, 'SIGTERM')).toBe(0)
+  expect(leftovers()).toEqual([])
+})
+
+const canMount = process.getuid?.() === 0 && process.platform === 'linux'
+test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, says why, and recovers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'osi-full-disk-'))
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder])
+  const small = await Workbench.open(folder)
+  try {
+    const publisher = await small.publisher()
+    await small.live(publisher, 'Reading the indicators')
+    const before = small.releases.live()!.id
+    const filler = join(folder, 'filler')
+    try {
+      writeFileSync(filler, Buffer.alloc(8 * 1024 * 1024))
+    } catch {
+      // It is full now.
+    }
+    small.retitle('No room')
+    await small.ask(publisher, 'POST', '/poke')
+    const { waiting } = await eventually(async () => {
+      const status = await small.status(publisher)
+      return status.waiting?.why === 'build-failed' && status
+    })
+    expect(waiting?.message).toContain('disk')
+    expect(small.releases.live()!.id).toBe(before)
+    expect(readdirSync(small.releases.path).filter((name) => name.startsWith('.building'))).toEqual([])
+    rmSync(filler)
+    await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'), 25_000)
+  } finally {
+    await small.close().catch(() => undefined)
+    execFileSync('umount', ['-l', folder])
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
