@@ -55,6 +55,10 @@ export function wallTimeOf(instant: string, zone: string): WallTime {
   return { date: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }), zone }
 }
 
+/** An instant as the clocks of a zone show it, with their offset: `2018-10-26T09:00:00-05:00`. */
+export const withOffset = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+
 /**
  * What is wrong with a wall time, as a sentence for the editor.
  * @returns undefined when the clocks show that time exactly once on that day

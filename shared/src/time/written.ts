@@ -107,3 +107,9 @@ export function writtenDates(first: string, last: string): string {
     first.slice(0, 7) === last.slice(0, 7) ? String(Number(last.slice(8))) : writtenShortDate(last).split(', ')[0]
   return `${start}–${end}, ${year}`
 }
+
+/** Whether the clocks of two zones show the same day and time at an instant. */
+export function isSameClock(instant: string, zone: string, otherZone: string): boolean {
+  const [here, there] = [partsIn(zone, instant), partsIn(otherZone, instant)]
+  return here.date === there.date && here.time === there.time
+}

@@ -8,7 +8,7 @@ import { schoolCategories } from './school-categories/index.ts'
 import type { SiteContentType } from './site-content-type.ts'
 import { webinars } from './webinars/index.ts'
 
-/** What the site does with each content type. Their components are in `components.ts`. */
+/** What the site does with each content type. */
 export const siteContentTypes = {
   pages,
   webinars,

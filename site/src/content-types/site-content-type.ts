@@ -1,20 +1,30 @@
 import type { ContentTypeName, DocumentOf, Publication, Standing } from '@osi/shared'
 import type { CalendarSlot } from '../calendar/calendar-entry.ts'
+import type { EventFacts } from '../events/structured-data.ts'
+import type { Facet } from '../events/facet.ts'
 import type { SearchRecord } from '../search/record.ts'
 
 /**
- * What the site does with one content type, apart from its components (see `components.ts`).
+ * What the site does with one content type, apart from its components.
  * Plain TypeScript without components, so that the publisher and the search index can read it too.
  */
 export interface SiteContentType<Name extends ContentTypeName> {
   /** The page that lists them all; missing for a type that has none. */
-  list?: { address: string; title: string }
+  list?: {
+    address: string
+    title: string
+    /** Above what is over, for a type that takes place at a time. */ pastTitle?: string
+  }
   /** Further pages that list some of them, as paths from the site's root: by topic, by school year. */
   partialListsOf?(publication: Publication, now: Date): string[]
+  /** What its list can be filtered by; each value in use has a page. */
+  facets?: readonly Facet<Name>[]
   /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
   filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
   /** The times at which a document takes place, for calendars: one for each entry. */
   calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, standing: Standing): CalendarSlot[]
+  /** What search engines are told of a document that takes place at a time. */
+  eventFactsOf?(document: DocumentOf<Name>, url: string): EventFacts
   /** What the search box finds of a document. */
   searchRecordsOf(document: DocumentOf<Name>, publication: Publication, now: Date): SearchRecord[]
 }

@@ -3,10 +3,10 @@ import { publicationOf } from '../testing/publication-of.ts'
 import { eventsAtAGlance } from './events-ahead.ts'
 
 const ids = (now: string) =>
-  eventsAtAGlance(publicationOf(), new Date(now)).map(({ type, ahead, latest }) => [
+  eventsAtAGlance(publicationOf(), new Date(now)).map(({ type, ahead, behind }) => [
     type,
     ahead.map(({ id }) => id),
-    latest?.id,
+    behind[0]?.id,
   ])
 
 test('before the first webinar everything is ahead, the soonest first', () => {

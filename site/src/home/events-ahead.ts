@@ -1,13 +1,6 @@
-import {
-  contentTypeNames,
-  contentTypeOf,
-  standingOf,
-  usualPromise,
-  type ContentTypeName,
-  type PublicDocument,
-  type Publication,
-} from '@osi/shared'
+import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
+import { datedEvents, eventsAhead, eventsBehind, type DatedEvent } from '../events/dated-event.ts'
 
 /** What the front page says of one kind of event. */
 export interface EventsAtAGlance {
@@ -16,31 +9,26 @@ export interface EventsAtAGlance {
   singular: string
   plural: string
   listAddress?: string
-  /** The ones ahead, the soonest first. */
-  ahead: PublicDocument[]
+  /** The next ones: one to show, and those that take its place when it is over. */
+  ahead: DatedEvent[]
   /** The latest of those that are over; shown when none is ahead. */
-  latest?: PublicDocument
+  behind: DatedEvent[]
 }
 
+/** How many of the next events the page carries: one that is shown, and others for a browser to show after it. */
+const nextFew = 4
+
 /** Every kind of event, with what is ahead at an instant and what was last. */
-export function eventsAtAGlance(publication: Publication, now: Date): EventsAtAGlance[] {
-  const promise = publication.globals['site-settings'] ?? usualPromise
-  return contentTypeNames.flatMap((type) => {
-    const { event, labels } = contentTypeOf(type)
-    if (!event) return []
-    const events = publication
-      .all(type)
-      .map((document) => ({ document, moments: event.momentsOf(document, promise) }))
-      .toSorted((a, b) => Date.parse(a.moments.startsAt) - Date.parse(b.moments.startsAt))
-    const isAhead = ({ moments }: (typeof events)[number]) => standingOf(moments, now).place === 'ahead'
-    return [
-      {
+export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAGlance[] =>
+  contentTypeNames
+    .filter((type) => contentTypeOf(type).event)
+    .map((type) => {
+      const events = datedEvents(type, publication, now)
+      return {
         type,
-        ...labels,
+        ...contentTypeOf(type).labels,
         listAddress: siteContentTypeOf(type).list?.address,
-        ahead: events.filter(isAhead).map(({ document }) => document),
-        latest: events.findLast((candidate) => !isAhead(candidate))?.document,
-      },
-    ]
-  })
-}
+        ahead: eventsAhead(events).slice(0, nextFew),
+        behind: eventsBehind(events).slice(0, 1),
+      }
+    })

@@ -1,12 +1,28 @@
-import { centralTime, headingsOf, instantOf, plainTextOf, type ConferenceDay } from '@osi/shared'
+import { centralTime, headingsOf, instantOf, plainTextOf, slugFrom, withOffset, type ConferenceDay } from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { filteredLists, type Facet } from '../../events/facet.ts'
 import type { SiteContentType } from '../site-content-type.ts'
+
+const list = { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' }
+
+const facets: Facet<'conferences'>[] = [
+  {
+    key: 'topics',
+    label: 'Topic',
+    valuesOf: ({ topics }) =>
+      topics.map((topic) => ({ slug: slugFrom(topic), label: topic })).filter(({ slug }) => slug),
+  },
+]
 
 const at = (date: string, time: string): CalendarTime => ({
   instant: instantOf({ date, time, zone: centralTime }),
   zone: centralTime,
 })
+
+/** A time of a day with its offset, or the day alone where the hour is not known. */
+const momentOf = (date: string, time: string | undefined): string =>
+  time ? withOffset(instantOf({ date, time, zone: centralTime }), centralTime) : date
 
 /** A day with hours is an entry with hours; without a start it is a whole day. */
 function timesOf({ date, startTime, endTime }: ConferenceDay): { start: CalendarTime; end?: CalendarTime } {
@@ -15,7 +31,9 @@ function timesOf({ date, startTime, endTime }: ConferenceDay): { start: Calendar
 }
 
 export const conferences: SiteContentType<'conferences'> = {
-  list: { address: '/conferences/', title: 'Conferences' },
+  list,
+  facets,
+  partialListsOf: (publication) => filteredLists(facets, 'conferences', publication, list.address),
   filesBeside: (conference) => [`/conferences/${conference.slug}.ics`],
   calendarSlotsOf: ({ days, summary, registration }, publication, standing) =>
     days.map((day, index) => ({
@@ -28,6 +46,27 @@ export const conferences: SiteContentType<'conferences'> = {
         ...(standing.canRegister ? registrationLines(registration, publication) : []),
       ],
     })),
+  eventFactsOf: ({ days, venue, registration }) => {
+    const ordered = days.toSorted((a, b) => a.date.localeCompare(b.date))
+    const [first, last] = [ordered[0], ordered.at(-1)]
+    return {
+      startDate: momentOf(first?.date ?? '', first?.startTime),
+      endDate: momentOf(last?.date ?? '', last?.endTime),
+      attendance: 'OfflineEventAttendanceMode',
+      location: venue && {
+        '@type': 'Place',
+        name: venue.name ?? venue.city,
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: venue.address,
+          addressLocality: venue.city,
+          addressRegion: venue.state,
+          addressCountry: 'US',
+        },
+      },
+      registrationUrl: registration?.url,
+    }
+  },
   searchRecordsOf(conference, publication) {
     const { venue, days } = conference
     return [

@@ -1,9 +1,29 @@
-import { headingsOf, plainTextOf } from '@osi/shared'
+import { audiences, headingsOf, plainTextOf, slugFrom, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { filteredLists, type Facet } from '../../events/facet.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
+const list = { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' }
+
+const facets: Facet<'webinars'>[] = [
+  {
+    key: 'topics',
+    label: 'Topic',
+    valuesOf: ({ topics }) =>
+      topics.map((topic) => ({ slug: slugFrom(topic), label: topic })).filter(({ slug }) => slug),
+  },
+  {
+    key: 'audiences',
+    label: 'For',
+    valuesOf: ({ audience }) =>
+      audiences.filter(({ value }) => audience.includes(value)).map(({ value, label }) => ({ slug: value, label })),
+  },
+]
+
 export const webinars: SiteContentType<'webinars'> = {
-  list: { address: '/webinars/', title: 'Webinars' },
+  list,
+  facets,
+  partialListsOf: (publication) => filteredLists(facets, 'webinars', publication, list.address),
   filesBeside: (webinar) => [`/webinars/${webinar.slug}.ics`],
   calendarSlotsOf: (
     { startsAt, endsAt, startsAt_tz: zone, summary, registration, recording },
@@ -20,6 +40,13 @@ export const webinars: SiteContentType<'webinars'> = {
       ],
     },
   ],
+  eventFactsOf: ({ startsAt, endsAt, startsAt_tz, registration }, url) => ({
+    startDate: withOffset(startsAt, startsAt_tz),
+    endDate: endsAt && withOffset(endsAt, startsAt_tz),
+    attendance: 'OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation', url: registration?.url ?? url },
+    registrationUrl: registration?.url,
+  }),
   searchRecordsOf(webinar, publication) {
     return [
       {

@@ -1,0 +1,95 @@
+/**
+ * Puts right, in the reader's browser, what a page says of events and time has overtaken: the page may come from a phone's cache or
+ * from a host that nobody has published to. The same table as on the server decides; here it is only shown.
+ */
+import { boundariesIn, dayPhaseLabels, phaseLabels, standingOf, type AnyMoments, type Standing } from '@osi/shared'
+import { shownFirst } from './shown-first.ts'
+import { tokensOf, tones } from './tokens.ts'
+
+const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
+
+function showState(label: HTMLElement, { phase }: Standing): void {
+  label.textContent = phaseLabels[phase]
+  label.dataset.tone = tones[phase]
+  label.dataset.phase = phase
+}
+
+function showDay(day: HTMLElement, { days }: Standing): void {
+  const phase = days[Number(day.dataset.day)] ?? 'ahead'
+  day.dataset.dayPhase = phase
+  if (phase === 'on' || phase === 'today') day.setAttribute('aria-current', 'date')
+  else day.removeAttribute('aria-current')
+  for (const label of all(day, '[data-day-label]')) {
+    label.textContent = dayPhaseLabels[phase]
+    label.hidden = dayPhaseLabels[phase] === ''
+  }
+}
+
+/** Shows on the page what is true of one event. */
+function showStanding(scope: HTMLElement, standing: Standing): void {
+  const tokens: string[] = tokensOf(standing)
+  scope.dataset.place = standing.place
+  scope.dataset.calledOff = String(standing.phase === 'cancelled' || standing.phase === 'postponed')
+  for (const label of all(scope, '[data-phase]')) showState(label, standing)
+  for (const day of all(scope, '[data-day]')) showDay(day, standing)
+  for (const part of all(scope, '[data-shown-when]')) {
+    part.hidden = !(part.dataset.shownWhen ?? '').split(' ').some((token) => tokens.includes(token))
+  }
+}
+
+/** Moves what is over from the list of what is ahead to the list of what is over, its latest first. */
+function moveBehind(list: HTMLElement): void {
+  for (const item of all(list, ':scope > [data-place="behind"]')) {
+    const target = document.getElementById(item.dataset.goesTo ?? '')
+    if (target) target.prepend(item)
+    else item.remove()
+  }
+}
+
+/** Shows the first events of a list, where only the next few are shown. */
+function showFirst(list: HTMLElement): void {
+  const items = all(list, ':scope > [data-event]')
+  const isCalledOff = items.map((item) => item.dataset.calledOff === 'true')
+  const shown = shownFirst(isCalledOff, Number(list.dataset.shows ?? Infinity))
+  items.forEach((item, index) => {
+    item.hidden = index >= shown
+  })
+}
+
+/**
+ * Shows on the page what is true of its events at an instant.
+ * @returns the next instant at which that changes, in milliseconds since 1970; Infinity when nothing is going to
+ */
+function correct(now: Date): number {
+  let next = Infinity
+  for (const scope of all(document, '[data-event]')) {
+    const moments = JSON.parse(scope.dataset.event ?? '') as AnyMoments
+    showStanding(scope, standingOf(moments, now))
+    const boundary = boundariesIn(moments).find((at) => Date.parse(at) > now.getTime())
+    if (boundary) next = Math.min(next, Date.parse(boundary))
+  }
+  for (const list of all(document, '[data-events="ahead"]')) moveBehind(list)
+  for (const list of all(document, '[data-events]')) showFirst(list)
+  for (const part of all(document, '[data-shown-if]')) {
+    const isEmpty = all(document, `#${part.dataset.of} > [data-event]`).length === 0
+    part.hidden = isEmpty !== (part.dataset.shownIf === 'empty')
+  }
+  return next
+}
+
+/** The longest that a timer of the browser can wait. */
+const longestWait = 2 ** 31 - 1
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** A page that was made as of another day is left as it is. */
+function keepCorrect(): void {
+  clearTimeout(timer)
+  const next = correct(new Date())
+  if (next !== Infinity) timer = setTimeout(keepCorrect, Math.min(next - Date.now(), longestWait))
+}
+
+if (!document.documentElement.dataset.asOf) {
+  keepCorrect()
+  addEventListener('pageshow', ({ persisted }) => persisted && keepCorrect())
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && keepCorrect())
+}

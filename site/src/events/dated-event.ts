@@ -1,0 +1,96 @@
+import {
+  contentTypeOf,
+  schoolYearOf,
+  standingOf,
+  usualPromise,
+  type AnyMoments,
+  type ContentTypeName,
+  type DocumentOf,
+  type Publication,
+  type Standing,
+} from '@osi/shared'
+import { siteContentTypeOf } from '../content-types/registry.ts'
+import type { FacetValue } from './facet.ts'
+
+/** A document that takes place at a time, with everything that lists and cards say of it. */
+export interface DatedEvent {
+  type: ContentTypeName
+  id: string
+  title: string
+  /** From the site's root. */
+  address: string
+  summary?: string
+  /** Its first and its last calendar day, `YYYY-MM-DD`. */
+  first: string
+  last: string
+  /** When it is, in words. */
+  when: string
+  where?: string
+  moments: AnyMoments
+  standing: Standing
+  /** July to June, by its first day. */
+  schoolYear: string
+  /** What lists can be filtered by, for each facet of its type. */
+  facets: { [facet: string]: readonly FacetValue[] }
+}
+
+/**
+ * A document as an event.
+ * @throws Error when its content type doesn't take place at a time
+ */
+export function datedEvent<Name extends ContentTypeName>(
+  type: Name,
+  document: DocumentOf<Name>,
+  publication: Publication,
+  now: Date,
+): DatedEvent {
+  const { event } = contentTypeOf(type)
+  if (!event) throw new Error(`${type} don’t take place at a time.`)
+  const days = event.daysOf(document)
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
+  return {
+    type,
+    id: document.id,
+    title: event.titleOf(document),
+    address: publication.addressOf(type, document),
+    summary: (document as { summary?: string }).summary,
+    first,
+    last,
+    when: event.whenOf(document),
+    where: event.whereOf(document),
+    moments,
+    standing: standingOf(moments, now),
+    schoolYear: schoolYearOf(first),
+    facets: Object.fromEntries(
+      (siteContentTypeOf(type).facets ?? []).map(({ key, valuesOf }) => [key, valuesOf(document as never)]),
+    ),
+  }
+}
+
+/** Every event of a type, the earliest first. */
+export const datedEvents = (type: ContentTypeName, publication: Publication, now: Date): DatedEvent[] =>
+  publication
+    .all(type)
+    .map((document) => datedEvent(type, document, publication, now))
+    .toSorted((a, b) => Date.parse(a.moments.startsAt) - Date.parse(b.moments.startsAt))
+
+/** What is ahead or under way: the soonest first; what is postponed, and so has no date any more, last. */
+export const eventsAhead = (events: readonly DatedEvent[]): DatedEvent[] => {
+  const ahead = events.filter(({ standing }) => standing.place === 'ahead')
+  const isPostponed = ({ standing }: DatedEvent) => standing.phase === 'postponed'
+  return [...ahead.filter((event) => !isPostponed(event)), ...ahead.filter(isPostponed)]
+}
+
+/** What is over, the latest first. */
+export const eventsBehind = (events: readonly DatedEvent[]): DatedEvent[] =>
+  events.filter(({ standing }) => standing.place === 'behind').toReversed()
+
+/** The school years of events, the latest first, each with its events in the order in which they came. */
+export function bySchoolYear(events: readonly DatedEvent[]): { schoolYear: string; events: DatedEvent[] }[] {
+  const years = [...new Set(events.map(({ schoolYear }) => schoolYear))].toSorted().toReversed()
+  return years.map((schoolYear) => ({
+    schoolYear,
+    events: events.filter((event) => event.schoolYear === schoolYear),
+  }))
+}

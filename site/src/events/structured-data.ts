@@ -1,0 +1,53 @@
+import type { EventPhase, Publication } from '@osi/shared'
+import { siteContentTypeOf } from '../content-types/registry.ts'
+import { officeOf } from '../layout/office.ts'
+import type { DatedEvent } from './dated-event.ts'
+
+/** What a content type knows that others don't: when exactly, where and how people attend. */
+export interface EventFacts {
+  /** ISO with its offset, or a calendar day where the hour is not known. */
+  startDate: string
+  endDate?: string
+  attendance: 'OnlineEventAttendanceMode' | 'OfflineEventAttendanceMode' | 'MixedEventAttendanceMode'
+  /** A schema.org `Place` or `VirtualLocation`. */
+  location?: object
+  registrationUrl?: string
+}
+
+const statusOf = (phase: EventPhase): string =>
+  `https://schema.org/${phase === 'cancelled' ? 'EventCancelled' : phase === 'postponed' ? 'EventPostponed' : 'EventScheduled'}`
+
+/**
+ * An event as schema.org's EducationEvent, for search engines.
+ * @returns plain JSON; what is not known is left out
+ */
+export function structuredDataOf(
+  { type, id, title, summary, address, standing }: DatedEvent,
+  { publication, siteUrl }: { publication: Publication; siteUrl: string },
+): object {
+  const document = publication.all(type).find((one) => one.id === id)
+  const facts = document && siteContentTypeOf(type).eventFactsOf?.(document as never, `${siteUrl}${address}`)
+  const { name } = officeOf(publication)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'EducationEvent',
+    name: title,
+    ...(summary ? { description: summary } : {}),
+    url: `${siteUrl}${address}`,
+    startDate: facts?.startDate,
+    endDate: facts?.endDate,
+    eventStatus: statusOf(standing.phase),
+    eventAttendanceMode: facts && `https://schema.org/${facts.attendance}`,
+    location: facts?.location,
+    organizer: { '@type': 'GovernmentOrganization', name, url: `${siteUrl}/` },
+    ...(standing.phase === 'full' || standing.canRegister
+      ? {
+          offers: {
+            '@type': 'Offer',
+            url: facts?.registrationUrl ?? `${siteUrl}${address}`,
+            availability: `https://schema.org/${standing.canRegister ? 'InStock' : 'SoldOut'}`,
+          },
+        }
+      : {}),
+  }
+}

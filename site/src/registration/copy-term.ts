@@ -1,0 +1,21 @@
+/** The button that copies a search term. Without permission for the clipboard it marks the term, for the reader to copy. */
+async function copy(button: HTMLElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy ?? '')
+    return 'Copied'
+  } catch {
+    const term = button.parentElement?.querySelector('kbd')
+    if (!term) return ''
+    getSelection()?.selectAllChildren(term)
+    return 'Marked: copy it with your keyboard'
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  button.addEventListener('click', () => {
+    void copy(button).then((said) => {
+      const status = button.parentElement?.querySelector('[data-copy-done]')
+      if (status) status.textContent = said
+    })
+  })
+}
