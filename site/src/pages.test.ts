@@ -89,7 +89,9 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
     expect(attribute(policy!, 'content')).toBe(contentSecurityPolicyInPage)
     const loaded = ['script', 'img', 'link'].flatMap((name) => named(name))
     const sources = loaded
-      .filter((element) => attribute(element, 'rel') !== 'canonical')
+      .filter(
+        (element) => attribute(element, 'rel') !== 'canonical' && attribute(element, 'type') !== 'application/ld+json',
+      )
       .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
     expect(sources.filter((source) => !source.startsWith('/'))).toEqual([])
 
