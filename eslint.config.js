@@ -52,6 +52,16 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  {
+    // Payload hands documents to hooks and conditions as `any`, and tests read answers whose form is what they test.
+    files: ['cms/**', '**/*.test.ts', '**/testing/**'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
+  },
   ...astro.configs['flat/recommended'],
   { files: ['**/*.{js,mjs}', 'scripts/**', '*.config.*', 'e2e/**'], languageOptions: { globals: globals.node } },
   { files: ['site/src/**/*.js'], languageOptions: { globals: globals.browser } },
@@ -80,7 +90,7 @@ export default defineConfig(
   },
   {
     files: ['{shared,cms,site}/**/*.{ts,tsx,js,astro}'],
-    ignores: ['cms/src/clock.ts', 'site/runtime/clock.ts', '**/*.test.ts', '**/testing/**'],
+    ignores: ['**/clock.ts', '**/*.test.ts', '**/testing/**'],
     rules: { 'no-restricted-syntax': ['error', ...readingTheClock] },
   },
   {
