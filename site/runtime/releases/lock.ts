@@ -23,7 +23,8 @@ export class ReleasesLock {
     const database = new DatabaseSync(this.#path, { timeout: 0 })
     try {
       try {
-        database.exec('BEGIN EXCLUSIVE')
+        // Without a journal on the disk, which a full disk would have no room for.
+        database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
       } catch (error) {
         if (isBusy(error)) return 'busy'
         throw error
