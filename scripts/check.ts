@@ -18,6 +18,11 @@ const checks: readonly Check[] = [
   },
   { title: 'Types of shared', command: ['tsc', '-p', 'shared'], remedy: 'Mend the lines that the compiler names.' },
   {
+    title: 'Types of the journeys',
+    command: ['tsc', '-p', 'e2e'],
+    remedy: 'Mend the lines that the compiler names.',
+  },
+  {
     title: 'Types of the scripts',
     command: ['tsc', '-p', 'scripts'],
     remedy: 'Mend the lines that the compiler names.',
