@@ -8,8 +8,9 @@ const key = (collection: string) => `addresses of ${collection} before`
 /** Before something is published: notes where readers find things now. Of pages, those below move with the one above. */
 export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
-  async ({ data, req }) => {
-    if (data._status === 'published') req.context[key(collection)] = await publishedAddresses(collection, req)
+  async ({ data, originalDoc, req }) => {
+    // A save of some fields alone leaves the status as it is.
+    if ((data._status ?? originalDoc?._status) === 'published') req.context[key(collection)] = await publishedAddresses(collection, req)
     return data
   }
 

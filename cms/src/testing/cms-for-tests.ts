@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
+import type { Role } from '../access/roles.ts'
+
+export const serviceKey = 'a-service-key-that-tests-use'
+const password = 'correct horse battery'
+
+/** Who asks: one of the three kinds of editor, the publisher process, or someone without an account. */
+export type Asker = Role | 'service' | 'nobody'
+
+interface Answer {
+  status: number
+  // What REST answers has a different shape for each path; a test names the part that it expects.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  body: any
+}
+
+export interface CmsForTests {
+  payload: Payload
+  /** Asks the REST API as a browser would; the path begins after `/api`. */
+  rest(asker: Asker, method: string, path: string, body?: unknown): Promise<Answer>
+  /** The authorization header of an asker. */
+  headersOf(asker: Asker): Record<string, string>
+  /** Ids of the three accounts. */
+  accounts: Record<Role, string>
+  stop(): Promise<void>
+}
+
+/** The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role. */
+export async function startCms(): Promise<CmsForTests> {
+  const database = await createTestDatabase()
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-cms-'))
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    OSI_DATA_DIR: dataDir,
+    OSI_SERVICE_KEY: serviceKey,
+    PAYLOAD_SECRET: 'a-secret-that-tests-use',
+    CMS_URL: 'http://localhost:3000',
+    SITE_URL: 'http://localhost:4321',
+    // Nobody listens there: a poke that is lost changes nothing.
+    PUBLISHER_URL: 'http://127.0.0.1:9',
+  })
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config.ts')
+  const { prepareDatabase } = await import('../preparation/prepare-database.ts')
+  const payload = await getPayload({ config: withoutChatter(await config) })
+  await prepareDatabase(payload, {
+    firstAdministrator: { email: 'admin@example.org', password },
+    startsEmpty: true,
+    say: () => undefined,
+  })
+  for (const role of ['publisher', 'author'] as const) {
+    await payload.create({ collection: 'users', data: { name: role, email: `${role}@example.org`, password, role } })
+  }
+
+  const tokens = new Map<string, string>()
+  const accounts = {} as Record<Role, string>
+  for (const role of ['admin', 'publisher', 'author'] as const) {
+    const { token, user } = await payload.login({ collection: 'users', data: { email: `${role}@example.org`, password } })
+    tokens.set(role, token ?? '')
+    accounts[role] = String(user.id)
+  }
+  const headersOf = (asker: Asker): Record<string, string> => {
+    if (asker === 'nobody') return {}
+    return { authorization: asker === 'service' ? `Bearer ${serviceKey}` : `JWT ${tokens.get(asker)}` }
+  }
+
+  return {
+    payload,
+    accounts,
+    headersOf,
+    async rest(asker, method, address, body) {
+      const request = new Request(`http://localhost:3000/api${address}`, {
+        method,
+        headers: { ...headersOf(asker), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const response = await handleEndpoints({ config, request })
+      const text = await response.text()
+      return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
+    },
+    async stop() {
+      await payload.destroy()
+      await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Refusals are what these tests provoke; the log of them would drown what matters. */
+const withoutChatter = (config: SanitizedConfig): SanitizedConfig => {
+  config.logger = { options: { level: 'silent' } } as SanitizedConfig['logger']
+  return config
+}
