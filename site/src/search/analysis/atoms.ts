@@ -23,12 +23,20 @@ export interface Compound {
 const atomPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ](?=[\p{L}\p{N}]))*/gu
 const connectors = new Set('-‐‑‒–./:@_&+'.split(''))
 
-/** The words of a text in order, with where they stand. */
+const romanNumbers = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((roman, index) => [roman, String(index + 1)]),
+)
+const numberedThings = new Set(
+  'title part tier level phase type section chapter volume grade stage step appendix'.split(' '),
+)
+
+/** The words of a text in order, with where they stand. “Title I” is “title 1”. */
 export function atomsIn(text: string): Atom[] {
   const atoms: Atom[] = []
   for (const { 0: written, index } of text.matchAll(atomPattern)) {
     const word = fold(written).slice(0, longestWord)
-    if (word) atoms.push({ word, start: index, end: index + written.length })
+    const number = numberedThings.has(atoms.at(-1)?.word ?? '') ? romanNumbers.get(word) : undefined
+    if (word) atoms.push({ word: number ?? word, start: index, end: index + written.length })
   }
   return atoms
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
-import { Concepts, withExplainedAcronyms } from '../analysis/concepts.ts'
+import { withExplainedAcronyms } from '../analysis/acronyms.ts'
+import { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
 import type { SearchRecord, Synonyms } from '../record.ts'
 import { searchFolder } from './folder.ts'
@@ -83,7 +84,7 @@ function averageLengthsOf(analyses: readonly RecordAnalysis[]): Record<Field, nu
 
 function termsOf(analyses: readonly RecordAnalysis[]): Term[] {
   const terms = new Map<string, Term>()
-  analyses.forEach(({ terms: ofRecord, lengths, titlePlaces }, record) => {
+  analyses.forEach(({ terms: ofRecord, lengths, places }, record) => {
     for (const field of fields) {
       for (const [name, count] of ofRecord[field]) {
         let term = terms.get(name)
@@ -92,7 +93,8 @@ function termsOf(analyses: readonly RecordAnalysis[]): Term[] {
         postings.records.push(record)
         postings.counts.push(count)
         postings.lengths.push(lengths[field])
-        if (field === 'title') term.places.push(titlePlaces.get(name) ?? { segment: 0, size: 0, first: 0, count: 0 })
+        if (field === 'title' || field === 'tags')
+          term.places[field].push(places[field].get(name) ?? { segment: 0, size: 0, first: 0, count: 0 })
       }
     }
   })

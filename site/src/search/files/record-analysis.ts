@@ -3,7 +3,7 @@ import { analyze, type Analysis } from '../analysis/analyze.ts'
 import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
-import { titlePlacesIn, type TitlePlace } from '../analysis/title-segments.ts'
+import { placesIn, segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
 import type { SearchRecord } from '../record.ts'
 
 /** What the index needs to know of one record. */
@@ -12,7 +12,7 @@ export interface RecordAnalysis {
   terms: Record<Field, Map<string, number>>
   /** How many terms there are, by field. */
   lengths: Record<Field, number>
-  titlePlaces: Map<string, TitlePlace>
+  places: Record<SegmentedField, Map<string, Place>>
   /** The words as they are written, folded: what prefixes are completed from and misspellings compared with. */
   words: Set<string>
 }
@@ -54,12 +54,14 @@ const termsOfDate = (date: string): string[] => {
 
 const isJoined = (analysis: Analysis) => analysis.tokens.filter(({ kind }) => kind === 'joined')
 
+const isSegmented = (field: Field): field is SegmentedField => (segmentedFields as readonly Field[]).includes(field)
+
 /** Analyses one record. */
 export function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordAnalysis {
   const words = new Set<string>()
   const terms = {} as Record<Field, Map<string, number>>
   const lengths = {} as Record<Field, number>
-  let titlePlaces = new Map<string, TitlePlace>()
+  const places = {} as Record<SegmentedField, Map<string, Place>>
   for (const field of fields) {
     const text = textOfField(record, field)
     const analysis = analyze(text)
@@ -69,6 +71,7 @@ export function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordA
     terms[field] = counts
     lengths[field] = all.length
     for (const { word } of analysis.atoms) words.add(word)
+    for (const { kind, term } of analysis.tokens) if (kind === 'phone') words.add(term)
     for (const { from, to } of isJoined(analysis))
       words.add(
         analysis.atoms
@@ -76,10 +79,10 @@ export function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordA
           .map(({ word }) => word)
           .join(''),
       )
-    if (field === 'title')
-      titlePlaces = titlePlacesIn(text, { ...analysis, tokens: [...analysis.tokens, ...concepts.in(analysis)] })
+    if (isSegmented(field))
+      places[field] = placesIn(field, text, { ...analysis, tokens: [...analysis.tokens, ...concepts.in(analysis)] })
   }
-  return { terms, lengths, titlePlaces, words }
+  return { terms, lengths, places, words }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fields, type Field } from '../analysis/fields.ts'
-import type { TitlePlace } from '../analysis/title-segments.ts'
+import { segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { readSortedTexts, writeSortedTexts } from './sorted-texts.ts'
 
@@ -17,14 +17,18 @@ export interface Postings {
 export interface Term {
   name: string
   postings: Record<Field, Postings>
-  /** Where it stands in titles; one for each posting of the title. */
-  places: TitlePlace[]
+  /** Where it stands in titles and among tags; one for each posting of the field. */
+  places: Record<SegmentedField, Place[]>
 }
 
 /** A term that nothing has yet. */
 export const emptyTerm = (name: string): Term => {
   const none = (): Postings => ({ records: [], counts: [], lengths: [] })
-  return { name, postings: { title: none(), headings: none(), tags: none(), body: none() }, places: [] }
+  return {
+    name,
+    postings: { title: none(), headings: none(), tags: none(), body: none() },
+    places: { title: [], tags: [] },
+  }
 }
 
 /** Lunr's measure of how many records a term is in: each field of each record counts. */
@@ -34,6 +38,8 @@ export const frequencyOf = ({ postings }: Term): number =>
 const each = (terms: readonly Term[], field: Field, write: (postings: Postings) => void) => {
   for (const { postings } of terms) write(postings[field])
 }
+
+const partsOfPlace = ['segment', 'size', 'first', 'count'] as const
 
 /** Numbers of a kind stand together: that way they compress best. @param terms in sorted order */
 export function writeTerms(terms: readonly Term[]): Uint8Array {
@@ -50,8 +56,10 @@ export function writeTerms(terms: readonly Term[]): Uint8Array {
     each(terms, field, ({ counts }) => counts.forEach((count) => writer.number(count - 1)))
     each(terms, field, ({ lengths }) => lengths.forEach((length) => writer.number(length)))
   }
-  for (const part of ['segment', 'size', 'first', 'count'] as const) {
-    for (const { places } of terms) for (const place of places) writer.number(place[part])
+  for (const field of segmentedFields) {
+    for (const part of partsOfPlace) {
+      for (const { places } of terms) for (const place of places[field]) writer.number(place[part])
+    }
   }
   return writer.written
 }
@@ -73,10 +81,13 @@ export function readTerms(bytes: Uint8Array): Map<string, Term> {
     eachTerm('counts', (size) => Array.from({ length: size }, () => reader.number() + 1))
     eachTerm('lengths', numbers)
   }
-  for (const term of terms)
-    term.places = term.postings.title.records.map(() => ({ segment: 0, size: 0, first: 0, count: 0 }))
-  for (const part of ['segment', 'size', 'first', 'count'] as const) {
-    for (const { places } of terms) for (const place of places) place[part] = reader.number()
+  for (const field of segmentedFields) {
+    for (const { postings, places } of terms) {
+      places[field] = postings[field].records.map(() => ({ segment: 0, size: 0, first: 0, count: 0 }))
+    }
+    for (const part of partsOfPlace) {
+      for (const { places } of terms) for (const place of places[field]) place[part] = reader.number()
+    }
   }
   return new Map(terms.map((term) => [term.name, term]))
 }

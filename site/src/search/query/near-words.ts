@@ -59,7 +59,7 @@ export async function wordsJoinedIn(joined: string, reader: IndexReader): Promis
 }
 
 /** How many mistakes a word of a length may have. */
-const mistakesIn = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2)
+const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
 
 /**
  * The words of the texts that a misspelled one is nearest to, best first. Mistakes in the first letter are rare: words with

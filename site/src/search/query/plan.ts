@@ -24,6 +24,8 @@ export interface Plan {
   /** Words that nothing has in any form are left out. */
   slots: Slot[]
   terms: Map<string, Term>
+  /** Whether the query has only words that say nothing by themselves, “who we are”: together they may. */
+  saysNothing: boolean
   /** The query with its spelling corrected; undefined where nothing had to be. */
   corrected?: string
 }
@@ -99,6 +101,7 @@ export async function planFor(
   return {
     slots: slots.filter(({ alternatives }) => alternatives.length > 0),
     terms,
+    saysNothing: question.saysNothing,
     corrected: replacements.length > 0 ? withReplacements() : undefined,
   }
 

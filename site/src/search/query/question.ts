@@ -12,6 +12,8 @@ export interface Question {
   analysis: Analysis
   /** The words that are looked for, by their places: those that say nothing are left out, unless there are no others. */
   sought: Token[]
+  /** Whether there are only words that say nothing. */
+  saysNothing: boolean
 }
 
 /** Well-formed, without control characters, spaces single, cut at 200 characters and never inside one. */
@@ -39,5 +41,5 @@ export function questionFrom(asked: string): Question {
   const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
     .map(([, phrase = '']) => analyze(phrase).atoms.map(({ word }) => word))
     .filter((words) => words.length > 1)
-  return { text, phrases, analysis, sought: telling.length > 0 ? telling : words }
+  return { text, phrases, analysis, sought: telling.length > 0 ? telling : words, saysNothing: telling.length === 0 }
 }

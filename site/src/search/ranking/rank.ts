@@ -1,4 +1,5 @@
 import { fields } from '../analysis/fields.ts'
+import { segmentedFields, type Place } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
 import type { Alternative, Plan } from '../query/plan.ts'
@@ -12,13 +13,18 @@ export interface Ranked {
   score: number
 }
 
-/** How much of Lunr's score a record keeps that has but one small part of the query; it keeps all when it has everything. */
+/** What is done to Lunr's score; found by trying, on public test collections and on a site like this one. */
 export const weights = {
-  coverageBase: 0.25,
-  coveragePower: 1,
-  groupShare: 0.3,
-  titleReward: 0.6,
-  joinedReward: 1,
+  /** How much of its score a record keeps that has next to nothing of the query: more, the more words the query has. */
+  keptPerWord: 0.1,
+  leastKept: 0.2,
+  mostKept: 0.55,
+  /** How fast the rest is lost with what is missing. */
+  coveragePower: 1.5,
+  /** How much of what a record lacks its page makes up for. */
+  pageShare: 0.3,
+  /** What is added for a query that is a whole segment of the title, or a whole tag. */
+  nameReward: { title: 0.6, tags: 0.4 },
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
@@ -57,7 +63,7 @@ export function rank(
   const slotWeights = plan.slots.map(({ alternatives }) => importanceOf(alternatives, plan, overview))
   const wholeWeight = slotWeights.reduce((sum, weight) => sum + weight, 0)
   const slotCount = plan.slots.length
-  const titles = titleRewards(plan, slotWeights, wholeWeight)
+  const rewards = rewardsForNames(plan, slotWeights, wholeWeight)
 
   const shareOf = (at: number) =>
     slotWeights.reduce((sum, weight, slot) => sum + weight * (shares[at * slotCount + slot] as number), 0) / wholeWeight
@@ -74,12 +80,12 @@ export function rank(
     const best = groupShares.get(overview.groupOf[record] as number) as Float32Array
     return slotWeights.reduce((sum, weight, slot) => sum + weight * (best[slot] as number), 0) / wholeWeight
   }
+  const kept = plan.saysNothing
+    ? 0
+    : Math.min(Math.max(weights.keptPerWord * slotCount, weights.leastKept), weights.mostKept)
   const factors = records.map((record, at) => {
-    const share = (1 - weights.groupShare) * shareOf(at) + weights.groupShare * groupShareOf(record)
-    return (
-      (weights.coverageBase + (1 - weights.coverageBase) * share ** weights.coveragePower) *
-      (1 + weights.titleReward * (titles.get(record) ?? 0))
-    )
+    const share = (1 - weights.pageShare) * shareOf(at) + weights.pageShare * groupShareOf(record)
+    return (kept + (1 - kept) * share ** weights.coveragePower) * (1 + (rewards.get(record) ?? 0))
   })
 
   const wanted = records.map((_, at) => at).filter((at) => isWanted(records[at] as number))
@@ -174,45 +180,49 @@ function matchesOf(
   return { records, sums, shares }
 }
 
-/**
- * For each record of whose title a segment is named in full: the share of the query that does so, from 0 to 1.
- */
-function titleRewards(
+/** A segment of a record's title or one of its tags, with what the query has of it. */
+interface Named {
+  /** How many words it has. */
+  size: number
+  /** Which of them the query has. */
+  words: Set<number>
+  /** How well each word of the query fits, by its place. */
+  slots: Map<number, number>
+}
+
+/** For each record that the query names, by a whole segment of its title or a whole tag: the share of the query that does so. */
+function rewardsForNames(
   { slots, terms }: Plan,
   slotWeights: readonly number[],
   wholeWeight: number,
 ): Map<number, number> {
-  interface Segment {
-    size: number
-    words: Map<number, number>
-    bySlot: Map<number, number>
-  }
-  const segments = new Map<number, Map<number, Segment>>()
-  slots.forEach(({ alternatives }, slot) => {
-    for (const { terms: names, weight } of alternatives) {
-      for (const name of names) {
-        const { postings, places } = terms.get(name) as Term
-        postings.title.records.forEach((record, index) => {
-          const place = places[index]
-          if (!place || place.size === 0) return
-          const ofRecord = segments.get(record) ?? new Map<number, Segment>()
-          segments.set(record, ofRecord)
-          const segment = ofRecord.get(place.segment) ?? { size: place.size, words: new Map(), bySlot: new Map() }
-          ofRecord.set(place.segment, segment)
-          for (let word = place.first; word < place.first + place.count; word += 1)
-            segment.words.set(word, Math.max(segment.words.get(word) ?? 0, weight))
-          segment.bySlot.set(slot, Math.max(segment.bySlot.get(slot) ?? 0, weight))
-        })
-      }
-    }
-  })
   const rewards = new Map<number, number>()
-  for (const [record, ofRecord] of segments) {
-    for (const { size, words, bySlot } of ofRecord.values()) {
-      if (words.size < size) continue
+  for (const field of segmentedFields) {
+    const names = new Map<string, Named>()
+    slots.forEach(({ alternatives }, slot) => {
+      for (const { terms: ofAlternative, weight } of alternatives) {
+        for (const term of ofAlternative) {
+          const { postings, places } = terms.get(term) as Term
+          postings[field].records.forEach((record, index) => {
+            const { segment, size, first, count } = places[field][index] as Place
+            if (size === 0) return
+            const key = `${record} ${segment}`
+            const named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
+            names.set(key, named)
+            for (let word = first; word < first + count; word += 1) named.words.add(word)
+            named.slots.set(slot, Math.max(named.slots.get(slot) ?? 0, weight))
+          })
+        }
+      }
+    })
+    const whole = [...names].filter(([, { size, words }]) => words.size === size)
+    for (const [key, { slots: having }] of whole) {
+      const record = Number.parseInt(key, 10)
       const share =
-        [...bySlot].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
-      rewards.set(record, Math.max(rewards.get(record) ?? 0, share))
+        [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
+      // A tag that many records have names none of them.
+      const reward = field === 'tags' ? weights.nameReward.tags / Math.sqrt(whole.length) : weights.nameReward.title
+      rewards.set(record, Math.max(rewards.get(record) ?? 0, share * reward))
     }
   }
   return rewards
