@@ -22,7 +22,7 @@ async function start({ dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, s
   log.info({ port: sitePort, address: siteUrl }, 'serving')
 
   const stop = async () => {
-    await Promise.all([drain(site, 300), spool.stop()])
+    await Promise.all([drain(site, 1_000), spool.stop()])
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())

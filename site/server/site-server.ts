@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Server } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
@@ -70,6 +70,7 @@ export async function siteServer({
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { 1: 4 } },
   })
+  site.removeAllContentTypeParsers()
   await site.register(formbody, { bodyLimit: 64 * 1024 })
   await site.register(staticFiles, { serve: false, root: releases.path, cacheControl: false })
   await site.register(rateLimit, { global: false })
@@ -207,16 +208,16 @@ const splitOnce = (text: string, at: string): [string, string?] => {
 const draining = new WeakSet<FastifyInstance>()
 
 /**
- * Ends without dropping a request: first every answer asks its connection to close, then no new ones are taken,
- * then it waits for what is under way.
- * @param grace milliseconds for each of the first two steps
+ * Ends without dropping a request: no new connections are taken, every answer on an open one asks it to close,
+ * and what is under way is waited for.
+ * @param patience milliseconds for readers whose connection is open to ask once more and be told
  */
-export async function drain(site: FastifyInstance, grace: number): Promise<void> {
+export async function drain(site: FastifyInstance, patience: number): Promise<void> {
+  // Just after the connections that wait have been taken in: closing would reset those that still wait.
+  await setImmediate()
   draining.add(site)
-  await setTimeout(grace)
   // Not http.Server's own close: that one also cuts connections whose request is just arriving.
   Server.prototype.close.call(site.server)
-  const closed = once(site.server, 'close')
-  await Promise.race([closed, setTimeout(grace)])
+  await Promise.race([once(site.server, 'close'), setTimeout(patience)])
   await site.close()
 }

@@ -139,7 +139,10 @@ export class Workbench {
     path = 'webinars/reading-the-indicators/index.html',
   ): Promise<void> {
     await this.ask(publisher, 'POST', '/poke')
-    await eventually(() => this.page(path).includes(text))
+    await eventually(() => this.page(path).includes(text)).catch(async (error: unknown) => {
+      const { waiting, building, problems } = await this.status(publisher)
+      throw new Error(`“${text}” is not live: ${JSON.stringify({ waiting, building, problems })}`, { cause: error })
+    })
   }
 
   /** A file of the live release. */
