@@ -1,0 +1,36 @@
+/** Opens, closes and clears the search box. Focus goes in when it opens and back to the button when it closes. */
+
+const box = document.querySelector<HTMLElement>('[data-search]')
+const toggle = box?.querySelector<HTMLButtonElement>('[data-search-toggle]')
+const input = box?.querySelector<HTMLInputElement>('input[type="search"]')
+const clear = box?.querySelector<HTMLButtonElement>('[data-search-clear]')
+
+if (box && toggle && input && clear) {
+  const isOpen = () => box.dataset['open'] !== undefined
+  const setOpen = (open: boolean) => {
+    if (open) box.dataset['open'] = ''
+    else delete box.dataset['open']
+    toggle.setAttribute('aria-expanded', String(open))
+    const next = open ? input : toggle
+    next.focus()
+  }
+  const showClear = () => {
+    clear.hidden = input.value === ''
+  }
+
+  toggle.addEventListener('click', () => setOpen(!isOpen()))
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !isOpen() || event.defaultPrevented) return
+    // Browsers empty the field at this key; the words are kept for when it is opened again.
+    event.preventDefault()
+    setOpen(false)
+  })
+  clear.addEventListener('click', () => {
+    input.value = ''
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.focus()
+  })
+  input.addEventListener('input', showClear)
+  // A browser that goes back may have put words into the field.
+  window.addEventListener('pageshow', showClear)
+}
