@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../runtime/clock.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
@@ -29,7 +30,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
   const releases = new ReleasesFolder(dataDir)
   releases.create()
   const orders = new StandingOrders(releases)
-  const render = siteFunction ?? (await loadSite(dist))
+  const render = siteFunction ?? (await loadSite(dist, asOf))
   const reconciler = new Reconciler({
     source: snapshotsOf(cmsUrl, serviceKey),
     releases,
@@ -48,10 +49,19 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
       pages: new PageMaker(render, siteUrl, forbiddenIn(settings.secrets, settings.cmsOrigins)),
       uploads: new UploadCopies(dataDir, cmsUrl, serviceKey),
       search: new SearchMaker(),
-      assetsFolder: join(dist, 'client'),
+      assets: assetsIn(join(dist, 'client')),
       siteUrl,
       now: clock,
     },
   })
   return { reconciler, releases, orders }
+}
+
+/** Read once, like the pages' code: another build may replace both while this process runs, and they must fit each other. */
+function assetsIn(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]))
 }

@@ -10,6 +10,8 @@ export interface RenderLocals {
   now: Date
   /** The site's own origin. */
   siteUrl: string
+  /** Set where `now` is not the clock's: the day as of which the page is shown. */
+  asOf?: Date
   /** More for pages that are made on demand. */
   [extra: string]: unknown
 }
@@ -30,9 +32,10 @@ type AstroHandler = (request: unknown, response: unknown, next: () => void, loca
 /**
  * Loads the compiled site. Once for each process: modules stay in memory.
  * @param dist the folder that `astro build` wrote
+ * @param asOf the instant that every page is shown as of, where it is not the clock's
  * @throws Error when the site is not built
  */
-export async function loadSite(dist: string): Promise<Render> {
+export async function loadSite(dist: string, asOf?: Date): Promise<Render> {
   const entry = join(dist, 'server', 'entry.mjs')
   if (!existsSync(entry)) throw new Error(`The site is not built (${entry} is missing). Run npm run build.`)
   const { handler } = (await import(pathToFileURL(entry).href)) as { handler: AstroHandler }
@@ -48,7 +51,7 @@ export async function loadSite(dist: string): Promise<Render> {
           response.statusCode = 404
           response.end()
         }
-        handler(request, response, unknown, withFailure(locals, onFailure)).catch((error: unknown) => {
+        handler(request, response, unknown, withLocals({ asOf, onFailure }, locals)).catch((error: unknown) => {
           onFailure(error)
           response.statusCode = 500
           response.end()
@@ -66,8 +69,8 @@ export async function loadSite(dist: string): Promise<Render> {
 }
 
 /** A copy whose getters stay getters: the publisher notes what a page looks at. */
-const withFailure = (locals: RenderLocals, onFailure: (error: unknown) => void): object =>
-  Object.defineProperties({ onFailure }, Object.getOwnPropertyDescriptors(locals))
+const withLocals = (more: object, locals: RenderLocals): object =>
+  Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(locals))
 
 /** Astro loads a page's code when it is first asked for. By then another build may have replaced it: load everything now. */
 async function loadAll(folder: string): Promise<void> {

@@ -13,7 +13,7 @@ async function start({ dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, s
   const releases = new ReleasesFolder(dataDir)
   releases.create()
   const spool = new ReportSpool(dataDir, cmsUrl, serviceKey, log)
-  const site = await siteServer({ releases, render: await loadSite(dist), spool, clock: clockOf(asOf), siteUrl })
+  const site = await siteServer({ releases, render: await loadSite(dist, asOf), spool, clock: clockOf(asOf), siteUrl })
   await spool.start()
   await site.listen({ host, port: sitePort }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -28,8 +27,8 @@ export interface BuildTools {
   pages: PageMaker
   uploads: UploadCopies
   search: SearchMaker
-  /** The compiled site's files for readers. */
-  assetsFolder: string
+  /** The compiled site's files for readers, by their paths. */
+  assets: ReadonlyMap<string, Buffer>
   siteUrl: string
   now: () => Date
 }
@@ -84,7 +83,7 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
     target.publicFolder,
     live && { publicFolder: live.release.publicFolder, files: live.manifest.files },
   )
-  for (const path of filesBelow(tools.assetsFolder)) writer.put(path, readFileSync(join(tools.assetsFolder, path)))
+  for (const [path, body] of tools.assets) writer.put(path, body)
 
   const readable = readWithLastGood(order.snapshot, live?.snapshot, order.fetchedAt)
   const uploads = await addUploads(tools, writer, readable.publication, progress)
@@ -128,13 +127,6 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
   await writer.sync()
   await syncFolder(target.folder)
   return manifest
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
 }
 
 /** Brings the publication's uploads into the release; where one is missing, its last copy or a placeholder. */

@@ -66,7 +66,7 @@ export class ReleaseWriter {
     if (!file || (digest !== undefined && file.digest !== digest)) return undefined
     if (this.files[path]?.digest === file.digest) return file
     this.remove(path)
-    return this.#link(join(this.#earlier!.publicFolder, path), path) ? (this.files[path] = file) : undefined
+    return this.#link(join(this.#earlier.publicFolder, path), path) ? (this.files[path] = file) : undefined
   }
 
   /** Links a file that is kept elsewhere and never changes. */

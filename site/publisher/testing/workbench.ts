@@ -23,13 +23,13 @@ export async function freePort(): Promise<number> {
 export async function eventually<Result>(
   question: () => Result | Promise<Result>,
   patience = 20_000,
-): Promise<NonNullable<Result>> {
+): Promise<Exclude<Result, undefined | null | false>> {
   const end = performance.now() + patience
   let last: unknown
   while (performance.now() < end) {
     try {
       const answer = await question()
-      if (answer) return answer
+      if (answer) return answer as Exclude<Result, undefined | null | false>
     } catch (error) {
       last = error
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ReleasesFolder, type Release } from './folder.ts'
+import { type ReleasesFolder, type Release } from './folder.ts'
 import { ReleasesLock } from './lock.ts'
 
 const ordersSchema = z.object({
