@@ -6,6 +6,8 @@ declare namespace App {
     now: Date
     /** The public origin, without a slash at its end, e.g. `https://osi.example.org`. */
     siteUrl: string
+    /** Set where `now` is not the clock's: browsers then leave the page as it is. */
+    asOf?: Date
     /** Called with the error when the page throws. */
     onFailure?: (error: unknown) => void
     /** The answer to the query in the address of `/search/`; the site server fills it. */
