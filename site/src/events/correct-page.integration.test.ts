@@ -1,0 +1,239 @@
+import { setTimeout } from 'node:timers/promises'
+import chromium from '@sparticuz/chromium'
+import { chromium as browserType, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
+import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+
+/** When the pages were made; browsers open them later. */
+const made = new Date('2018-10-20T17:00:00Z')
+
+const webinar = {
+  ...exampleOf('webinars'),
+  endsAt: '2018-10-26T15:30:00.000Z',
+  registration: { url: 'https://register.example.org' },
+}
+const publication = publicationOf(
+  {
+    webinars: [
+      webinar,
+      {
+        ...webinar,
+        id: 'next',
+        slug: 'next',
+        title: 'The next webinar',
+        startsAt: '2018-11-12T15:00:00.000Z',
+        endsAt: undefined,
+      },
+      {
+        ...webinar,
+        id: 'off',
+        slug: 'off',
+        title: 'A cancelled one',
+        startsAt: '2018-10-24T14:00:00.000Z',
+        endsAt: undefined,
+        condition: 'cancelled',
+      },
+    ],
+  },
+  { 'site-settings': { officeName: 'Office of School Improvement', phone: '601.359.1003' } },
+)
+
+let site: CompiledSite
+let browser: Browser
+beforeAll(async () => {
+  site = await CompiledSite.compile()
+  browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.remove()
+})
+
+interface Reader {
+  /** What the reader's clock says. */
+  clock: string
+  zone?: string
+  script?: boolean
+  /** The page was made as of a day that is not the clock's. */
+  asOf?: Date
+  /** Milliseconds until the script that corrects the page arrives. */
+  delay?: number
+  /** Whether rendering waits for it, as it does. */
+  waits?: boolean
+}
+
+/** Opens a page that was made earlier, with the clock of the reader's machine set. Nothing leaves this process. */
+async function opened(
+  address: string,
+  { clock, zone = 'America/Chicago', script = true, asOf, delay = 0, waits = true }: Reader,
+): Promise<Page> {
+  const context = await browser.newContext({ timezoneId: zone, javaScriptEnabled: script })
+  const page = await context.newPage()
+  if (script) await page.clock.install({ time: new Date(clock) })
+  await page.route('**', async (route) => {
+    const url = new URL(route.request().url())
+    const asset = site.asset(url.pathname)
+    if (url.pathname.includes('correct-page')) await setTimeout(delay)
+    if (asset) return route.fulfill({ body: asset.body, contentType: asset.type })
+    const { status, html } = await site.page(url.pathname, publication, made, { asOf })
+    return route.fulfill({
+      status,
+      body: waits ? html : html.replace('blocking="render"', ''),
+      contentType: 'text/html; charset=utf-8',
+    })
+  })
+  await page.goto(testSiteUrl + address)
+  return page
+}
+
+const titlesIn = (page: Page, list: string) => page.locator(`${list} > li:visible .event-card__title`).allInnerTexts()
+const stateOf = (page: Page) => page.locator('.event-head .event-state').innerText()
+
+describe('a webinar’s page that time has overtaken', () => {
+  test.each([
+    ['a second before its last hour', '2018-10-26T12:59:59Z', 'Registration open', true],
+    ['in its last hour', '2018-10-26T13:00:00Z', 'Starts within the hour', true],
+    ['a second before its start', '2018-10-26T13:59:59Z', 'Starts within the hour', true],
+    ['at its start', '2018-10-26T14:00:00Z', 'Under way now', false],
+    ['a second before its end', '2018-10-26T15:29:59Z', 'Under way now', false],
+    ['at its end', '2018-10-26T15:30:00Z', 'Recording to come', false],
+    ['years later', '2026-11-23T12:00:00Z', 'Past', false],
+  ])('is right %s', async (_, clock, state, canRegister) => {
+    const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock })
+    expect(await stateOf(page)).toBe(state)
+    expect(await page.getByRole('link', { name: 'Register' }).isVisible()).toBe(canRegister)
+    await page.context().close()
+  })
+
+  test('changes while it is open', async () => {
+    const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2018-10-26T13:59:00Z' })
+    expect(await stateOf(page)).toBe('Starts within the hour')
+    await page.clock.runFor('01:00')
+    expect(await stateOf(page)).toBe('Under way now')
+    await page.clock.runFor('01:30:00')
+    expect(await stateOf(page)).toBe('Recording to come')
+    expect(
+      await page
+        .getByText('The recording will be posted here by Friday, November 2, 2018.', { exact: true })
+        .isVisible(),
+    ).toBe(true)
+    await page.context().close()
+  })
+
+  /** How far the page jumped until now, as Chromium measures it (layout shift; 0.1 is what people notice). */
+  const jumpOf = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((entries) => {
+            for (const entry of entries.getEntries()) sum += (entry as unknown as { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
+        }),
+    )
+
+  test('does not jump, however slowly the script arrives', async () => {
+    const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2018-10-26T14:00:00Z', delay: 500 })
+    expect(await stateOf(page)).toBe('Under way now')
+    expect(await jumpOf(page)).toBe(0)
+    await page.context().close()
+  })
+
+  test('would jump if rendering did not wait', async () => {
+    const page = await opened('/webinars/mssoars-deeper-dive-webinar/', {
+      clock: '2018-10-26T14:00:00Z',
+      delay: 500,
+      waits: false,
+    })
+    expect(await stateOf(page)).toBe('Under way now')
+    expect(await jumpOf(page)).toBeGreaterThan(0)
+    await page.context().close()
+  })
+})
+
+test('a list moves what is over to its school year, the latest first, and keeps what is cancelled until its day has passed', async () => {
+  const before = await opened('/webinars/', { clock: '2018-10-25T04:59:59Z' })
+  expect(await titlesIn(before, '#events-ahead')).toEqual([
+    'A cancelled one',
+    'MSSOARS Deeper Dive Webinar',
+    'The next webinar',
+  ])
+  const between = await opened('/webinars/', { clock: '2018-10-26T15:30:00Z' })
+  expect(await titlesIn(between, '#events-ahead')).toEqual(['The next webinar'])
+  expect(await titlesIn(between, '#school-year-2018-2019')).toEqual(['MSSOARS Deeper Dive Webinar', 'A cancelled one'])
+  const after = await opened('/webinars/', { clock: '2018-11-30T12:00:00Z' })
+  expect(await after.getByText('No webinar is announced at the moment.').isVisible()).toBe(true)
+  await Promise.all([before, between, after].map((page) => page.context().close()))
+})
+
+test('the front page shows the next webinar when the one before it is over, and the latest when none is left', async () => {
+  const between = await opened('/', { clock: '2018-10-26T15:30:00Z' })
+  expect(await titlesIn(between, '#next-webinars')).toEqual(['The next webinar'])
+  const after = await opened('/', { clock: '2018-11-30T12:00:00Z' })
+  expect(await after.getByText('No webinar is announced at the moment.').isVisible()).toBe(true)
+  expect(await titlesIn(after, '#latest-webinars')).toEqual(['The next webinar'])
+  await Promise.all([between, after].map((page) => page.context().close()))
+})
+
+test.each([
+  ['on the first day', '2018-11-07T18:00:00Z', ['On now', '', '']],
+  ['in the first second of the second day', '2018-11-08T06:00:00Z', ['Over', 'On now', '']],
+  ['on the last morning', '2018-11-09T12:00:00Z', ['Over', 'Over', 'Today']],
+  ['when it is over', '2018-11-09T18:00:00Z', ['Over', 'Over', 'Over']],
+])('a conference marks the day that is on: %s', async (_, clock, marks) => {
+  const page = await opened('/conferences/i3-innovate-inspire-ignite/', { clock })
+  const days = page.locator('[data-day]')
+  const labels = await days.evaluateAll((all) =>
+    all.map((day) => {
+      const label = day.querySelector<HTMLElement>('[data-day-label]')
+      return label?.hidden ? '' : label?.innerText
+    }),
+  )
+  expect(labels).toEqual(marks)
+  expect(await page.locator('[data-day][aria-current="date"]').count()).toBe(
+    marks.filter((mark) => mark === 'On now' || mark === 'Today').length,
+  )
+  await page.context().close()
+})
+
+test.each(['Asia/Tokyo', 'UTC', 'America/Los_Angeles'])(
+  'a reader in %s gets the same labels, and the own time beside the event’s',
+  async (zone) => {
+    const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2018-10-26T13:59:59Z', zone })
+    expect(await stateOf(page)).toBe('Starts within the hour')
+    expect(await page.locator('.event-head__when').innerText()).toBe(
+      'Friday, October 26, 2018, 9:00–10:30 a.m. Central',
+    )
+    const own = {
+      'Asia/Tokyo': '11:00 p.m. Asia/Tokyo',
+      UTC: '2:00 p.m. UTC',
+      'America/Los_Angeles': '7:00 a.m. Pacific',
+    }[zone]
+    expect(await page.locator('[data-own-time]').innerText()).toBe(`On your clock: Friday, October 26, 2018, ${own}`)
+    await page.context().close()
+  },
+)
+
+test('a reader whose clock is the event’s sees its time once', async () => {
+  const page = await opened('/webinars/mssoars-deeper-dive-webinar/', {
+    clock: '2018-10-20T17:00:00Z',
+    zone: 'America/Chicago',
+  })
+  expect(await page.locator('[data-own-time]').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test('without JavaScript the page still reads true: whole dates, and what held when it was made', async () => {
+  const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '', script: false })
+  expect(await stateOf(page)).toBe('Registration open')
+  expect(await page.locator('.event-head__when').innerText()).toBe('Friday, October 26, 2018, 9:00–10:30 a.m. Central')
+  await page.context().close()
+})
+
+test('a page that is shown as of another day stays as it is', async () => {
+  const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2026-11-23T12:00:00Z', asOf: made })
+  expect(await stateOf(page)).toBe('Registration open')
+  await page.context().close()
+})
