@@ -11,13 +11,16 @@ const systems = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
+/** What the npm package starts Chromium with, except one process for everything: that one ends with the first context that closes. */
+const argumentsOfBundled = bundled.args.filter((argument) => argument !== '--single-process')
+
 /** Opens a real browser: the system's, or else the Chromium that npm installed. None is downloaded. */
 export async function openBrowser(): Promise<Browser> {
   const ofSystem = systems.find(isExecutable)
   return chromium.launch(
     ofSystem
       ? { executablePath: ofSystem, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
-      : { executablePath: await bundled.executablePath(), args: bundled.args },
+      : { executablePath: await bundled.executablePath(), args: argumentsOfBundled },
   )
 }
 
