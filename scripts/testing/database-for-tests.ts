@@ -4,13 +4,6 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startDatabase } from '../embedded-database.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The PostgreSQL of a run of tests; `createTestDatabase` makes databases in it. */
-    databaseUrl: string
-  }
-}
-
 /** Starts one PostgreSQL for all integration tests of a run. @returns what stops it and removes its files */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-tests-'))

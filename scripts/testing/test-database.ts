@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The PostgreSQL of a run of tests; `createTestDatabase` makes databases in it. */
+    databaseUrl: string
+  }
+}
+
 /**
  * A database of its own for a test file, in the PostgreSQL of the run.
  * @param template the name of a database to copy instead of starting empty; nobody may be connected to it

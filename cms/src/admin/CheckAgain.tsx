@@ -5,6 +5,7 @@ import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { now } from '../clock.ts'
 import { asPublic } from '../content-types/as-public.ts'
+import { hindrancesIn } from '../publication/hindrances-in.ts'
 
 function List({ title, problems }: { title: string; problems: Problem[] }) {
   if (problems.length === 0) return null
@@ -27,13 +28,12 @@ export function CheckAgain() {
   if (!collectionSlug || !(collectionSlug in contentTypes)) return null
   const name = collectionSlug as ContentTypeName
   const draft = asPublic(name, reduceFieldsToValues(fields, true))
-  const problems = contentTypeOf(name).problemsIn(draft)
-  const warnings = contentTypeOf(name).warningsIn(draft, now())
-  if (problems.length + warnings.length === 0) return null
   return (
-    <div className="check-again" role="status">
-      <List title="Before you publish" problems={problems} />
-      <List title="Please check" problems={warnings} />
+    <div role="status">
+      <div className="check-again">
+        <List title="Before you can publish" problems={hindrancesIn(name, draft)} />
+        <List title="Please check" problems={contentTypeOf(name).warningsIn(draft, now())} />
+      </div>
     </div>
   )
 }

@@ -9,24 +9,31 @@ type AnyValidate = Validate<unknown, Record<string, unknown>, unknown, object>
 const usualValidation = (field: Field): AnyValidate | undefined =>
   field.type in validations ? (validations[field.type as keyof typeof validations] as unknown as AnyValidate) : undefined
 
+/** Where the fields inside a field are found; undefined inside rows, whose number only a save knows. */
+function pathInto(field: Field, path: string | undefined): string | undefined {
+  if (field.type === 'array' || field.type === 'blocks') return undefined
+  return path !== undefined && 'name' in field ? `${path}${field.name}.` : path
+}
+
 /**
  * The same fields, which also say what the content type's shared rules (`problemsIn`) find wrong with them, each beside itself.
- * Payload asks them while an editor types in the form and again, on the server, before anything is published.
+ * Payload asks them while an editor fills in the form and again, on the server, before anything is published.
+ * @param path the path of the fields, ending in a dot unless it is empty
  */
-export function withSharedRules(name: ContentTypeName, fields: Field[]): Field[] {
+export function withSharedRules(name: ContentTypeName, fields: Field[], path: string | undefined = ''): Field[] {
   return fields.map((field): Field => {
-    const inner = 'fields' in field ? { ...field, fields: withSharedRules(name, field.fields) } : field
+    const inner = 'fields' in field ? { ...field, fields: withSharedRules(name, field.fields, pathInto(field, path)) } : field
     if (!('name' in inner) || inner.type === 'richText' || inner.type === 'group' || inner.type === 'ui') return inner as Field
     const own = (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner as Field)
     if (!own) return inner as Field
     const validate: AnyValidate = async (value, options) => {
       const verdict = await own(value, options)
       if (verdict !== true) return verdict
-      const path = options.path.join('.')
-      const problem = contentTypeOf(name)
-        .problemsIn(asPublic(name, options.data as Record<string, unknown>))
-        .find((found) => found.path === path)
-      return problem?.message ?? true
+      // Payload 3.90 gives the path when it saves, but not while the form is filled in, whatever its types say.
+      const saved = options.path as typeof options.path | undefined
+      const at = saved?.join('.') ?? (path === undefined ? undefined : path + inner.name)
+      const problems = contentTypeOf(name).problemsIn(asPublic(name, options.data as Record<string, unknown>))
+      return problems.find((problem) => problem.path === at)?.message ?? true
     }
     return { ...inner, validate } as unknown as Field
   })

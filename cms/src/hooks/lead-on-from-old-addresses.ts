@@ -10,7 +10,9 @@ export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     // A save of some fields alone leaves the status as it is.
-    if ((data._status ?? originalDoc?._status) === 'published') req.context[key(collection)] = await publishedAddresses(collection, req)
+    if ((data._status ?? originalDoc?._status) !== 'published') return data
+    const addresses = await publishedAddresses(collection, req)
+    req.context[key(collection)] = addresses
     return data
   }
 

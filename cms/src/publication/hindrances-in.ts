@@ -1,0 +1,24 @@
+import { contentTypeOf, contentTypes, type ContentTypeName, type Problem } from '@osi/shared'
+import type { z } from 'zod'
+import { plainSentence } from './plain-sentence.ts'
+import { withoutGaps } from './without-gaps.ts'
+
+/** The CMS fills these in when it saves. */
+const filledIn = new Set<PropertyKey>(['id', 'updatedAt', 'slug'])
+
+const isEmpty = (values: Record<string, unknown>): boolean =>
+  ['title', 'name', 'question', 'term'].every((field) => !String(values[field] ?? '').trim())
+
+/**
+ * Everything that stands in the way of publishing what has been typed: what the public schema refuses, and what the shared rules say.
+ * A document without its title has only just been begun, and is left alone.
+ * @param values what has been typed, in the shape of the public schema
+ */
+export function hindrancesIn(name: ContentTypeName, values: Record<string, unknown>): Problem[] {
+  if (isEmpty(values)) return []
+  const parsed = (contentTypes[name].schema as z.ZodType).safeParse(withoutGaps(values) ?? {})
+  const refused = (parsed.error?.issues ?? [])
+    .filter(({ path }) => !filledIn.has(path[0] ?? ''))
+    .map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
+  return [...refused, ...contentTypeOf(name).problemsIn(values)]
+}
