@@ -10,6 +10,7 @@ import type { Clock } from '../runtime/clock.ts'
 import type { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { Render, RenderLocals } from '../runtime/rendering.ts'
 import type { ReportState } from '../src/report-a-problem/report-state.ts'
+import { isHashedSearchFile } from '../src/search/files/folder.ts'
 import { searchRequestFrom } from '../src/search/request.ts'
 import { answerFor } from './answer-for.ts'
 import { notReadyPage } from './not-ready-page.ts'
@@ -28,7 +29,7 @@ export interface SiteServerParts {
 }
 
 /** Files whose name changes with their content. */
-const isHashedAsset = (path: string): boolean => path.startsWith('assets/')
+const isHashedAsset = (path: string): boolean => path.startsWith('assets/') || isHashedSearchFile(path)
 
 const formAddress = '/report-a-problem/'
 

@@ -1,13 +1,15 @@
 import type { Publication } from '@osi/shared'
-import { buildSearchFiles } from '../../src/search/files/build.ts'
 import { isSearchFile } from '../../src/search/files/folder.ts'
-import { recordsOf, synonymsOf } from '../../src/search/publication-records.ts'
+import { AnalysisCache } from '../../src/search/files/record-analysis.ts'
+import { recordsOf, searchFilesOf, synonymsOf } from '../../src/search/publication-records.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { searcherOver } from '../../src/search/searcher.ts'
 
 /** Makes the files that the search reads, and asks them before readers do. */
 export class SearchMaker {
   readonly owns = isSearchFile
+  /** What was found out about each record for the release before: a change of one page costs the analysis of one. */
+  readonly #cache = new AnalysisCache()
 
   /**
    * @param now the instant that the release is made for
@@ -16,7 +18,7 @@ export class SearchMaker {
    */
   async make(publication: Publication, now: Date): Promise<Map<string, Buffer>> {
     const records = recordsOf(publication, now)
-    const files = buildSearchFiles(records, synonymsOf(publication))
+    const files = searchFilesOf(records, synonymsOf(publication), this.#cache)
     await askFor(sampleOf(records), files, now)
     return files
   }

@@ -7,6 +7,8 @@ export interface TextPiece {
 export interface SearchResult {
   /** The content type's name. */
   type: string
+  /** What readers call one of its type. */
+  kind: string
   /** Where it is, from the site's root; with an anchor when it is a place on a page. */
   address: string
   title: TextPiece[]
@@ -31,8 +33,8 @@ export interface SearchResults {
   phraseMissed?: boolean
   /** The type that the results are limited to. */
   type?: string
-  /** How many there are of each type, most first, whatever the limit to one type. */
-  types: { type: string; count: number }[]
+  /** How many there are of each type, most first, whatever the limit to one type; `label` is what readers call them. */
+  types: { type: string; label: string; count: number }[]
   /** How many there are in all, within the type. */
   total: number
   /** Which ten these are, from 1. */

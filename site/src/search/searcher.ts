@@ -53,7 +53,12 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
   const terms = new Set(plan.terms.keys())
   const results = await Promise.all(
     shown.map(async ({ record }) =>
-      resultOf(await reader.text(record), overview.types[overview.typeOf[record] as number]?.[0] ?? '', terms, now),
+      resultOf(
+        await reader.text(record),
+        overview.types[overview.typeOf[record] as number] as Overview['types'][number],
+        terms,
+        now,
+      ),
     ),
   )
   return {
@@ -118,19 +123,20 @@ function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): 
     counts[type] = (counts[type] as number) + 1
   }
   return types
-    .map(([type], index) => ({ type, count: counts[index] as number }))
+    .map(([type, , , label], index) => ({ type, label, count: counts[index] as number }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }
 
 function resultOf(
   { address, title, page, summary, body, when }: RecordText,
-  type: string,
+  [type, , kind]: Overview['types'][number],
   terms: ReadonlySet<string>,
   now: Date,
 ): SearchResult {
   return {
     type,
+    kind,
     address,
     title: withMarks(title, terms),
     page,

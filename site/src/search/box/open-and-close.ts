@@ -5,7 +5,9 @@ const toggle = box?.querySelector<HTMLButtonElement>('[data-search-toggle]')
 const input = box?.querySelector<HTMLInputElement>('input[type="search"]')
 const clear = box?.querySelector<HTMLButtonElement>('[data-search-clear]')
 
-if (box && toggle && input && clear) {
+const form = box?.querySelector<HTMLFormElement>('form')
+
+if (box && form && toggle && input && clear) {
   const isOpen = () => box.dataset['open'] !== undefined
   const setOpen = (open: boolean) => {
     if (open) box.dataset['open'] = ''
@@ -31,6 +33,17 @@ if (box && toggle && input && clear) {
     input.focus()
   })
   input.addEventListener('input', showClear)
+  // Nothing of the search is loaded before somebody is about to use it.
+  const load = () => {
+    input.removeEventListener('focus', load)
+    import('./suggestions.ts').then(
+      ({ addSuggestions }) => addSuggestions(form, input),
+      // Off line, say: the next time that the box is used it is tried again, and the form works all the same.
+      () => input.addEventListener('focus', load),
+    )
+  }
+  input.addEventListener('focus', load)
+  if (document.activeElement === input) load()
   // A browser that goes back may have put words into the field.
   window.addEventListener('pageshow', showClear)
 }

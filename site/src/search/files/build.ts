@@ -21,17 +21,23 @@ import { writeWords, type Word } from './word-file.ts'
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength)
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+export interface BuildOptions {
+  /** What readers call one and many records of a type; the type's own name where it is missing. */
+  kinds?: Readonly<Record<string, { one: string; many: string }>>
+  /** Keeps what was found out about each record for the next build of this process. */
+  cache?: AnalysisCache
+}
+
 /**
  * Makes the files that the search reads, in the browser and on the server alike.
  * The same records in the same order and the same synonyms give the same bytes.
  * @param synonyms of the glossary; acronyms that the texts explain themselves come on top
- * @param cache keeps what was found out about each record for the next build of this process
  * @returns their contents, by their paths below the release's public folder; all begin with `searchFolder`
  */
 export function buildSearchFiles(
   records: readonly SearchRecord[],
   synonyms: Synonyms,
-  cache = new AnalysisCache(),
+  { kinds = {}, cache = new AnalysisCache() }: BuildOptions = {},
 ): Map<string, Buffer> {
   const byType = groupsByType(records)
   const groups = [...byType.values()].flat()
@@ -47,7 +53,12 @@ export function buildSearchFiles(
   const manifest: Manifest = {
     records: ordered.length,
     averageLengths: averageLengthsOf(analyses),
-    types: [...byType].map(([type, ofType]) => [type, ofType.flat().length]),
+    types: [...byType].map(([type, ofType]) => [
+      type,
+      ofType.flat().length,
+      kinds[type]?.one ?? type,
+      kinds[type]?.many ?? type,
+    ]),
     groups: writeGroups(groups.map(({ length }) => length)),
     terms: putPieces(
       termsOf(analyses),

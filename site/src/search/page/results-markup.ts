@@ -2,56 +2,91 @@ import { addressOfSearch } from '../request.ts'
 import type { SearchResult, SearchResults, TextPiece } from '../results.ts'
 import { html, type Html } from './html.ts'
 
-const pieces = (parts: readonly TextPiece[]) =>
-  parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`))
+/** Text with what was searched for in `<mark>`. */
+export const piecesMarkup = (pieces: readonly TextPiece[]): Html[] =>
+  pieces.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`))
 
-const resultItem = ({ title, address, page, excerpt, when }: SearchResult, labelOfType: string): Html =>
+const resultItem = ({ title, kind, address, page, excerpt, when }: SearchResult): Html =>
   html` <li class="search-result">
-    <h2 class="search-result__title"><a href="${address}">${pieces(title)}</a></h2>
-    <p class="search-result__kind">
-      ${labelOfType}${page && html` <span class="search-result__page">in ${page}</span>`}
-    </p>
+    <h2 class="search-result__title"><a href="${address}">${piecesMarkup(title)}</a></h2>
+    <p class="search-result__kind">${kind}${page && html` <span class="search-result__page">in ${page}</span>`}</p>
     ${when && html`<p class="search-result__when">${when.text}${when.phase && html` <span class="search-result__phase">${when.phase}</span>`}</p>`}
-    ${excerpt.length > 0 && html`<p class="search-result__excerpt">${pieces(excerpt)}</p>`}
+    ${excerpt.length > 0 && html`<p class="search-result__excerpt">${piecesMarkup(excerpt)}</p>`}
   </li>`
 
 const number = new Intl.NumberFormat('en-US')
 
-/** “3 results for “csi””, as a sentence. */
-export function countOf({ total, query }: SearchResults): string {
-  if (total === 0) return `Nothing found for “${query}”`
-  return `${number.format(total)} ${total === 1 ? 'result' : 'results'} for “${query}”`
+/** The heading of the page, and the beginning of its title: what was searched for. */
+export const headingOf = (found: SearchResults | undefined): string =>
+  found?.query ? `Search: ${found.query}` : 'Search'
+
+/** “3 results for “csi””, for those who can't see the list too. */
+export function countOf({ total, type, types, corrected, query }: SearchResults): string {
+  const sought = corrected ?? query
+  if (total === 0) return `Nothing was found for “${sought}”.`
+  const among = types.find((of) => of.type === type)
+  return `${number.format(total)} ${total === 1 ? 'result' : 'results'} for “${sought}”${among ? ` in ${among.label.toLowerCase()}` : ''}`
 }
 
-/**
- * What `/search/` shows of an answer, made by the same code on the server and in the browser.
- * @param labels what readers call the content types
- */
-export function resultsMarkup(found: SearchResults, labels: Readonly<Record<string, string>>): Html {
-  const { query, literal, corrected, nearest, type, types, total, pageNumber, pageCount, results } = found
-  const labelOf = (name: string) => labels[name] ?? name
+/** What was made of the query, where it is not simply what was typed. */
+function understandingOf({ query, literal, corrected, nearest, phraseMissed }: SearchResults): Html {
+  return html` ${
+    corrected &&
+    html`<p class="search-note">
+      Showing results for <a href="${addressOfSearch({ query: corrected })}"><strong>${corrected}</strong></a
+      >. Search for <a href="${addressOfSearch({ query, literal: true })}">${query}</a> as it was typed.
+    </p>`
+  }
+  ${
+    nearest &&
+    html`<p class="search-note">
+      Did you mean <a href="${addressOfSearch({ query: nearest })}"><strong>${nearest}</strong></a
+      >?
+    </p>`
+  }
+  ${literal && html`<p class="search-note">The words were taken as they were typed. <a href="${addressOfSearch({ query })}">Correct their spelling</a>.</p>`}
+  ${phraseMissed && html`<p class="search-note">No page has these words together, so they are looked for one by one.</p>`}`
+}
+
+function filtersOf({ query, literal, type, types }: SearchResults): Html | false {
+  if (types.length < 2 && !type) return false
   const all = types.reduce((sum, { count }) => sum + count, 0)
   const filter = (label: string, count: number, value?: string) =>
     html` <li>
       <a href="${addressOfSearch({ query, type: value, literal })}" ${type === value && html`aria-current="true"`}
-        >${label} <span class="search-filters__count">${count}</span></a
+        >${label} <span class="search-filters__count">${number.format(count)}</span></a
       >
     </li>`
-  return html` ${corrected && html`<p class="search-corrected">Showing results for <strong>${corrected}</strong>. <a href="${addressOfSearch({ query, literal: true })}">Search for “${query}” instead</a>.</p>`}
-  ${nearest && html`<p class="search-corrected">Did you mean <a href="${addressOfSearch({ query: nearest })}">${nearest}</a>?</p>`}
-  ${
-    types.length > 1 &&
-    html`<nav aria-label="Kinds of results">
-      <ul class="search-filters">
-        ${filter('All', all)}${types.map(({ type: name, count }) => filter(labelOf(name), count, name))}
-      </ul>
-    </nav>`
-  }
-  ${
-    total > 0 &&
-    html`<ol class="search-results" data-results start="${(pageNumber - 1) * 10 + 1}">
-      ${results.map((result) => resultItem(result, labelOf(result.type)))}
-    </ol>`
-  }
-  ${pageCount > 1 && html`<nav class="search-pages" aria-label="More results">${pageNumber > 1 && html`<a rel="prev" href="${addressOfSearch({ query, type, literal, pageNumber: pageNumber - 1 })}">Previous results</a>`} <span>Page ${pageNumber} of ${pageCount}</span> ${pageNumber < pageCount && html`<a rel="next" href="${addressOfSearch({ query, type, literal, pageNumber: pageNumber + 1 })}">Next results</a>`}</nav>`}`
+  return html` <nav class="search-filters" aria-label="Kinds of results">
+    <ul>
+      ${filter('Everything', all)}${types.map(({ type: name, label, count }) => filter(label, count, name))}
+    </ul>
+  </nav>`
+}
+
+function turningOf({ query, literal, type, pageNumber, pageCount }: SearchResults): Html | false {
+  if (pageCount < 2) return false
+  const link = (page: number, rel: string, label: string) =>
+    html`<a rel="${rel}" href="${addressOfSearch({ query, type, literal, pageNumber: page })}">${label}</a>`
+  return html` <nav class="search-pages" aria-label="More results">
+    ${pageNumber > 1 && link(pageNumber - 1, 'prev', 'Previous results')}
+    <span>Page ${pageNumber} of ${pageCount}</span>
+    ${pageNumber < pageCount && link(pageNumber + 1, 'next', 'More results')}
+  </nav>`
+}
+
+/** What `/search/` shows of an answer, made by the same code on the server and in the browser. */
+export function resultsMarkup(found: SearchResults): Html {
+  const { query, total, pageNumber, results } = found
+  if (query === '') return html`<p class="search-note">Type what you are looking for into the search box above.</p>`
+  return html` ${understandingOf(found)}
+    <p class="search-count" role="status">${countOf(found)}</p>
+    ${filtersOf(found)}
+    ${
+      total > 0 &&
+      html`<ol class="search-results" data-results start="${(pageNumber - 1) * 10 + 1}">
+        ${results.map(resultItem)}
+      </ol>`
+    }
+    ${turningOf(found)}`
 }
