@@ -59,11 +59,16 @@ afterAll(async () => {
   site?.remove()
 })
 
+interface Visit {
+  /** Of the window, in pixels. */
+  width?: number
+  /** What the browser has kept from earlier visits. */
+  storage?: Record<string, string>
+  script?: boolean
+}
+
 /** Opens a page of the compiled site without a server: every request is answered from here, and none leaves. */
-async function opened(
-  address: string,
-  { width = 1280, storage = {} as Record<string, string>, script = true } = {},
-): Promise<Page> {
+async function opened(address: string, { width = 1280, storage = {}, script = true }: Visit = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: script,

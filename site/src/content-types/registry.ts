@@ -9,7 +9,7 @@ import type { SiteContentType } from './site-content-type.ts'
 import { webinars } from './webinars/index.ts'
 
 /** What the site does with each content type. */
-export const siteContentTypes = {
+const siteContentTypes = {
   pages,
   webinars,
   conferences,

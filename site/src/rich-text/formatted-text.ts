@@ -13,7 +13,7 @@ const elements = [
 ] as const
 
 /** Text as it may stand in HTML. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** A piece of text as HTML, in the elements that its format asks for. */

@@ -2,14 +2,14 @@ import { contentTypeNames, type Publication } from '@osi/shared'
 import { pageOf } from '../addresses.ts'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 
-export interface SitemapEntry {
+interface SitemapEntry {
   address: string
   /** When what it says was last published, where one document says it all. */
   changedAt?: string
 }
 
 /** The pages that search engines should know: the site's own, the lists, and a page for each document that has one. */
-export function sitemapEntries(publication: Publication): SitemapEntry[] {
+function sitemapEntries(publication: Publication): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>(['/', '/accessibility/'].map((address) => [address, { address }]))
   for (const name of contentTypeNames) {
     const { list } = siteContentTypeOf(name)
