@@ -147,7 +147,7 @@ export class Workbench {
 
   /** A file of the live release. */
   page(path: string): string {
-    const release = this.releases.live()
+    const release = this.releases.current()
     return release ? readFileSync(join(release.publicFolder, path), 'utf8') : ''
   }
 
