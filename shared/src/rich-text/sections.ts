@@ -10,13 +10,14 @@ export interface RichTextSection {
 }
 
 /**
- * Rich text cut at its headings of every level, in order; sections that say nothing, heading included, are left out.
+ * Rich text cut at its headings of every level, in order. A heading without words is none.
  * @param richText parsed rich text; undefined gives no sections
  */
 export function sectionsOf(richText: RichText | undefined): RichTextSection[] {
   const sections: { heading?: string; blocks: BlockNode[] }[] = [{ blocks: [] }]
   for (const block of richText?.root.children ?? []) {
-    if (block.type === 'heading') sections.push({ heading: textOfInline(block.children).trim(), blocks: [] })
+    const heading = block.type === 'heading' ? textOfInline(block.children).trim() : ''
+    if (heading) sections.push({ heading, blocks: [] })
     else sections.at(-1)?.blocks.push(block)
   }
   return sections

@@ -3,12 +3,16 @@ import { siteContentTypeOf } from '../content-types/registry.ts'
 import { buildSearchFiles } from './files/build.ts'
 import type { AnalysisCache } from './files/record-analysis.ts'
 import type { SearchRecord, Synonyms } from './record.ts'
+import { fileRecords, siteRecords } from './site-records.ts'
 
 /** Everything of a publication that the search box can find. */
-export const recordsOf = (publication: Publication, now: Date): SearchRecord[] =>
-  contentTypeNames.flatMap((name) =>
+export const recordsOf = (publication: Publication, now: Date): SearchRecord[] => [
+  ...siteRecords(publication),
+  ...contentTypeNames.flatMap((name) =>
     publication.all(name).flatMap((document) => siteContentTypeOf(name).searchRecordsOf(document, publication, now)),
-  )
+  ),
+  ...fileRecords(publication),
+]
 
 /** The glossary's terms, each with everything that means the same. */
 export const synonymsOf = (publication: Publication): Synonyms =>
@@ -19,12 +23,15 @@ export const synonymsOf = (publication: Publication): Synonyms =>
 
 const capitalized = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
 
-const kinds = Object.fromEntries(
-  Object.values(contentTypes).map(({ name, labels }) => [
-    name,
-    { one: capitalized(labels.singular), many: capitalized(labels.plural) },
-  ]),
-)
+const kinds = {
+  ...Object.fromEntries(
+    Object.values(contentTypes).map(({ name, labels }) => [
+      name,
+      { one: capitalized(labels.singular), many: capitalized(labels.plural) },
+    ]),
+  ),
+  media: { one: 'File', many: 'Files' },
+}
 
 /**
  * The search's files of a release.

@@ -1,21 +1,22 @@
-import { headingsOf, plainTextOf } from '@osi/shared'
+import { withSections } from '../../search/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const pages: SiteContentType<'pages'> = {
   searchRecordsOf(page, publication) {
     const parent = publication.find('pages', page.parent)
-    return [
+    return withSections(
       {
         id: `pages/${page.id}`,
         type: 'pages',
         address: publication.addressOf('pages', page),
         title: page.title,
-        headings: headingsOf(page.body),
+        headings: [],
         tags: [],
-        body: plainTextOf(page.body),
+        body: '',
         summary: page.summary,
         page: parent?.title,
       },
-    ]
+      [{ content: page.body }],
+    )
   },
 }

@@ -1,10 +1,22 @@
-import { plainTextOf } from '@osi/shared'
+import { withSections } from '../../search/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
+
+/** The parts of a category's page, with the ids that links lead to. */
+export const categoryParts = [
+  { id: 'how-identified', title: 'How schools are identified', field: 'howIdentified' },
+  { id: 'supports', title: 'What help these schools receive', field: 'supports' },
+  { id: 'exit-criteria', title: 'How a school leaves this category', field: 'exitCriteria' },
+] as const
 
 export const schoolCategories = {
   list: { address: '/identified-schools/', title: 'Identified schools' },
   searchRecordsOf(category, publication) {
-    return [
+    const parts = categoryParts.map(({ id, title, field }) => ({
+      content: category[field],
+      prefix: `${id}-`,
+      heading: { text: title, id },
+    }))
+    return withSections(
       {
         id: `school-categories/${category.id}`,
         type: 'school-categories',
@@ -12,10 +24,11 @@ export const schoolCategories = {
         title: `${category.name} (${category.acronym})`,
         headings: [],
         tags: [category.acronym],
-        body: [category.howIdentified, category.supports, category.exitCriteria].map(plainTextOf).join('\n'),
+        body: '',
         summary: category.summary,
         page: 'Identified schools',
       },
-    ]
+      parts,
+    )
   },
 } satisfies SiteContentType<'school-categories'>

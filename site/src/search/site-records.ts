@@ -1,0 +1,64 @@
+import { contentTypeNames, type Media, type Publication } from '@osi/shared'
+import { siteContentTypeOf } from '../content-types/registry.ts'
+import { fileAddress } from '../files/file-address.ts'
+import type { SearchRecord } from './record.ts'
+
+const page = (address: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  id: `site${address}`,
+  type: 'pages',
+  address,
+  title,
+  headings: [],
+  tags: [],
+  body: '',
+  ...more,
+})
+
+/** The pages that the site has besides its documents: the front page, the lists, the form, and what it says of itself. */
+export function siteRecords({ globals }: Publication): SearchRecord[] {
+  const { home } = globals
+  return [
+    ...(home
+      ? [
+          page('/', home.heading, {
+            summary: home.introduction,
+            tags: home.supports.map(({ title }) => title),
+            body: [home.identificationIntroduction, home.registrationNote, home.recordingNote]
+              .filter(Boolean)
+              .join('\n'),
+          }),
+        ]
+      : []),
+    ...contentTypeNames.flatMap((name) => {
+      const { list } = siteContentTypeOf(name)
+      return list ? [page(list.address, list.title)] : []
+    }),
+    page('/report-a-problem/', 'Report a problem', {
+      tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
+    }),
+    page('/accessibility/', 'Accessibility', {
+      tags: ['High contrast', 'Text size', 'Keyboard', 'Screen reader', 'Disability access to this site'],
+    }),
+  ]
+}
+
+/** The documents to open or to download: everything uploaded that is not an image or captions. */
+export const fileRecords = ({ media }: Publication): SearchRecord[] =>
+  media.filter(isDocument).map((file) => ({
+    id: `media/${file.id}`,
+    type: 'media',
+    address: fileAddress(file, file),
+    title: file.alt ?? titleFromName(file.filename),
+    headings: [],
+    tags: [file.filename],
+    body: '',
+  }))
+
+const isDocument = ({ mimeType }: Media): boolean => !/^(?:image|text\/vtt)/.test(mimeType)
+
+/** “Plan_template-2019.pdf” as “Plan template 2019”. */
+const titleFromName = (filename: string): string =>
+  filename
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim() || filename
