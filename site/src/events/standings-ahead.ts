@@ -2,7 +2,7 @@ import { boundariesIn, standingOf, type AnyMoments, type Standing } from '@osi/s
 import { tokensOf, type Token } from './tokens.ts'
 
 /** What is true of an event now, and everything that will be by itself. */
-export const standingsFrom = (moments: AnyMoments, now: Date): Standing[] => [
+const standingsFrom = (moments: AnyMoments, now: Date): Standing[] => [
   standingOf(moments, now),
   ...boundariesIn(moments)
     .map((at) => new Date(at))

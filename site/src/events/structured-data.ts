@@ -26,7 +26,7 @@ export function structuredDataOf(
   { publication, siteUrl }: { publication: Publication; siteUrl: string },
 ): object {
   const document = publication.all(type).find((one) => one.id === id)
-  const facts = document && siteContentTypeOf(type).eventFactsOf?.(document as never, `${siteUrl}${address}`)
+  const facts = document && siteContentTypeOf(type).eventFactsOf?.(document, `${siteUrl}${address}`)
   const { name } = officeOf(publication)
   return {
     '@context': 'https://schema.org',

@@ -1,6 +1,7 @@
 import { centralTime, headingsOf, instantOf, plainTextOf, slugFrom, withOffset, type ConferenceDay } from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
@@ -93,6 +94,7 @@ export const conferences: SiteContentType<'conferences'> = {
           ]),
         ].join('\n'),
         summary: conference.summary,
+        when: eventTimeOf('conferences', conference, publication),
       },
     ]
   },

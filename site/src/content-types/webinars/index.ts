@@ -1,5 +1,6 @@
 import { audiences, headingsOf, plainTextOf, slugFrom, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
@@ -55,9 +56,13 @@ export const webinars: SiteContentType<'webinars'> = {
         address: publication.addressOf('webinars', webinar),
         title: webinar.title,
         headings: headingsOf(webinar.body),
-        tags: webinar.topics,
+        tags: [
+          ...webinar.topics,
+          ...audiences.filter(({ value }) => webinar.audience.includes(value)).map(({ label }) => label),
+        ],
         body: [plainTextOf(webinar.body), webinar.recording?.transcript ?? ''].join('\n'),
         summary: webinar.summary,
+        when: eventTimeOf('webinars', webinar, publication),
       },
     ]
   },

@@ -1,0 +1,38 @@
+import {
+  boundariesIn,
+  contentTypeOf,
+  phaseLabels,
+  standingOf,
+  usualPromise,
+  type ContentTypeName,
+  type DocumentOf,
+  type Publication,
+} from '@osi/shared'
+import type { EventTime } from '../search/record.ts'
+
+/** Before everything: the label that holds until the first boundary has held since then. */
+const always = new Date(0)
+
+/**
+ * When an event is, for a search result: its words, its days, and its label from each instant on, so that a result that is older
+ * than a boundary still says what is true.
+ * @returns undefined for a content type that doesn't take place at a time
+ */
+export function eventTimeOf<Name extends ContentTypeName>(
+  type: Name,
+  document: DocumentOf<Name>,
+  publication: Publication,
+): EventTime | undefined {
+  const { event } = contentTypeOf(type)
+  if (!event) return undefined
+  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
+  const labels = [always, ...boundariesIn(moments).map((at) => new Date(at))].map((at) => ({
+    from: at.toISOString(),
+    label: phaseLabels[standingOf(moments, at).phase],
+  }))
+  return {
+    text: event.whenOf(document),
+    days: event.daysOf(document),
+    phases: labels.filter(({ label }, index) => label !== labels[index - 1]?.label),
+  }
+}

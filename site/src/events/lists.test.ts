@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+import { bySchoolYear, datedEvents, eventsAhead, eventsBehind } from './dated-event.ts'
+import { filterFor } from './filter-for.ts'
+import { shownFirst } from './shown-first.ts'
+
+const webinar = (id: string, change: object) => ({ ...exampleOf('webinars'), id, slug: id, ...change })
+const publication = publicationOf({
+  webinars: [
+    webinar('december', { startsAt: '2018-12-03T15:00:00.000Z', topics: ['School equity', 'Budgets'] }),
+    webinar('june', { startsAt: '2018-07-01T04:30:00.000Z', topics: ['school equity'] }),
+    webinar('july', { startsAt: '2018-07-01T05:30:00.000Z' }),
+    webinar('postponed', { startsAt: '2018-10-01T15:00:00.000Z', condition: 'postponed' }),
+    webinar('under-way', { startsAt: '2018-10-20T16:00:00.000Z', endsAt: '2018-10-20T18:00:00.000Z' }),
+  ],
+})
+const events = datedEvents('webinars', publication, new Date('2018-10-20T17:00:00Z'))
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+
+test('what is under way comes first, then the soonest; what is postponed waits at the end', () => {
+  expect(ids(eventsAhead(events))).toEqual(['under-way', 'december', 'postponed'])
+})
+
+test('what is over stands by school year, which begins in July in Central time', () => {
+  const years = bySchoolYear(eventsBehind(events)).map(({ schoolYear, events }) => [schoolYear, ids(events)])
+  expect(years).toEqual([
+    ['2018–2019', ['july']],
+    ['2017–2018', ['june']],
+  ])
+})
+
+test.each([
+  ['all of a short list', [false], 3, 1],
+  ['the first one', [false, false], 1, 1],
+  ['the first one that takes place, and what is cancelled before it', [true, false, false], 1, 2],
+  ['everything when nothing takes place', [true, true], 1, 2],
+  ['nothing of an empty list', [], 1, 0],
+])('a list that is cut shows %s', (_, isCalledOff, limit, shown) => {
+  expect(shownFirst(isCalledOff, limit)).toBe(shown)
+})
+
+test('topics that make the same address are one filter; one that nobody has is none', () => {
+  expect(filterFor('webinars', { facet: 'topics', value: 'school-equity' }, publication)).toMatchObject({
+    facet: 'topics',
+    value: { label: 'School equity', count: 2, address: '/webinars/topics/school-equity/' },
+  })
+  expect(filterFor('webinars', { facet: 'topics', value: 'nothing' }, publication)).toBeUndefined()
+  expect(filterFor('webinars', { facet: 'nothing', value: 'school-equity' }, publication)).toBeUndefined()
+})

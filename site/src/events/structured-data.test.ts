@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+import { datedEvent } from './dated-event.ts'
+import { structuredDataOf } from './structured-data.ts'
+
+const siteUrl = 'https://osi.example.org'
+const before = new Date('2018-10-20T17:00:00Z')
+
+function webinarAs(change: object, now = before) {
+  const publication = publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }] })
+  return structuredDataOf(datedEvent('webinars', publication.all('webinars')[0]!, publication, now), {
+    publication,
+    siteUrl,
+  })
+}
+function conferenceAs(change: object, now = before) {
+  const publication = publicationOf({ conferences: [{ ...exampleOf('conferences'), ...change }] })
+  return structuredDataOf(datedEvent('conferences', publication.all('conferences')[0]!, publication, now), {
+    publication,
+    siteUrl,
+  })
+}
+
+test('a webinar is an online event with its hours and their offset', () => {
+  expect(
+    webinarAs({ endsAt: '2018-10-26T15:30:00.000Z', registration: { url: 'https://example.org/register' } }),
+  ).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'EducationEvent',
+    name: 'MSSOARS Deeper Dive Webinar',
+    url: `${siteUrl}/webinars/mssoars-deeper-dive-webinar/`,
+    startDate: '2018-10-26T09:00:00-05:00',
+    endDate: '2018-10-26T10:30:00-05:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation', url: 'https://example.org/register' },
+    organizer: { '@type': 'GovernmentOrganization', name: 'Office of School Improvement', url: `${siteUrl}/` },
+    offers: { '@type': 'Offer', url: 'https://example.org/register', availability: 'https://schema.org/InStock' },
+  })
+})
+
+test('a conference is at its venue, on days where hours are not known', () => {
+  expect(conferenceAs({})).toMatchObject({
+    name: 'i3 Innovate, Inspire, Ignite: The Measure of a Leader',
+    startDate: '2018-11-07',
+    endDate: '2018-11-09T12:00:00-06:00',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: {
+      '@type': 'Place',
+      name: 'Vicksburg Convention Center',
+      address: { addressLocality: 'Vicksburg', addressRegion: 'MS', addressCountry: 'US' },
+    },
+  })
+})
+
+test.each([
+  ['scheduled', 'EventScheduled'],
+  ['full', 'EventScheduled'],
+  ['postponed', 'EventPostponed'],
+  ['cancelled', 'EventCancelled'],
+])('one that is %s has the status %s', (condition, status) => {
+  expect(webinarAs({ condition })).toHaveProperty('eventStatus', `https://schema.org/${status}`)
+  expect(conferenceAs({ condition })).toHaveProperty('eventStatus', `https://schema.org/${status}`)
+})
+
+test('nothing is offered when nobody can register, except that it is sold out', () => {
+  const registration = { url: 'https://example.org/register' }
+  expect(webinarAs({ registration, condition: 'full' })).toHaveProperty(
+    'offers.availability',
+    'https://schema.org/SoldOut',
+  )
+  expect(webinarAs({ registration }, new Date('2018-10-26T14:00:00Z'))).not.toHaveProperty('offers')
+  expect(webinarAs({})).not.toHaveProperty('offers')
+})
