@@ -32,7 +32,9 @@ export const conferences: StarterDocument<'conferences'>[] = [
           { role: 'High school counselor', count: 1 },
         ],
         description: richTextOf(
-          paragraph('For high schools in one of these categories. The principal and the counselor come from each district.'),
+          paragraph(
+            'For high schools in one of these categories. The principal and the counselor come from each district.',
+          ),
         ),
         sessions: [
           {

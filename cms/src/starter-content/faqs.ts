@@ -61,7 +61,9 @@ export const faqs: StarterDocument<'faqs'>[] = [
     key: 'student-groups',
     question: 'Which groups of students count for TSI?',
     answer: richTextOf(
-      paragraph('Students by race and ethnicity, students from low-income families, English learners, and students with disabilities.'),
+      paragraph(
+        'Students by race and ethnicity, students from low-income families, English learners, and students with disabilities.',
+      ),
     ),
     category: the('school-categories', 'tsi'),
     order: 6,
@@ -95,7 +97,9 @@ export const faqs: StarterDocument<'faqs'>[] = [
   {
     key: 'section-1003',
     question: 'Can a school outside Title I be supported by Section 1003 funds?',
-    answer: richTextOf(paragraph('Yes. Section 1003 funds support identified schools, those outside Title I included.')),
+    answer: richTextOf(
+      paragraph('Yes. Section 1003 funds support identified schools, those outside Title I included.'),
+    ),
     order: 10,
   },
   {

@@ -22,7 +22,8 @@ export const globals: { [Name in GlobalName]?: z.input<(typeof globalSchemas)[Na
     identificationIntroduction:
       'The Every Student Succeeds Act (ESSA), a federal law, requires each state to identify schools for support and improvement. Comprehensive, targeted and additional targeted support come from that law; Schools At-Risk is a label of state law.',
     registrationNote: 'To register for a webinar, follow the registration link on its page.',
-    recordingNote: 'Every webinar is recorded and posted here, for those whose schedule does not permit taking part on the day.',
+    recordingNote:
+      'Every webinar is recorded and posted here, for those whose schedule does not permit taking part on the day.',
     contact: the('contacts', 'osi'),
   },
 }

@@ -24,7 +24,8 @@ export const glossaryTerms: StarterDocument<'glossary-terms'>[] = [
     key: 'i3',
     term: 'i3',
     expansion: 'Innovate, Inspire, Ignite',
-    definition: 'The School Improvement Convening of November 2018, and the word to search for when registering for it.',
+    definition:
+      'The School Improvement Convening of November 2018, and the word to search for when registering for it.',
   },
   {
     key: 'mcaps',

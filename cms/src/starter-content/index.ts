@@ -37,7 +37,10 @@ export async function loadStarterContent(payload: Payload): Promise<number> {
   await initTransaction(req)
   try {
     const ids = new Map<string, string>()
-    for (const [collection, documents] of Object.entries(starterContent) as [ContentTypeName, readonly StarterDocument<ContentTypeName>[]][]) {
+    for (const [collection, documents] of Object.entries(starterContent) as [
+      ContentTypeName,
+      readonly StarterDocument<ContentTypeName>[],
+    ][]) {
       for (const { key, ...document } of documents) {
         // The lock between the public schemas and Payload's types (see ../lock) stands behind this cast.
         const data = { ...withIds(document, ids), _status: 'published' } as never
@@ -47,7 +50,13 @@ export async function loadStarterContent(payload: Payload): Promise<number> {
     }
     for (const slug of globalNames) {
       const data = globals[slug]
-      if (data) await payload.updateGlobal({ slug, data: { ...withIds(data, ids), _status: 'published' } as never, req, depth: 0 })
+      if (data)
+        await payload.updateGlobal({
+          slug,
+          data: { ...withIds(data, ids), _status: 'published' } as never,
+          req,
+          depth: 0,
+        })
     }
     // Written with the documents in one transaction, hence past `payload.kv`, which has no transaction of its own.
     await payload.db.create({ collection: 'payload-kv', data: { key: marker, data: { documents: ids.size } }, req })

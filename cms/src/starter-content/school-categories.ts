@@ -47,7 +47,9 @@ export const schoolCategories: StarterDocument<'school-categories'>[] = [
     order: 2,
     summary: 'Schools in which a group of students is consistently underperforming. Identified every year.',
     howIdentified: richTextOf(
-      paragraph('A school is identified for Targeted Support and Improvement when all of this is true of a group of its students:'),
+      paragraph(
+        'A school is identified for Targeted Support and Improvement when all of this is true of a group of its students:',
+      ),
       bulletList(
         'the group is in the lowest half of the overall accountability index',
         'it is in the lowest quartile of the three-year average gap to goal in English language arts or mathematics, where the goal is 70 percent',

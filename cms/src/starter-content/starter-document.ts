@@ -25,7 +25,9 @@ export function withIds<Value>(value: Value, ids: ReadonlyMap<string, string>): 
   }
   if (Array.isArray(value)) return value.map((item: unknown) => withIds(item, ids)) as Value
   if (value && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner as unknown, ids)])) as Value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, withIds(inner as unknown, ids)]),
+    ) as Value
   }
   return value
 }

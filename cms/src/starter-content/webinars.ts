@@ -8,7 +8,8 @@ export const webinars: StarterDocument<'webinars'>[] = [
     slug: 'mssoars-deeper-dive-webinar',
     startsAt: '2018-10-26T14:00:00.000Z',
     startsAt_tz: 'America/Chicago',
-    summary: 'How the indicators of effective practice guide planning, through the stages of plan development in the MS SOARS platform.',
+    summary:
+      'How the indicators of effective practice guide planning, through the stages of plan development in the MS SOARS platform.',
     body: richTextOf(
       paragraph(
         'For school and district teams in identified schools. The webinar examines how the indicators of effective practice can be used to guide planning, while it walks through the stages of plan development in the MS SOARS platform.',

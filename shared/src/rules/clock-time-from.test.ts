@@ -24,7 +24,10 @@ describe('clockTimeFrom', () => {
     expect(clockTimeFrom(typed)).toBe(time)
   })
 
-  it.each([[''], ['24:00'], ['9:60'], ['13 pm'], ['0 am'], ['9:5'], ['nine'], ['9-10'], ['tomorrow at 9']])('takes %j for no time of day', (typed) => {
-    expect(clockTimeFrom(typed)).toBeUndefined()
-  })
+  it.each([[''], ['24:00'], ['9:60'], ['13 pm'], ['0 am'], ['9:5'], ['nine'], ['9-10'], ['tomorrow at 9']])(
+    'takes %j for no time of day',
+    (typed) => {
+      expect(clockTimeFrom(typed)).toBeUndefined()
+    },
+  )
 })

@@ -6,14 +6,17 @@
 export function problemWithLink(value: string): string | undefined {
   const typed = value.trim()
   if (/\s/.test(typed)) return 'A link can’t have spaces in it. Paste the address again, on its own.'
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(typed)) return `This is an e-mail address. To link to it, write mailto:${typed}`
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(typed))
+    return `This is an e-mail address. To link to it, write mailto:${typed}`
   if (/^mailto:/i.test(typed)) {
     return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(typed)
       ? undefined
       : 'After mailto: comes one e-mail address, like mailto:helpdesk@example.org.'
   }
   if (/^tel:/i.test(typed)) {
-    return /^tel:\+?[\d.()-]{7,}$/i.test(typed) ? undefined : 'After tel: comes a phone number, like tel:+1-601-555-0100.'
+    return /^tel:\+?[\d.()-]{7,}$/i.test(typed)
+      ? undefined
+      : 'After tel: comes a phone number, like tel:+1-601-555-0100.'
   }
   if (!/^[a-z][a-z0-9+.-]*:/i.test(typed)) {
     return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(typed)
@@ -24,6 +27,7 @@ export function problemWithLink(value: string): string | undefined {
   const { protocol, hostname, username } = new URL(typed)
   if (protocol !== 'https:' && protocol !== 'http:') return 'A link begins with https://, http://, mailto: or tel:.'
   if (username) return 'Leave the user name and password out of the link: everyone could read them.'
-  if (!/\.[a-z0-9-]{2,}$/i.test(hostname)) return `“${hostname}” isn’t a site that readers can reach. Copy the whole address.`
+  if (!/\.[a-z0-9-]{2,}$/i.test(hostname))
+    return `“${hostname}” isn’t a site that readers can reach. Copy the whole address.`
   return undefined
 }

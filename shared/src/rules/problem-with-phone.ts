@@ -10,7 +10,8 @@ export function problemWithPhone(value: string): string | undefined {
   if (written.test(value.trim())) return undefined
   const digits = value.replace(/\D/g, '').length
   if (digits === 7) return 'The area code is missing. Write all ten digits, like 601.359.1003.'
-  if (/[a-z]{2,}/i.test(value.replace(/ext\.?/i, ''))) return 'Write the number in digits, like 601.359.1003 or 601.359.1003 ext. 12.'
+  if (/[a-z]{2,}/i.test(value.replace(/ext\.?/i, '')))
+    return 'Write the number in digits, like 601.359.1003 or 601.359.1003 ext. 12.'
   return `A phone number has ten digits, like 601.359.1003; this one has ${digits}.`
 }
 
