@@ -13,6 +13,8 @@ try {
   )
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof SettingsError ? error.message : `The CMS could not be prepared: ${(error as Error).message}`)
+  console.error(
+    error instanceof SettingsError ? error.message : `The CMS could not be prepared: ${(error as Error).message}`,
+  )
   process.exit(1)
 }

@@ -15,7 +15,9 @@ export async function readinessResponse(payloadOf: () => Promise<Payload>): Prom
   try {
     await Promise.race([
       askDatabase(payloadOf),
-      new Promise((_, reject) => tooLate.addEventListener('abort', () => reject(new Error('no answer')), { once: true })),
+      new Promise((_, reject) =>
+        tooLate.addEventListener('abort', () => reject(new Error('no answer')), { once: true }),
+      ),
     ])
     return new Response('ready\n', { headers })
   } catch {

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const enough = { DATABASE_URL: 'postgres://127.0.0.1:9/osi', PAYLOAD_SECRET: 'a'.repeat(32), OSI_SERVICE_KEY: 'b'.repeat(32) }
+const enough = {
+  DATABASE_URL: 'postgres://127.0.0.1:9/osi',
+  PAYLOAD_SECRET: 'a'.repeat(32),
+  OSI_SERVICE_KEY: 'b'.repeat(32),
+}
 
 /** What a program says that reads its settings from this environment alone. */
 function startWith(environment: Record<string, string>): { status: number | null; said: string } {

@@ -22,7 +22,8 @@ function secret(name: string): string {
 
 function origin(name: string, otherwise: string): string {
   const value = env[name]?.trim() || otherwise
-  if (!URL.canParse(value)) throw new SettingsError(`${name} is “${value}”, which is not a web address like https://www.example.org.`)
+  if (!URL.canParse(value))
+    throw new SettingsError(`${name} is “${value}”, which is not a web address like https://www.example.org.`)
   return new URL(value).origin
 }
 
@@ -34,7 +35,10 @@ const publisherPort = env.PUBLISHER_PORT || '4322'
 export const settings = {
   /** A folder that outlives the process: uploads are kept in it. Absolute; a relative setting counts from the repository's root. */
   dataDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..', env.OSI_DATA_DIR || '.data'),
-  databaseUrl: required('DATABASE_URL', 'Set it to the address of a PostgreSQL database: postgres://user:password@host:5432/osi'),
+  databaseUrl: required(
+    'DATABASE_URL',
+    'Set it to the address of a PostgreSQL database: postgres://user:password@host:5432/osi',
+  ),
   payloadSecret: secret('PAYLOAD_SECRET'),
   /** What the publisher and the site's server show to be let in. */
   serviceKey: secret('OSI_SERVICE_KEY'),

@@ -18,7 +18,8 @@ const deletion: Access = ({ req }) => isPublisher({ req }) || (isEditor({ req })
 export const contentAccess: NonNullable<CollectionConfig['access']> = {
   read: isEditor,
   readVersions: isEditor,
-  create: ({ req, data }) => isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
+  create: ({ req, data }) =>
+    isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
   update,
   delete: deletion,
   unlock: () => false,
@@ -28,5 +29,6 @@ export const contentAccess: NonNullable<CollectionConfig['access']> = {
 export const globalAccess: NonNullable<GlobalConfig['access']> = {
   read: isEditor,
   readVersions: isEditor,
-  update: ({ req, data }) => isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
+  update: ({ req, data }) =>
+    isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
 }

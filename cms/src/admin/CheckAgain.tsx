@@ -2,10 +2,10 @@
 
 import { contentTypeOf, contentTypes, type ContentTypeName, type Problem } from '@osi/shared'
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
 import { now } from '../clock.ts'
 import { asPublic } from '../content-types/as-public.ts'
 import { hindrancesIn } from '../publication/hindrances-in.ts'
+import { typedValues } from './typed-values.ts'
 
 function List({ title, problems }: { title: string; problems: Problem[] }) {
   if (problems.length === 0) return null
@@ -27,7 +27,7 @@ export function CheckAgain() {
   const [fields] = useAllFormFields()
   if (!collectionSlug || !(collectionSlug in contentTypes)) return null
   const name = collectionSlug as ContentTypeName
-  const draft = asPublic(name, reduceFieldsToValues(fields, true))
+  const draft = asPublic(name, typedValues(fields))
   return (
     <div role="status">
       <div className="check-again">

@@ -4,11 +4,27 @@ import { isPublisher } from '../access/roles.ts'
 import { settings } from '../settings.ts'
 
 const tasks = [
-  { title: 'Announce a webinar', text: 'Title, day and hour, how to register.', href: '/admin/collections/webinars/create' },
+  {
+    title: 'Announce a webinar',
+    text: 'Title, day and hour, how to register.',
+    href: '/admin/collections/webinars/create',
+  },
   { title: 'Post a recording', text: 'Open the webinar and fill in Recording.', href: '/admin/collections/webinars' },
-  { title: 'Announce or change a conference', text: 'Days, venue, who may come.', href: '/admin/collections/conferences' },
-  { title: 'Correct a phone number', text: 'Change it once; it changes everywhere.', href: '/admin/collections/contacts' },
-  { title: 'Answer a question for everyone', text: 'Add it to Questions and answers.', href: '/admin/collections/faqs/create' },
+  {
+    title: 'Announce or change a conference',
+    text: 'Days, venue, who may come.',
+    href: '/admin/collections/conferences',
+  },
+  {
+    title: 'Correct a phone number',
+    text: 'Change it once; it changes everywhere.',
+    href: '/admin/collections/contacts',
+  },
+  {
+    title: 'Answer a question for everyone',
+    text: 'Add it to Questions and answers.',
+    href: '/admin/collections/faqs/create',
+  },
   { title: 'Put a notice on every page', text: 'A changed date, a closed office.', href: '/admin/globals/notice' },
 ]
 
@@ -26,8 +42,8 @@ export async function Welcome(props: ServerProps) {
     <section className="welcome">
       <h1>{name ? `Welcome, ${name}` : 'Welcome'}</h1>
       <p>
-        What would you like to do? Your changes are kept as you type. Readers see them once you press <em>Publish changes</em>; seconds
-        later they are on <a href={settings.siteUrl}>the site</a>.
+        What would you like to do? Your changes are kept as you type. Readers see them once you press{' '}
+        <em>Publish changes</em>; seconds later they are on <a href={settings.siteUrl}>the site</a>.
       </p>
       <ul className="welcome__tasks">
         {tasks.map(({ title, text, href }) => (

@@ -22,7 +22,14 @@ export const bugReports: CollectionConfig = {
     hideAPIURL: true,
   },
   fields: [
-    { name: 'message', label: 'What they wrote', type: 'textarea', required: true, maxLength: 5_000, access: { update: nobody } },
+    {
+      name: 'message',
+      label: 'What they wrote',
+      type: 'textarea',
+      required: true,
+      maxLength: 5_000,
+      access: { update: nobody },
+    },
     { name: 'page', label: 'On this page', type: 'text', maxLength: 500, access: { update: nobody } },
     { name: 'contact', label: 'How to reach them', type: 'text', maxLength: 200, access: { update: nobody } },
     {
@@ -37,6 +44,11 @@ export const bugReports: CollectionConfig = {
       defaultValue: 'new',
       admin: { position: 'sidebar', isClearable: false },
     },
-    { name: 'notes', label: 'Notes', type: 'textarea', admin: { description: 'For the office; readers never see them.' } },
+    {
+      name: 'notes',
+      label: 'Notes',
+      type: 'textarea',
+      admin: { description: 'For the office; readers never see them.' },
+    },
   ],
 }

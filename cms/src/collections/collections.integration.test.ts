@@ -8,14 +8,21 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('who may read what', () => {
-  it.each(['media', 'redirects', 'bug-reports', 'users', 'payload-preferences', 'payload-locked-documents', 'payload-kv', 'payload-migrations', 'payload-jobs'])(
-    'shows %s to nobody who is not signed in',
-    async (collection) => {
-      const { status, body } = await cms.rest('nobody', 'GET', `/${collection}`)
-      expect([401, 403, 404, 501]).toContain(status)
-      expect(body).not.toHaveProperty('docs')
-    },
-  )
+  it.each([
+    'media',
+    'redirects',
+    'bug-reports',
+    'users',
+    'payload-preferences',
+    'payload-locked-documents',
+    'payload-kv',
+    'payload-migrations',
+    'payload-jobs',
+  ])('shows %s to nobody who is not signed in', async (collection) => {
+    const { status, body } = await cms.rest('nobody', 'GET', `/${collection}`)
+    expect([401, 403, 404, 501]).toContain(status)
+    expect(body).not.toHaveProperty('docs')
+  })
 
   it.each(['payload-kv', 'payload-migrations', 'payload-jobs'])('keeps %s from editors too', async (collection) => {
     for (const method of ['GET', 'POST', 'PATCH', 'DELETE']) {
@@ -30,7 +37,8 @@ describe('who may read what', () => {
 })
 
 describe('accounts', () => {
-  const change = (asker: Asker, id: string, data: Record<string, unknown>) => cms.rest(asker, 'PATCH', `/users/${id}`, data)
+  const change = (asker: Asker, id: string, data: Record<string, unknown>) =>
+    cms.rest(asker, 'PATCH', `/users/${id}`, data)
   const roleOf = async (id: string) => (await cms.payload.findByID({ collection: 'users', id })).role
 
   it('are made by administrators alone', async () => {
@@ -44,7 +52,9 @@ describe('accounts', () => {
 
   it('let people change their own name, and neither their role nor anyone else', async () => {
     const { author, publisher } = cms.accounts
-    expect((await change('author', author, { name: 'Ann Author', role: 'admin', email: 'other@example.org' })).body.doc.name).toBe('Ann Author')
+    expect(
+      (await change('author', author, { name: 'Ann Author', role: 'admin', email: 'other@example.org' })).body.doc.name,
+    ).toBe('Ann Author')
     expect(await roleOf(author)).toBe('author')
     expect((await cms.payload.findByID({ collection: 'users', id: author })).email).toBe('author@example.org')
     expect((await change('author', publisher, { name: 'Taken over' })).status).toBe(403)
@@ -55,7 +65,9 @@ describe('accounts', () => {
     const { admin } = cms.accounts
     expect((await change('admin', admin, { role: 'author' })).status).toBe(400)
     expect((await cms.rest('admin', 'DELETE', `/users/${admin}`)).status).toBe(400)
-    expect((await cms.rest('admin', 'PATCH', '/users?where[role][equals]=admin', { role: 'author' })).body.errors).toHaveLength(1)
+    expect(
+      (await cms.rest('admin', 'PATCH', '/users?where[role][equals]=admin', { role: 'author' })).body.errors,
+    ).toHaveLength(1)
     expect(await roleOf(admin)).toBe('admin')
   })
 
@@ -66,7 +78,8 @@ describe('accounts', () => {
   })
 
   it('are locked for a while after eight wrong passwords', async () => {
-    const signIn = (password: string) => cms.rest('nobody', 'POST', '/users/login', { email: 'publisher@example.org', password })
+    const signIn = (password: string) =>
+      cms.rest('nobody', 'POST', '/users/login', { email: 'publisher@example.org', password })
     for (let attempt = 0; attempt < 8; attempt++) expect((await signIn('a wrong password')).status).toBe(401)
     expect((await signIn('correct horse battery')).status).toBe(401)
     for (const asker of ['nobody', 'author'] as const) {
@@ -93,7 +106,8 @@ describe('problem reports', () => {
 })
 
 describe('redirects', () => {
-  const add = (from: string, to: string, asker: Asker = 'publisher') => cms.rest(asker, 'POST', '/redirects', { from, to })
+  const add = (from: string, to: string, asker: Asker = 'publisher') =>
+    cms.rest(asker, 'POST', '/redirects', { from, to })
 
   it('take a pasted address of this site as its path', async () => {
     expect((await add('https://www.example.org/pasted/?utm=1', '/contacts/')).body.doc.from).toBe('/pasted/')
@@ -121,16 +135,35 @@ describe('redirects', () => {
 })
 
 describe('files', () => {
-  const file = (name: string, mimetype: string, data: string | Buffer) => ({ name, mimetype, data: Buffer.from(data), size: Buffer.from(data).length })
-  const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n44\n%%EOF\n'
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64')
-  const add = (upload: ReturnType<typeof file>, data: Record<string, unknown> = {}) => cms.payload.create({ collection: 'media', data: data as never, file: upload })
+  const file = (name: string, mimetype: string, data: string | Buffer) => ({
+    name,
+    mimetype,
+    data: Buffer.from(data),
+    size: Buffer.from(data).length,
+  })
+  const pdf =
+    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n44\n%%EOF\n'
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const add = (upload: ReturnType<typeof file>, data: Record<string, unknown> = {}) =>
+    cms.payload.create({ collection: 'media', data: data as never, file: upload })
 
   it.each([
-    ['a drawing that can carry scripts', file('a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    [
+      'a drawing that can carry scripts',
+      file('a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ],
     ['a web page', file('a.html', 'text/html', '<!doctype html><script>alert(1)</script>')],
-    ['a web page that says it is text', file('a.html', 'text/plain', '<!doctype html><html><script>alert(1)</script></html>')],
-    ['a drawing that says it is a picture', file('a.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    [
+      'a web page that says it is text',
+      file('a.html', 'text/plain', '<!doctype html><html><script>alert(1)</script></html>'),
+    ],
+    [
+      'a drawing that says it is a picture',
+      file('a.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ],
     ['a program', file('a.exe', 'application/x-msdownload', 'MZ')],
   ])('refuse %s', async (_, upload) => {
     await expect(add(upload, { decorative: true })).rejects.toThrow()
@@ -138,13 +171,19 @@ describe('files', () => {
 
   it('want to be described, unless they are decoration', async () => {
     await expect(add(file('dot.png', 'image/png', png))).rejects.toThrow()
-    await expect(add(file('dot.png', 'image/png', png), { decorative: true })).resolves.toMatchObject({ mimeType: 'image/png' })
+    await expect(add(file('dot.png', 'image/png', png), { decorative: true })).resolves.toMatchObject({
+      mimeType: 'image/png',
+    })
     await expect(add(file('dot.png', 'image/png', png), { alt: 'A dot' })).resolves.toMatchObject({ alt: 'A dot' })
   })
 
   it('can be captions and documents', async () => {
-    await expect(add(file('a.vtt', 'text/vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nWelcome.\n'))).resolves.toMatchObject({ filename: 'a.vtt' })
+    await expect(
+      add(file('a.vtt', 'text/vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nWelcome.\n')),
+    ).resolves.toMatchObject({ filename: 'a.vtt' })
     await expect(add(file('a.pdf', 'application/pdf', pdf))).resolves.toMatchObject({ filename: 'a.pdf' })
-    await expect(add(file('a.csv', 'text/csv', 'school,category\nA,CSI\n'))).resolves.toMatchObject({ filename: 'a.csv' })
+    await expect(add(file('a.csv', 'text/csv', 'school,category\nA,CSI\n'))).resolves.toMatchObject({
+      filename: 'a.csv',
+    })
   })
 })

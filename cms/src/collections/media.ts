@@ -33,7 +33,8 @@ export const media: CollectionConfig = {
     group: 'Files',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
-    description: 'Pictures and documents: PDF, Word, Excel, PowerPoint, captions (.vtt), text. Readers get a file once something published refers to it.',
+    description:
+      'Pictures and documents: PDF, Word, Excel, PowerPoint, captions (.vtt), text. Readers get a file once something published refers to it.',
     hideAPIURL: true,
   },
   upload: {
@@ -56,7 +57,8 @@ export const media: CollectionConfig = {
       label: 'What the picture shows',
       type: 'text',
       admin: {
-        description: 'For people who can’t see it, in one sentence. Not needed for documents, nor for a picture that is decoration.',
+        description:
+          'For people who can’t see it, in one sentence. Not needed for documents, nor for a picture that is decoration.',
         condition: (data) => !data.mimeType || String(data.mimeType).startsWith('image/'),
       },
       validate: (value: unknown, { data }: { data: unknown }) => {

@@ -38,7 +38,10 @@ export const redirects: CollectionConfig = {
       label: 'New address',
       type: 'text',
       required: true,
-      admin: { description: 'On this site, like /new-page/, or the whole address of another one.', placeholder: '/new-page/' },
+      admin: {
+        description: 'On this site, like /new-page/, or the whole address of another one.',
+        placeholder: '/new-page/',
+      },
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
       validate: problem('to'),
     },

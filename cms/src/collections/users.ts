@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type PayloadRequest,
+} from 'payload'
 import { isAdministrator, isEditor, roles } from '../access/roles.ts'
 import { settings } from '../settings.ts'
 
@@ -17,7 +23,12 @@ async function isLastAdministrator(id: string | number, req: PayloadRequest): Pr
 const keepOneAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const loses = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
   if (loses && (await isLastAdministrator(originalDoc.id, req))) {
-    throw new APIError('This is the last administrator. Make someone else an administrator first.', 400, undefined, true)
+    throw new APIError(
+      'This is the last administrator. Make someone else an administrator first.',
+      400,
+      undefined,
+      true,
+    )
   }
   return data
 }
@@ -25,7 +36,12 @@ const keepOneAdministrator: CollectionBeforeChangeHook = async ({ data, original
 const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
   if (user.role === 'admin' && (await isLastAdministrator(id, req))) {
-    throw new APIError('This is the last administrator. Make someone else an administrator first.', 400, undefined, true)
+    throw new APIError(
+      'This is the last administrator. Make someone else an administrator first.',
+      400,
+      undefined,
+      true,
+    )
   }
 }
 
@@ -33,8 +49,15 @@ const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) =>
 const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number] = ({ data }) => {
   const password: unknown = data?.password
   if (typeof password !== 'string') return data
-  if (password.length < 12) throw new APIError('The password is too short. Use at least 12 characters, like four words in a row.', 400, undefined, true)
-  if (new Set(password).size < 5) throw new APIError('The password is too simple. Use more than a few different characters.', 400, undefined, true)
+  if (password.length < 12)
+    throw new APIError(
+      'The password is too short. Use at least 12 characters, like four words in a row.',
+      400,
+      undefined,
+      true,
+    )
+  if (new Set(password).size < 5)
+    throw new APIError('The password is too simple. Use more than a few different characters.', 400, undefined, true)
   return data
 }
 
@@ -64,9 +87,19 @@ export const users: CollectionConfig = {
     description: 'Who may sign in here, and what they may do.',
     hideAPIURL: true,
   },
-  hooks: { beforeValidate: [strongEnough], beforeChange: [keepOneAdministrator], beforeDelete: [keepLastAdministrator] },
+  hooks: {
+    beforeValidate: [strongEnough],
+    beforeChange: [keepOneAdministrator],
+    beforeDelete: [keepLastAdministrator],
+  },
   // The first administrator is made before anything listens; whoever comes first must not become one.
-  endpoints: [{ path: '/first-register', method: 'post', handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }) }],
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
+    },
+  ],
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true, saveToJWT: true },
     {

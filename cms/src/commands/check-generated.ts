@@ -52,7 +52,9 @@ const schemaIn = (snapshot: object): string => canonicalJson({ ...snapshot, id: 
 const migrated = schemaIn(JSON.parse(readFileSync(path.join(migrationsFolder, latest ?? ''), 'utf8')) as object)
 const wanted = schemaIn(await database.requireDrizzleKit().generateDrizzleJson(database.schema as never))
 if (migrated !== wanted) {
-  complaints.push('The collections changed without a migration. Run npm run migrate:create -w cms -- NAME and commit what it writes.')
+  complaints.push(
+    'The collections changed without a migration. Run npm run migrate:create -w cms -- NAME and commit what it writes.',
+  )
 }
 
 for (const complaint of complaints) console.error(complaint)

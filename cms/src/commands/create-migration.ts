@@ -27,7 +27,10 @@ for (const migration of names) {
   writeFileSync(
     file,
     source
-      .replace("import { MigrateUpArgs, MigrateDownArgs, sql }", "import { sql, type MigrateDownArgs, type MigrateUpArgs }")
+      .replace(
+        'import { MigrateUpArgs, MigrateDownArgs, sql }',
+        'import { sql, type MigrateDownArgs, type MigrateUpArgs }',
+      )
       .replaceAll('{ db, payload, req }: Migrate', '{ db }: Migrate'),
   )
 }
@@ -38,7 +41,10 @@ writeFileSync(
     '',
     '/** In the order in which they are applied. */',
     'export const migrations = [',
-    ...names.map((migration, index) => `  { name: '${migration}', up: migration${index + 1}.up, down: migration${index + 1}.down },`),
+    ...names.map(
+      (migration, index) =>
+        `  { name: '${migration}', up: migration${index + 1}.up, down: migration${index + 1}.down },`,
+    ),
     ']',
     '',
   ].join('\n'),

@@ -7,7 +7,14 @@ import { settings } from '../settings.ts'
 /** The whole address at which readers find a document; null while they don't. */
 export async function addressOnSite(name: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string | null> {
   if (typeof id !== 'string') return null
-  const document = await req.payload.findByID({ collection: name, id, depth: 0, disableErrors: true, overrideAccess: true, req })
+  const document = await req.payload.findByID({
+    collection: name,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
   if (document?._status !== 'published' || !isLive(document, now())) return null
   const isPartOfAddress = 'parent' in contentTypeOf(name).schema.shape
   const address = isPartOfAddress

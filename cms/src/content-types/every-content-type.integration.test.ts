@@ -13,7 +13,10 @@ afterAll(() => cms.stop())
 async function publicDocuments(name: ContentTypeName, asOf?: string): Promise<Record<string, unknown>[]> {
   const address = `http://localhost:3000/api/publication${asOf ? `?asOf=${asOf}` : ''}`
   const { publicationResponse } = await import('../publication/publication-response.ts')
-  const response = await publicationResponse(new Request(address, { headers: cms.headersOf('service') }), async () => cms.payload)
+  const response = await publicationResponse(
+    new Request(address, { headers: cms.headersOf('service') }),
+    async () => cms.payload,
+  )
   const snapshot = (await response.json()) as Snapshot
   return snapshot.documents[name] as Record<string, unknown>[]
 }
@@ -21,12 +24,21 @@ const isPublic = async (name: ContentTypeName, id: string, asOf?: string) =>
   (await publicDocuments(name, asOf)).some((document) => document.id === id)
 
 describe.each(contentTypeNames)('%s', (name) => {
-  const titleField = ['title', 'question', 'term', 'name'].find((field) => field in contentTypeOf(name).schema.shape) ?? ''
+  const titleField =
+    ['title', 'question', 'term', 'name'].find((field) => field in contentTypeOf(name).schema.shape) ?? ''
   const hasSlug = 'slug' in contentTypeOf(name).schema.shape
 
   /** Saves a document, and gives its id. */
-  async function save(asker: Asker, status: 'draft' | 'published', more: Record<string, unknown> = {}): Promise<string> {
-    const { status: code, body } = await cms.rest(asker, 'POST', `/${name}${status === 'draft' ? '?draft=true' : ''}`, { ...exampleOf(name), _status: status, ...more })
+  async function save(
+    asker: Asker,
+    status: 'draft' | 'published',
+    more: Record<string, unknown> = {},
+  ): Promise<string> {
+    const { status: code, body } = await cms.rest(asker, 'POST', `/${name}${status === 'draft' ? '?draft=true' : ''}`, {
+      ...exampleOf(name),
+      _status: status,
+      ...more,
+    })
     expect(code, JSON.stringify(body)).toBe(201)
     return body.doc.id
   }
@@ -50,7 +62,10 @@ describe.each(contentTypeNames)('%s', (name) => {
 
   it('goes on showing the published version while a newer draft is written', async () => {
     const id = await save('publisher', 'published', { [titleField]: 'As published' })
-    await cms.rest('author', 'PATCH', `/${name}/${id}?draft=true&autosave=true`, { [titleField]: 'As drafted', _status: 'draft' })
+    await cms.rest('author', 'PATCH', `/${name}/${id}?draft=true&autosave=true`, {
+      [titleField]: 'As drafted',
+      _status: 'draft',
+    })
     const shown = (await publicDocuments(name)).find((document) => document.id === id)
     expect(shown?.[titleField]).toBe('As published')
   })
@@ -73,7 +88,10 @@ describe.each(contentTypeNames)('%s', (name) => {
   })
 
   it('is public from the moment it goes live until just before it is withdrawn', async () => {
-    const id = await save('publisher', 'published', { goLiveAt: '2031-03-01T15:00:00.000Z', withdrawAt: '2031-03-02T15:00:00.000Z' })
+    const id = await save('publisher', 'published', {
+      goLiveAt: '2031-03-01T15:00:00.000Z',
+      withdrawAt: '2031-03-02T15:00:00.000Z',
+    })
     expect(await isPublic(name, id)).toBe(false)
     expect(await isPublic(name, id, '2031-03-01T14:59:59.999Z')).toBe(false)
     expect(await isPublic(name, id, '2031-03-01T15:00:00.000Z')).toBe(true)
@@ -103,23 +121,35 @@ describe.each(contentTypeNames)('%s', (name) => {
     const id = await save('author', 'draft', { [titleField]: `A first title of ${name}` })
     const slugAfter = async (asker: Asker, address: string, change: Record<string, unknown>) =>
       (await cms.rest(asker, 'PATCH', `/${name}/${id}${address}`, change)).body.doc.slug
-    expect(await slugAfter('author', '?draft=true', { [titleField]: `A better title of ${name}` })).toBe(`a-better-title-of-${name}`)
+    expect(await slugAfter('author', '?draft=true', { [titleField]: `A better title of ${name}` })).toBe(
+      `a-better-title-of-${name}`,
+    )
     expect(await slugAfter('publisher', '', { _status: 'published' })).toBe(`a-better-title-of-${name}`)
-    expect(await slugAfter('publisher', '', { [titleField]: `Another title of ${name}` })).toBe(`a-better-title-of-${name}`)
+    expect(await slugAfter('publisher', '', { [titleField]: `Another title of ${name}` })).toBe(
+      `a-better-title-of-${name}`,
+    )
   })
 
   it.runIf(hasSlug)('keeps an address that an editor wrote', async () => {
     const id = await save('author', 'draft', { slug: `my-own-${name}` })
-    const { body } = await cms.rest('author', 'PATCH', `/${name}/${id}?draft=true`, { [titleField]: 'Whatever it is called' })
+    const { body } = await cms.rest('author', 'PATCH', `/${name}/${id}?draft=true`, {
+      [titleField]: 'Whatever it is called',
+    })
     expect(body.doc.slug).toBe(`my-own-${name}`)
   })
 
   it.runIf(hasSlug)('says when an address is taken, and leads on from an old one', async () => {
     const id = await save('publisher', 'published', { slug: `old-${name}` })
-    const taken = await cms.rest('publisher', 'POST', `/${name}`, { ...exampleOf(name), slug: `old-${name}`, _status: 'published' })
+    const taken = await cms.rest('publisher', 'POST', `/${name}`, {
+      ...exampleOf(name),
+      slug: `old-${name}`,
+      _status: 'published',
+    })
     expect(taken.status).toBe(400)
     const addressOf = async () =>
-      contentTypeOf(name).addressOf((await publicDocuments(name)).find((document) => document.id === id) as never, { find: () => undefined })
+      contentTypeOf(name).addressOf((await publicDocuments(name)).find((document) => document.id === id) as never, {
+        find: () => undefined,
+      })
     const old = await addressOf()
     await cms.rest('publisher', 'PATCH', `/${name}/${id}`, { slug: `new-${name}` })
     const { body } = await cms.rest('publisher', 'GET', `/redirects?where[from][equals]=${old}`)
@@ -130,7 +160,13 @@ describe.each(contentTypeNames)('%s', (name) => {
 
   it('shows nothing of itself to anyone who is not signed in', async () => {
     const id = await save('publisher', 'published')
-    for (const address of [`/${name}`, `/${name}/${id}`, `/${name}?draft=true`, `/${name}/versions`, `/${name}/count`]) {
+    for (const address of [
+      `/${name}`,
+      `/${name}/${id}`,
+      `/${name}?draft=true`,
+      `/${name}/versions`,
+      `/${name}/count`,
+    ]) {
       for (const asker of ['nobody', 'service'] as const) {
         const { status, body } = await cms.rest(asker, 'GET', address)
         expect(`${asker} ${address} ${status}`).toBe(`${asker} ${address} 403`)
@@ -141,7 +177,8 @@ describe.each(contentTypeNames)('%s', (name) => {
 
   describe('an author', () => {
     /** What readers see of a document, to be the same after every attempt. */
-    const shown = async (id: string) => JSON.stringify((await publicDocuments(name)).find((document) => document.id === id))
+    const shown = async (id: string) =>
+      JSON.stringify((await publicDocuments(name)).find((document) => document.id === id))
 
     it.each([
       ['publishes by creating', 'POST', '', { _status: 'published' }],
@@ -177,7 +214,12 @@ describe.each(contentTypeNames)('%s', (name) => {
       ['deletes it', 'DELETE', '/ID', undefined],
       ['deletes many', 'DELETE', '?where[id][equals]=ID', undefined],
       ['copies it as published', 'POST', '/ID/duplicate?draft=false', {}],
-      ['takes over its date of publication', 'PATCH', '/ID?draft=true', { firstPublishedAt: '2001-01-01T00:00:00.000Z' }],
+      [
+        'takes over its date of publication',
+        'PATCH',
+        '/ID?draft=true',
+        { firstPublishedAt: '2001-01-01T00:00:00.000Z' },
+      ],
     ])('can’t change what readers see: %s', async (_, method, address, body) => {
       const id = await save('publisher', 'published')
       const [before, count] = [await shown(id), (await publicDocuments(name)).length]
@@ -199,7 +241,9 @@ describe.each(contentTypeNames)('%s', (name) => {
 
     it('can throw away and fetch back a draft that readers never saw', async () => {
       const id = await save('author', 'draft')
-      expect((await cms.rest('author', 'PATCH', `/${name}/${id}`, { deletedAt: '2026-01-01T00:00:00.000Z' })).status).toBe(200)
+      expect(
+        (await cms.rest('author', 'PATCH', `/${name}/${id}`, { deletedAt: '2026-01-01T00:00:00.000Z' })).status,
+      ).toBe(200)
       expect((await cms.rest('author', 'PATCH', `/${name}/${id}?trash=true`, { deletedAt: null })).status).toBe(200)
     })
   })

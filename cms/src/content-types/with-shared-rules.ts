@@ -7,7 +7,9 @@ type AnyValidate = Validate<unknown, Record<string, unknown>, unknown, object>
 
 /** The validation that Payload would give the field; the editor of rich text brings its own. */
 const usualValidation = (field: Field): AnyValidate | undefined =>
-  field.type in validations ? (validations[field.type as keyof typeof validations] as unknown as AnyValidate) : undefined
+  field.type in validations
+    ? (validations[field.type as keyof typeof validations] as unknown as AnyValidate)
+    : undefined
 
 /** Where the fields inside a field are found; undefined inside rows, whose number only a save knows. */
 function pathInto(field: Field, path: string | undefined): string | undefined {
@@ -22,9 +24,12 @@ function pathInto(field: Field, path: string | undefined): string | undefined {
  */
 export function withSharedRules(name: ContentTypeName, fields: Field[], path: string | undefined = ''): Field[] {
   return fields.map((field): Field => {
-    const inner = 'fields' in field ? { ...field, fields: withSharedRules(name, field.fields, pathInto(field, path)) } : field
-    if (!('name' in inner) || inner.type === 'richText' || inner.type === 'group' || inner.type === 'ui') return inner as Field
-    const own = (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner as Field)
+    const inner =
+      'fields' in field ? { ...field, fields: withSharedRules(name, field.fields, pathInto(field, path)) } : field
+    if (!('name' in inner) || inner.type === 'richText' || inner.type === 'group' || inner.type === 'ui')
+      return inner as Field
+    const own =
+      (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner as Field)
     if (!own) return inner as Field
     const validate: AnyValidate = async (value, options) => {
       const verdict = await own(value, options)

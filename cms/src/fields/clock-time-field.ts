@@ -11,5 +11,7 @@ export const clockTimeField = (field: { name: string; label: string; description
     beforeValidate: [({ value }) => (typeof value === 'string' ? (clockTimeFrom(value) ?? value.trim()) : value)],
   },
   validate: (value: unknown) =>
-    typeof value !== 'string' || !value.trim() || clockTimeFrom(value) ? true : 'Write a time of day, like 9:00 a.m. or 14:30.',
+    typeof value !== 'string' || !value.trim() || clockTimeFrom(value)
+      ? true
+      : 'Write a time of day, like 9:00 a.m. or 14:30.',
 })

@@ -2,7 +2,12 @@ import type { DateField } from 'payload'
 import { dayAsStored } from './plain-day.ts'
 
 /** A day without a time: the same day for everyone. */
-export const dayField = (field: { name: string; label: string; description: string; required?: boolean }): DateField => ({
+export const dayField = (field: {
+  name: string
+  label: string
+  description: string
+  required?: boolean
+}): DateField => ({
   name: field.name,
   label: field.label,
   type: 'date',

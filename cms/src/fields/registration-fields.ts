@@ -12,7 +12,8 @@ export const conditionField: Field = {
   admin: {
     position: 'sidebar',
     isClearable: false,
-    description: 'Whether it is upcoming or over follows from its date. A cancelled or postponed event keeps its page and is marked.',
+    description:
+      'Whether it is upcoming or over follows from its date. A cancelled or postponed event keeps its page and is marked.',
   },
 }
 
@@ -23,7 +24,11 @@ export const registrationField: Field = {
   type: 'group',
   admin: { description: 'Leave empty what does not apply; readers see no gap.' },
   fields: [
-    linkField({ name: 'url', label: 'Registration link', description: 'The whole address of the registration page, from https:// on.' }),
+    linkField({
+      name: 'url',
+      label: 'Registration link',
+      description: 'The whole address of the registration page, from https:// on.',
+    }),
     {
       name: 'searchTerm',
       label: 'What to search for there',

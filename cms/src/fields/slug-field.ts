@@ -5,7 +5,18 @@ import type { Field, FieldHook, PayloadRequest, Where } from 'payload'
 async function isTaken(slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
   const where: Where = { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) }
   const among = (draft: boolean) =>
-    req.payload.find({ collection, where, draft, trash: true, limit: 1, depth: 0, pagination: false, req, overrideAccess: true, select: { slug: true } })
+    req.payload.find({
+      collection,
+      where,
+      draft,
+      trash: true,
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      req,
+      overrideAccess: true,
+      select: { slug: true },
+    })
   return (await among(false)).docs.length > 0 || (await among(true)).docs.length > 0
 }
 
@@ -21,7 +32,9 @@ async function freeSlug(title: string, collection: ContentTypeName, id: unknown,
 
 /** A slug that the CMS made from this title, with or without a number. */
 const isMadeFrom = (title: unknown, slug: string): boolean =>
-  typeof title === 'string' && title !== '' && new RegExp(`^${slugFrom(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
+  typeof title === 'string' &&
+  title !== '' &&
+  new RegExp(`^${slugFrom(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
 
 /** The database lets any number of drafts be without a slug, but an empty one it would want to be unique. */
 const noSlugYet = null
@@ -35,7 +48,10 @@ const slugFromTitle =
     if (typeof title !== 'string') return typed || noSlugYet
     const followsTitle =
       !typed ||
-      (!originalDoc?.firstPublishedAt && typed === originalDoc?.slug && isMadeFrom(originalDoc?.[titleField], typed) && title !== originalDoc?.[titleField])
+      (!originalDoc?.firstPublishedAt &&
+        typed === originalDoc?.slug &&
+        isMadeFrom(originalDoc?.[titleField], typed) &&
+        title !== originalDoc?.[titleField])
     return followsTitle ? (await freeSlug(title, collection, originalDoc?.id, req)) || noSlugYet : typed
   }
 
@@ -53,14 +69,18 @@ export function slugFields({ name, titleField }: { name: ContentTypeName; titleF
       maxLength: 96,
       admin: {
         position: 'sidebar',
-        description: 'The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.',
+        description:
+          'The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.',
       },
       hooks: { beforeValidate: [slugFromTitle(name, titleField)], beforeDuplicate: [() => null] },
       validate: async (value: unknown, { id, req }: { id?: unknown; req: PayloadRequest }) => {
         if (typeof value !== 'string' || value === '') return 'Write an address: a few words joined by hyphens.'
         const parsed = slugSchema.safeParse(value)
-        if (!parsed.success) return parsed.error.issues[0]?.message ?? 'Use lower-case letters, digits and single hyphens.'
-        return (await isTaken(value, name, id, req)) ? 'Another document has this address already, perhaps one in the trash. Choose another.' : true
+        if (!parsed.success)
+          return parsed.error.issues[0]?.message ?? 'Use lower-case letters, digits and single hyphens.'
+        return (await isTaken(value, name, id, req))
+          ? 'Another document has this address already, perhaps one in the trash. Choose another.'
+          : true
       },
     },
   ]

@@ -6,14 +6,22 @@ import { pokeAfterGlobalChange } from '../hooks/poke-publisher.ts'
 import { refuseWhatReadersCannotGetOf } from '../hooks/refuse-what-readers-cannot-get.ts'
 
 /** A global: something of which the site has one. Drafts, versions, access and the poke are the same for all. */
-export function contentGlobal(global: { name: GlobalName; label: string; description: string; fields: Field[] }): GlobalConfig {
+export function contentGlobal(global: {
+  name: GlobalName
+  label: string
+  description: string
+  fields: Field[]
+}): GlobalConfig {
   return {
     slug: global.name,
     label: global.label,
     versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, max: 50 },
     access: globalAccess,
     admin: { group: 'Site', description: global.description, hideAPIURL: true },
-    hooks: { beforeOperation: [authorsOnlyDraftGlobal], afterChange: [refuseWhatReadersCannotGetOf(global.name), pokeAfterGlobalChange] },
+    hooks: {
+      beforeOperation: [authorsOnlyDraftGlobal],
+      afterChange: [refuseWhatReadersCannotGetOf(global.name), pokeAfterGlobalChange],
+    },
     fields: global.fields,
   }
 }

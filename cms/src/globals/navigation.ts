@@ -17,7 +17,12 @@ export const navigation = contentGlobal({
           fields: [
             { name: 'section', label: 'A part of the site', type: 'select', options: [...sections] },
             { name: 'page', label: 'or a page', type: 'relationship', relationTo: 'pages' },
-            { name: 'label', label: 'Its name in the menu', type: 'text', admin: { description: 'Leave empty for its own title.' } },
+            {
+              name: 'label',
+              label: 'Its name in the menu',
+              type: 'text',
+              admin: { description: 'Leave empty for its own title.' },
+            },
           ],
         },
       ],

@@ -6,9 +6,17 @@ import { contentGlobal } from './content-global.ts'
 export const notice = contentGlobal({
   name: 'notice',
   label: 'Notice on every page',
-  description: 'A message above every page, like a changed date or a closed office. Without a message there is no notice.',
+  description:
+    'A message above every page, like a changed date or a closed office. Without a message there is no notice.',
   fields: [
-    { name: 'level', label: 'How urgent', type: 'select', options: [...noticeLevels], defaultValue: 'information', admin: { isClearable: false } },
+    {
+      name: 'level',
+      label: 'How urgent',
+      type: 'select',
+      options: [...noticeLevels],
+      defaultValue: 'information',
+      admin: { isClearable: false },
+    },
     { name: 'message', label: 'Message', type: 'textarea', admin: { description: 'One or two short sentences.' } },
     {
       name: 'link',
@@ -24,7 +32,11 @@ export const notice = contentGlobal({
       fields: [
         instantField({ name: 'from', label: 'Appears', description: 'Leave empty for at once.' }),
         {
-          ...instantField({ name: 'until', label: 'Disappears', description: 'Leave empty for as long as it is here.' }),
+          ...instantField({
+            name: 'until',
+            label: 'Disappears',
+            description: 'Leave empty for as long as it is here.',
+          }),
           validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
             const { from } = siblingData as { from?: string | null }
             return typeof value === 'string' && from && Date.parse(value) <= Date.parse(from)

@@ -7,7 +7,9 @@ import { withoutGaps } from '../publication/without-gaps.ts'
 
 const errorsIn = (schema: z.ZodType, values: Record<string, unknown>) => {
   const parsed = schema.safeParse(withoutGaps(values) ?? {})
-  return parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
+  return parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
 }
 
 /**
@@ -19,7 +21,10 @@ export const refuseWhatReadersCannotGet =
   async ({ doc, req }) => {
     if (doc._status !== 'published' || doc.deletedAt) return
     const stored = await req.payload.findByID({ collection, id: doc.id, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(contentTypes[collection].schema, asPublic(collection, stored as unknown as Record<string, unknown>))
+    const errors = errorsIn(
+      contentTypes[collection].schema,
+      asPublic(collection, stored as unknown as Record<string, unknown>),
+    )
     if (errors.length > 0) throw new ValidationError({ collection, id: doc.id, errors }, req.t)
   }
 

@@ -12,7 +12,9 @@ export async function makeFirstAdministrator(
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return false
   if (!email || !password) {
-    throw new Error('There is no account yet. Set OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD (at least 12 characters) to make the first administrator.')
+    throw new Error(
+      'There is no account yet. Set OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD (at least 12 characters) to make the first administrator.',
+    )
   }
   await payload.create({ collection: 'users', data: { name: 'Administrator', email, password, role: 'admin' } })
   return true

@@ -23,7 +23,8 @@ export async function prepareDatabase(
   // Payload types what a migration is given as unknown, and generates migrations that know better.
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   say('The database has the tables that this version needs.')
-  if (await makeFirstAdministrator(payload, firstAdministrator)) say(`The first administrator is ${firstAdministrator.email}.`)
+  if (await makeFirstAdministrator(payload, firstAdministrator))
+    say(`The first administrator is ${firstAdministrator.email}.`)
   if (startsEmpty) return
   const loaded = await loadStarterContent(payload)
   if (loaded > 0) say(`The starter content is loaded: ${loaded} documents.`)

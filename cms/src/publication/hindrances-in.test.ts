@@ -13,10 +13,20 @@ describe('hindrancesIn', () => {
 
   it.each([
     [{ title: 'x' }, '“Starts at” is empty. Fill it in.'],
-    [{ title: 'x', startsAt: '2026-12-04T16:00:00.000Z', endsAt: '2026-12-04T15:00:00.000Z' }, 'The webinar ends before it starts. Check both times and their days.'],
-    [{ title: 'x', startsAt: '2026-12-04T16:00:00.000Z', registration: { url: 'www.example.org' } }, 'The link needs its beginning: https://www.example.org'],
     [
-      { title: 'x', startsAt: '2026-12-04T16:00:00.000Z', body: { root: { type: 'root', children: [{ type: 'block' }] } } },
+      { title: 'x', startsAt: '2026-12-04T16:00:00.000Z', endsAt: '2026-12-04T15:00:00.000Z' },
+      'The webinar ends before it starts. Check both times and their days.',
+    ],
+    [
+      { title: 'x', startsAt: '2026-12-04T16:00:00.000Z', registration: { url: 'www.example.org' } },
+      'The link needs its beginning: https://www.example.org',
+    ],
+    [
+      {
+        title: 'x',
+        startsAt: '2026-12-04T16:00:00.000Z',
+        body: { root: { type: 'root', children: [{ type: 'block' }] } },
+      },
       '“Body” has something in it that the site can’t show. Remove what was pasted last and write it again.',
     ],
   ])('says of %j: %s', (values, message) => {

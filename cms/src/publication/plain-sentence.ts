@@ -3,7 +3,11 @@ import type { z } from 'zod'
 /** Field names as an editor reads them: `registration.searchTerm` → “Registration, search term”. */
 const words = (path: readonly PropertyKey[]): string => {
   const parts = path.map((part) =>
-    typeof part === 'number' ? `row ${part + 1}` : String(part).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+    typeof part === 'number'
+      ? `row ${part + 1}`
+      : String(part)
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase(),
   )
   const sentence = parts.join(', ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
@@ -25,7 +29,9 @@ export function plainSentence(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `${field} is empty. Fill it in.`
     case 'invalid_format':
-      return issue.message.startsWith('Invalid') ? `${field} isn’t written in a way that the site understands.` : issue.message
+      return issue.message.startsWith('Invalid')
+        ? `${field} isn’t written in a way that the site understands.`
+        : issue.message
     default:
       return `${field} holds something that the site can’t show. Choose or write it again.`
   }

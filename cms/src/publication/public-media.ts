@@ -11,7 +11,16 @@ type StoredFile = Pick<StoredMedia, 'filename' | 'mimeType' | 'filesize' | 'url'
 
 const publicFile = ({ filename, mimeType, filesize, url, width, height }: Partial<StoredFile>) =>
   filename && url
-    ? [{ filename, mimeType: mimeType ?? '', filesize: filesize ?? 0, url: pathOf(url), width: width ?? undefined, height: height ?? undefined }]
+    ? [
+        {
+          filename,
+          mimeType: mimeType ?? '',
+          filesize: filesize ?? 0,
+          url: pathOf(url),
+          width: width ?? undefined,
+          height: height ?? undefined,
+        },
+      ]
     : []
 
 /** An upload as the site needs to know it. */
@@ -34,4 +43,3 @@ export function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* textsIn(inner)
 }
-

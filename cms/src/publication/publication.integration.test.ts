@@ -16,7 +16,8 @@ async function ask(headers: Record<string, string>, query = ''): Promise<Respons
   const { publicationResponse } = await import('./publication-response.ts')
   return publicationResponse(new Request(address + query, { headers }), async () => cms.payload)
 }
-const take = async (query = ''): Promise<Snapshot> => snapshotSchema.parse(await (await ask(cms.headersOf('service'), query)).json())
+const take = async (query = ''): Promise<Snapshot> =>
+  snapshotSchema.parse(await (await ask(cms.headersOf('service'), query)).json())
 
 const publish = async (collection: string, data: Record<string, unknown>): Promise<string> => {
   const { status, body } = await cms.rest('publisher', 'POST', `/${collection}`, { ...data, _status: 'published' })
@@ -25,8 +26,14 @@ const publish = async (collection: string, data: Record<string, unknown>): Promi
 }
 
 async function upload(width: number, filename: string, more: Record<string, unknown>) {
-  const data = await sharp({ create: { width, height: 600, channels: 3, background: '#336699' } }).png().toBuffer()
-  return cms.payload.create({ collection: 'media', data: more as never, file: { data, mimetype: 'image/png', name: filename, size: data.length } })
+  const data = await sharp({ create: { width, height: 600, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer()
+  return cms.payload.create({
+    collection: 'media',
+    data: more as never,
+    file: { data, mimetype: 'image/png', name: filename, size: data.length },
+  })
 }
 
 describe('the publication endpoint', () => {
@@ -39,9 +46,12 @@ describe('the publication endpoint', () => {
     ['another scheme', { authorization: 'Basic a-service-key-that-tests-use' }],
   ])('lets nobody in with %s, and asks the database nothing', async (_, headers) => {
     const { publicationResponse } = await import('./publication-response.ts')
-    const response = await publicationResponse(new Request(address, { headers: headers as Record<string, string> }), () => {
-      throw new Error('asked')
-    })
+    const response = await publicationResponse(
+      new Request(address, { headers: headers as Record<string, string> }),
+      () => {
+        throw new Error('asked')
+      },
+    )
     expect(response.status).toBe(401)
     expect(await response.json()).toEqual({ message: 'Show the service key.' })
     expect(response.headers.get('cache-control')).toBe('no-store')
@@ -53,7 +63,9 @@ describe('the publication endpoint', () => {
 
   it('answers 503 while the database doesn’t', async () => {
     const { publicationResponse } = await import('./publication-response.ts')
-    const response = await publicationResponse(new Request(address, { headers: cms.headersOf('service') }), () => Promise.reject(new Error('down')))
+    const response = await publicationResponse(new Request(address, { headers: cms.headersOf('service') }), () =>
+      Promise.reject(new Error('down')),
+    )
     expect(response.status).toBe(503)
   })
 
@@ -85,7 +97,12 @@ describe('the publication endpoint', () => {
   })
 
   it('says when it changes by itself next, and tells nothing of what is to come', async () => {
-    await publish('webinars', { ...exampleOf('webinars'), title: 'Secret until March', goLiveAt: '2031-03-01T15:00:00.000Z', withdrawAt: '2031-04-01T15:00:00.000Z' })
+    await publish('webinars', {
+      ...exampleOf('webinars'),
+      title: 'Secret until March',
+      goLiveAt: '2031-03-01T15:00:00.000Z',
+      withdrawAt: '2031-04-01T15:00:00.000Z',
+    })
     const before = await take('?asOf=2031-02-01T00:00:00Z')
     expect(before.nextChangeAt).toBe('2031-03-01T15:00:00.000Z')
     expect(JSON.stringify(before)).not.toContain('Secret until March')
@@ -98,7 +115,12 @@ describe('the publication endpoint', () => {
   })
 
   it('can be read by the site without a problem, and leaves out what is empty', async () => {
-    const id = await publish('webinars', { ...exampleOf('webinars'), summary: '  ', recording: { url: '', transcript: null }, topics: [] })
+    const id = await publish('webinars', {
+      ...exampleOf('webinars'),
+      summary: '  ',
+      recording: { url: '', transcript: null },
+      topics: [],
+    })
     const snapshot = await take()
     expect(readPublication(snapshot).problems).toEqual([])
     const webinar = (snapshot.documents.webinars as Record<string, unknown>[]).find((one) => one.id === id)
@@ -115,9 +137,16 @@ describe('the publication endpoint', () => {
   it.each(['2018-11-07', '2018-11-07T00:00:00.000Z', '2018-11-07T12:00:00.000Z', '2018-11-07T06:00:00.000Z'])(
     'gives the day of a conference that came in as %s as 2018-11-07',
     async (date) => {
-      const id = await publish('conferences', { title: 'A day', days: [{ date, startTime: '9 am', endTime: '2:30 p.m.' }] })
-      const conference = ((await take()).documents.conferences as { id: string; days: unknown[] }[]).find((one) => one.id === id)
-      expect(conference?.days).toEqual([{ date: '2018-11-07', startTime: '09:00', endTime: '14:30', openTo: [], team: [], sessions: [] }])
+      const id = await publish('conferences', {
+        title: 'A day',
+        days: [{ date, startTime: '9 am', endTime: '2:30 p.m.' }],
+      })
+      const conference = ((await take()).documents.conferences as { id: string; days: unknown[] }[]).find(
+        (one) => one.id === id,
+      )
+      expect(conference?.days).toEqual([
+        { date: '2018-11-07', startTime: '09:00', endTime: '14:30', openTo: [], team: [], sessions: [] },
+      ])
     },
   )
 
@@ -158,7 +187,13 @@ describe('the publication endpoint', () => {
     await cms.payload.db.updateOne({ collection: 'contacts', id, data: { phone: '12' } })
     const { documents, problems } = await take()
     expect(problems).toEqual([
-      { type: 'contacts', id, title: 'Broken behind the back', path: 'phone', message: 'A phone number has ten digits, like 601.359.1003; this one has 2.' },
+      {
+        type: 'contacts',
+        id,
+        title: 'Broken behind the back',
+        path: 'phone',
+        message: 'A phone number has ten digits, like 601.359.1003; this one has 2.',
+      },
     ])
     expect(JSON.stringify(documents)).not.toContain(id)
     expect(documents.faqs?.length).toBeGreaterThan(0)
@@ -169,9 +204,18 @@ describe('the publication endpoint', () => {
     expect((await take()).globals).not.toHaveProperty('notice')
     await cms.rest('author', 'POST', '/globals/notice?draft=true', { message: 'Not yet', _status: 'draft' })
     expect((await take()).globals).not.toHaveProperty('notice')
-    expect((await cms.rest('author', 'POST', '/globals/notice', { message: 'By an author', _status: 'published' })).status).toBe(403)
+    expect(
+      (await cms.rest('author', 'POST', '/globals/notice', { message: 'By an author', _status: 'published' })).status,
+    ).toBe(403)
     expect((await cms.rest('author', 'POST', '/globals/notice', { message: 'By an author' })).status).toBe(403)
-    expect((await cms.rest('publisher', 'POST', '/globals/notice', { message: 'The office is closed.', _status: 'published' })).status).toBe(200)
+    expect(
+      (
+        await cms.rest('publisher', 'POST', '/globals/notice', {
+          message: 'The office is closed.',
+          _status: 'published',
+        })
+      ).status,
+    ).toBe(200)
     await cms.rest('author', 'POST', '/globals/notice?draft=true', { message: 'Drafted over it' })
     expect((await take()).globals.notice).toEqual({ level: 'information', message: 'The office is closed.' })
     expect((await cms.rest('nobody', 'GET', '/globals/notice')).status).toBe(403)
@@ -180,7 +224,8 @@ describe('the publication endpoint', () => {
 
   it('has more documents than a page of the API', async () => {
     const before = (await take()).documents['glossary-terms']?.length ?? 0
-    for (let number = 0; number < 25; number++) await publish('glossary-terms', { term: `Term ${number}`, definition: 'One of many.' })
+    for (let number = 0; number < 25; number++)
+      await publish('glossary-terms', { term: `Term ${number}`, definition: 'One of many.' })
     expect((await take()).documents['glossary-terms']).toHaveLength(before + 25)
   })
 })

@@ -1,4 +1,14 @@
-import { contentTypeNames, contentTypes, globalNames, globalSchemas, isLive, redirectSchema, type DocumentProblem, type LiveWindow, type Snapshot } from '@osi/shared'
+import {
+  contentTypeNames,
+  contentTypes,
+  globalNames,
+  globalSchemas,
+  isLive,
+  redirectSchema,
+  type DocumentProblem,
+  type LiveWindow,
+  type Snapshot,
+} from '@osi/shared'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from '../content-types/as-public.ts'
@@ -13,7 +23,10 @@ type Stored = Record<string, unknown> & { id: string; updatedAt: string } & Live
 
 /** Reads everything inside one transaction that sees the database as it is at its beginning, and changes nothing. */
 async function inOneInstant<Result>(payload: Payload, read: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
-  const transactionID = await payload.db.beginTransaction({ isolationLevel: 'repeatable read', accessMode: 'read only' })
+  const transactionID = await payload.db.beginTransaction({
+    isolationLevel: 'repeatable read',
+    accessMode: 'read only',
+  })
   const req = await createLocalReq({ req: { transactionID: transactionID ?? undefined } }, payload)
   try {
     return await read(req)
@@ -29,7 +42,13 @@ const boundariesAfter = (documents: Stored[], now: Date): string[] =>
     .filter((at): at is string => Boolean(at) && Date.parse(at ?? '') > now.getTime())
 
 /** Parses against the public schema, which is the list of what may leave; what doesn't fit becomes a problem. */
-function publicOnes<Output>(type: string, schema: z.ZodType<Output>, stored: unknown[], titleOf: (raw: Stored) => unknown, problems: DocumentProblem[]): Output[] {
+function publicOnes<Output>(
+  type: string,
+  schema: z.ZodType<Output>,
+  stored: unknown[],
+  titleOf: (raw: Stored) => unknown,
+  problems: DocumentProblem[],
+): Output[] {
   return stored.flatMap((raw) => {
     const parsed = schema.safeParse(withoutGaps(raw) ?? {})
     if (parsed.success) return [parsed.data]
@@ -60,11 +79,22 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<Snapsho
 
     for (const name of contentTypeNames) {
       const { titleField } = contentCollections[name]
-      const found = await payload.find({ ...options, collection: name, where: { _status: { equals: 'published' } }, sort: order })
+      const found = await payload.find({
+        ...options,
+        collection: name,
+        where: { _status: { equals: 'published' } },
+        sort: order,
+      })
       const published = found.docs as unknown as Stored[]
       boundaries.push(...boundariesAfter(published, now))
       const live = published.filter((document) => isLive(document, now)).map((document) => asPublic(name, document))
-      documents[name] = publicOnes(name, contentTypes[name].schema as z.ZodType, live, (raw) => raw[titleField], problems)
+      documents[name] = publicOnes(
+        name,
+        contentTypes[name].schema as z.ZodType,
+        live,
+        (raw) => raw[titleField],
+        problems,
+      )
     }
 
     const globals: Snapshot['globals'] = {}
@@ -82,7 +112,13 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<Snapsho
       .flatMap((file) => {
         const parsed = publicMedia(file)
         if (parsed.success) return [parsed.data]
-        problems.push({ type: 'media', id: file.id, title: file.filename ?? '', path: '', message: 'This file is incomplete. Upload it again.' })
+        problems.push({
+          type: 'media',
+          id: file.id,
+          title: file.filename ?? '',
+          path: '',
+          message: 'This file is incomplete. Upload it again.',
+        })
         return []
       })
 

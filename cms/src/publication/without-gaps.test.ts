@@ -21,7 +21,10 @@ describe('withoutGaps', () => {
     ['an empty list', { a: [] }],
     ['rich text, with all that belongs to it', { body: richTextOf(paragraph('Words')) }],
     ['rich text that is only a line', { body: { root: { type: 'root', children: [{ type: 'horizontalrule' }] } } }],
-    ['rich text that is only a picture', { body: { root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value: 'x' }] } } }],
+    [
+      'rich text that is only a picture',
+      { body: { root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value: 'x' }] } } },
+    ],
   ])('keeps %s', (_, value) => {
     expect(withoutGaps(value)).toEqual(value)
   })

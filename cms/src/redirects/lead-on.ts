@@ -16,5 +16,11 @@ export async function leadOn(from: string, to: string, req: PayloadRequest): Pro
 
 /** Ends whatever led on from an address, because a document is there now. */
 export async function makeRoomAt(address: string, req: PayloadRequest): Promise<void> {
-  await req.payload.delete({ collection: 'redirects', where: { from: { equals: address } }, overrideAccess: true, depth: 0, req })
+  await req.payload.delete({
+    collection: 'redirects',
+    where: { from: { equals: address } },
+    overrideAccess: true,
+    depth: 0,
+    req,
+  })
 }

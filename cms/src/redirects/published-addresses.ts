@@ -3,7 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 /** Where readers find each published document of a content type, by its id; places on a page (`/contacts/#x`) included. */
-export async function publishedAddresses(collection: ContentTypeName, req: PayloadRequest): Promise<Map<string, string>> {
+export async function publishedAddresses(
+  collection: ContentTypeName,
+  req: PayloadRequest,
+): Promise<Map<string, string>> {
   const { docs } = await req.payload.find({
     collection,
     where: { _status: { equals: 'published' } },

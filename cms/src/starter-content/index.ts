@@ -13,7 +13,7 @@ import { webinars } from './webinars.ts'
 type StarterContent = { [Name in ContentTypeName]: readonly StarterDocument<Name>[] }
 
 /** Everything that the School Improvement page says, in the order of loading: a document comes after those that it names. */
-export const starterContent: StarterContent = {
+const starterContent: StarterContent = {
   contacts,
   'school-categories': schoolCategories,
   'glossary-terms': glossaryTerms,

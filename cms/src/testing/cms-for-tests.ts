@@ -59,7 +59,10 @@ export async function startCms(): Promise<CmsForTests> {
   const tokens = new Map<string, string>()
   const accounts = {} as Record<Role, string>
   for (const role of ['admin', 'publisher', 'author'] as const) {
-    const { token, user } = await payload.login({ collection: 'users', data: { email: `${role}@example.org`, password } })
+    const { token, user } = await payload.login({
+      collection: 'users',
+      data: { email: `${role}@example.org`, password },
+    })
     tokens.set(role, token ?? '')
     accounts[role] = String(user?.id)
   }

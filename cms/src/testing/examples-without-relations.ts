@@ -1,7 +1,18 @@
 import { contentTypes, type ContentTypeName } from '@osi/shared'
 
 /** Fields of the shared examples that name other documents, which a test's database doesn't have. */
-const relations = new Set(['id', 'updatedAt', 'firstPublishedAt', 'contact', 'openTo', 'parent', 'category', 'slides', 'captions', 'handouts'])
+const relations = new Set([
+  'id',
+  'updatedAt',
+  'firstPublishedAt',
+  'contact',
+  'openTo',
+  'parent',
+  'category',
+  'slides',
+  'captions',
+  'handouts',
+])
 
 function without(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(without)

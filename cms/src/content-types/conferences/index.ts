@@ -5,6 +5,9 @@ import { conditionField, contactField, registrationField } from '../../fields/re
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
+/** Closed rows are named by what is in them. */
+const rowTitle = (empty: string) => ({ path: '/admin/RowTitle.tsx#RowTitle', clientProps: { empty } })
+
 export const conferences = contentCollection({
   name: 'conferences',
   group: 'Events',
@@ -14,15 +17,30 @@ export const conferences = contentCollection({
   columns: ['title', 'theme', 'condition', '_status', 'updatedAt'],
   sort: '-updatedAt',
   fields: [
-    { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'As readers should see it in lists and in search.' } },
-    { name: 'theme', label: 'Theme', type: 'text', admin: { description: 'The line under the title, if there is one.' } },
+    {
+      name: 'title',
+      label: 'Title',
+      type: 'text',
+      required: true,
+      admin: { description: 'As readers should see it in lists and in search.' },
+    },
+    {
+      name: 'theme',
+      label: 'Theme',
+      type: 'text',
+      admin: { description: 'The line under the title, if there is one.' },
+    },
     {
       name: 'summary',
       label: 'Summary',
       type: 'textarea',
       admin: { description: 'One or two sentences. Shown in lists, in search and in the feed.' },
     },
-    richTextField('body', 'Description', 'Everything that concerns the whole conference. Each day has its own description below.'),
+    richTextField(
+      'body',
+      'Description',
+      'Everything that concerns the whole conference. Each day has its own description below.',
+    ),
     {
       name: 'venue',
       label: 'Where',
@@ -46,15 +64,32 @@ export const conferences = contentCollection({
       type: 'array',
       minRows: 1,
       required: true,
-      admin: { description: 'One row for each day, in their order. A pre-conference is a day like the others.' },
+      admin: {
+        description: 'One row for each day, in their order. A pre-conference is a day like the others.',
+        initCollapsed: true,
+        components: { RowLabel: rowTitle('Day') },
+      },
       fields: [
-        { name: 'label', label: 'What the day is called', type: 'text', admin: { description: 'Like Pre-conference or General conference.' } },
+        {
+          name: 'label',
+          label: 'What the day is called',
+          type: 'text',
+          admin: { description: 'Like Pre-conference or General conference.' },
+        },
         dayField({ name: 'date', label: 'Date', description: 'The day in Mississippi.', required: true }),
         {
           type: 'row',
           fields: [
-            clockTimeField({ name: 'startTime', label: 'From', description: 'Central time. Leave empty if you don’t know.' }),
-            clockTimeField({ name: 'endTime', label: 'To', description: 'Central time. Leave empty if you don’t know.' }),
+            clockTimeField({
+              name: 'startTime',
+              label: 'From',
+              description: 'Central time. Leave empty if you don’t know.',
+            }),
+            clockTimeField({
+              name: 'endTime',
+              label: 'To',
+              description: 'Central time. Leave empty if you don’t know.',
+            }),
           ],
         },
         {
@@ -70,7 +105,11 @@ export const conferences = contentCollection({
           label: 'Who comes from each district',
           labels: { singular: 'Role', plural: 'Roles' },
           type: 'array',
-          admin: { description: 'The members of a district’s team on this day.' },
+          admin: {
+            description: 'The members of a district’s team on this day.',
+            initCollapsed: true,
+            components: { RowLabel: rowTitle('Role') },
+          },
           fields: [
             {
               type: 'row',
@@ -87,7 +126,11 @@ export const conferences = contentCollection({
           label: 'Sessions',
           labels: { singular: 'Session', plural: 'Sessions' },
           type: 'array',
-          admin: { description: 'The programme of the day, in its order.' },
+          admin: {
+            description: 'The programme of the day, in its order.',
+            initCollapsed: true,
+            components: { RowLabel: rowTitle('Session') },
+          },
           fields: [
             { name: 'title', label: 'Title', type: 'text', required: true },
             {

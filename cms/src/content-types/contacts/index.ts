@@ -6,12 +6,19 @@ export const contacts = contentCollection({
   name: 'contacts',
   group: 'People & reports',
   labels: { singular: 'Contact', plural: 'Contacts' },
-  description: 'People and offices that readers can call or write to. Change a number here and it changes wherever it is shown.',
+  description:
+    'People and offices that readers can call or write to. Change a number here and it changes wherever it is shown.',
   titleField: 'name',
   columns: ['name', 'role', 'phone', 'email', '_status'],
   sort: 'order',
   fields: [
-    { name: 'name', label: 'Name', type: 'text', required: true, admin: { description: 'A person’s name, or an office’s.' } },
+    {
+      name: 'name',
+      label: 'Name',
+      type: 'text',
+      required: true,
+      admin: { description: 'A person’s name, or an office’s.' },
+    },
     { name: 'role', label: 'Position', type: 'text', admin: { description: 'What they do, for a person.' } },
     { name: 'organization', label: 'Organization', type: 'text' },
     phoneField('All ten digits. Readers with a phone can tap it.'),

@@ -11,7 +11,13 @@ export const faqs = contentCollection({
   columns: ['question', 'category', 'order', '_status', 'updatedAt'],
   sort: 'order',
   fields: [
-    { name: 'question', label: 'Question', type: 'text', required: true, admin: { description: 'In the words that people use.' } },
+    {
+      name: 'question',
+      label: 'Question',
+      type: 'text',
+      required: true,
+      admin: { description: 'In the words that people use.' },
+    },
     richTextField('answer', 'Answer', 'Short first, details after.', true),
     {
       name: 'category',

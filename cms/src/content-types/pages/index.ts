@@ -24,7 +24,11 @@ export const pages = contentCollection({
       type: 'relationship',
       relationTo: 'pages',
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      admin: { position: 'sidebar', description: 'The page that this one belongs to, in the address and in the trail at its top. Leave empty for a page of its own.' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'The page that this one belongs to, in the address and in the trail at its top. Leave empty for a page of its own.',
+      },
     },
   ],
 })

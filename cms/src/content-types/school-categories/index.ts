@@ -12,12 +12,27 @@ export const schoolCategories = contentCollection({
   columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
   sort: 'order',
   fields: [
-    { name: 'name', label: 'Name', type: 'text', required: true, admin: { description: 'Written out, like Comprehensive Support and Improvement.' } },
+    {
+      name: 'name',
+      label: 'Name',
+      type: 'text',
+      required: true,
+      admin: { description: 'Written out, like Comprehensive Support and Improvement.' },
+    },
     { name: 'acronym', label: 'Acronym', type: 'text', required: true, admin: { description: 'Like CSI.' } },
-    { name: 'summary', label: 'Summary', type: 'textarea', admin: { description: 'One or two sentences: which schools these are.' } },
+    {
+      name: 'summary',
+      label: 'Summary',
+      type: 'textarea',
+      admin: { description: 'One or two sentences: which schools these are.' },
+    },
     richTextField('howIdentified', 'How schools are identified', 'The rule, in plain words.'),
     richTextField('supports', 'What help they receive', 'What being identified brings a school.'),
-    richTextField('exitCriteria', 'How a school leaves the category', 'Leave empty until it is certain; readers see no gap.'),
+    richTextField(
+      'exitCriteria',
+      'How a school leaves the category',
+      'Leave empty until it is certain; readers see no gap.',
+    ),
     {
       name: 'sources',
       label: 'Sources',

@@ -15,11 +15,22 @@ export const webinars = contentCollection({
   columns: ['title', 'startsAt', 'condition', '_status', 'updatedAt'],
   sort: '-startsAt',
   fields: [
-    { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'As readers should see it in lists and in search.' } },
+    {
+      name: 'title',
+      label: 'Title',
+      type: 'text',
+      required: true,
+      admin: { description: 'As readers should see it in lists and in search.' },
+    },
     {
       type: 'row',
       fields: [
-        instantField({ name: 'startsAt', label: 'Starts', description: 'Day and time on the clock of the time zone below.', required: true }),
+        instantField({
+          name: 'startsAt',
+          label: 'Starts',
+          description: 'Day and time on the clock of the time zone below.',
+          required: true,
+        }),
         instantField({ name: 'endsAt', label: 'Ends', description: 'Leave empty if you don’t know.' }),
       ],
     },
@@ -52,7 +63,11 @@ export const webinars = contentCollection({
       type: 'group',
       admin: { description: 'Fill this in after the webinar. Until then the site says when to expect the recording.' },
       fields: [
-        linkField({ name: 'url', label: 'Link to the video', description: 'The whole address of the video, from https:// on.' }),
+        linkField({
+          name: 'url',
+          label: 'Link to the video',
+          description: 'The whole address of the video, from https:// on.',
+        }),
         {
           name: 'captions',
           label: 'Captions',
@@ -96,7 +111,8 @@ export const webinars = contentCollection({
           label: 'Why there will be no recording',
           type: 'text',
           admin: {
-            description: 'Only if there will be none. Readers see this sentence instead of “the recording will be posted by …”.',
+            description:
+              'Only if there will be none. Readers see this sentence instead of “the recording will be posted by …”.',
             condition: (_, recording: { url?: string } | undefined) => !recording?.url,
           },
         },
