@@ -123,11 +123,14 @@ test('a picture without a description would be found', async () => {
   await page.context().close()
 })
 
-test.each(addresses)('%s needs no sideways scrolling at 320 pixels', async (address) => {
-  const page = await opened(address, { width: 320 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await page.context().close()
-})
+test.each(addresses.flatMap((address) => ['100', '200'].map((size) => ({ address, size }))))(
+  '$address needs no sideways scrolling at 320 pixels with text of $size percent',
+  async ({ address, size }) => {
+    const page = await opened(address, { width: 320, storage: { 'text-size': size } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.context().close()
+  },
+)
 
 test('high contrast is one click, stays on the next page, and goes again', async () => {
   const page = await opened('/')
