@@ -25,7 +25,7 @@ export function structuredDataOf(
   { type, id, title, summary, address, standing }: DatedEvent,
   { publication, siteUrl }: { publication: Publication; siteUrl: string },
 ): object {
-  const document = publication.all(type).find((one) => one.id === id)
+  const document = publication.find(type, id)
   const facts = document && siteContentTypeOf(type).eventFactsOf?.(document, `${siteUrl}${address}`)
   const { name } = officeOf(publication)
   return {
