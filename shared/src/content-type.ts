@@ -56,16 +56,47 @@ export interface ContentType<Name extends string, Schema extends typeof document
   examples: readonly z.input<Schema>[]
 }
 
+/**
+ * The same function, asked once for each document: parsed documents don't change, and reading wall times in their zones is slow.
+ * @param compute its answer may depend on the document and on one more number
+ */
+function oncePerDocument<Document, Answer>(
+  compute: (document: Document, setting: number) => Answer,
+): (document: Document, setting: number) => Answer {
+  const known = new WeakMap<object, { setting: number; answer: Answer }>()
+  return (document, setting) => {
+    const before = known.get(document as object)
+    if (before?.setting === setting) return before.answer
+    const answer = compute(document, setting)
+    known.set(document as object, { setting, answer })
+    return answer
+  }
+}
+
+/** The same event type; what takes long is computed once for each document. */
+function remembering<Document>(event: EventType<Document>): EventType<Document> {
+  const moments = oncePerDocument((document: Document, recordingWithinWorkingDays) =>
+    event.momentsOf(document, { recordingWithinWorkingDays }),
+  )
+  const days = oncePerDocument((document: Document) => event.daysOf(document))
+  return {
+    ...event,
+    momentsOf: (document, { recordingWithinWorkingDays }) => moments(document, recordingWithinWorkingDays),
+    daysOf: (document) => days(document, 0),
+  }
+}
+
 /** Declares a content type; the parts that most types don't need have their plain defaults. */
 export function defineContentType<const Name extends string, Schema extends typeof documentSchema>(
   type: Omit<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn' | 'boundariesOf'> &
     Partial<Pick<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn'>>,
 ): ContentType<Name, Schema> {
+  const event = type.event && remembering(type.event)
   return {
     problemsIn: () => [],
     warningsIn: () => [],
-    boundariesOf: (document, promise = usualPromise) =>
-      type.event ? boundariesIn(type.event.momentsOf(document, promise)) : [],
+    boundariesOf: (document, promise = usualPromise) => (event ? boundariesIn(event.momentsOf(document, promise)) : []),
     ...type,
+    event,
   }
 }

@@ -61,11 +61,19 @@ const instantsIn = (moments: AnyMoments): number[] =>
     .map((instant) => Date.parse(instant))
     .toSorted((a, b) => a - b)
 
+const knownBoundaries = new WeakMap<AnyMoments, string[]>()
+
 /**
  * The instants at which what the site says of an event changes by itself.
  * @returns ISO, UTC, earliest first, each once; instants at which nothing changes are left out
  */
 export function boundariesIn(moments: AnyMoments): string[] {
+  const known = knownBoundaries.get(moments) ?? findBoundaries(moments)
+  knownBoundaries.set(moments, known)
+  return known
+}
+
+function findBoundaries(moments: AnyMoments): string[] {
   const said = (at: number) => JSON.stringify(standingOf(moments, new Date(at)))
   return [...new Set(instantsIn(moments))]
     .filter((at) => said(at) !== said(at - 1))
