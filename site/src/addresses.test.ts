@@ -13,6 +13,7 @@ test('a release of the examples has every page, list and file', () => {
     '/conferences/',
     '/conferences/i3-innovate-inspire-ignite.ics',
     '/conferences/i3-innovate-inspire-ignite/',
+    '/conferences/school-years/2018-2019/',
     '/conferences/topics/school-equity/',
     '/contacts/',
     '/faqs/',
@@ -36,6 +37,8 @@ test('a release of the examples has every page, list and file', () => {
     '/webinars/mssoars-deeper-dive-webinar/',
     '/webinars/reading-the-indicators.ics',
     '/webinars/reading-the-indicators/',
+    '/webinars/school-years/2018-2019/',
+    '/webinars/school-years/2025-2026/',
   ])
 })
 

@@ -48,7 +48,7 @@ function moveBehind(list: HTMLElement): void {
 
 /** Shows the first events of a list, where only the next few are shown. */
 function showFirst(list: HTMLElement): void {
-  const items = all(list, ':scope > [data-event]')
+  const items = all(list, ':scope > li')
   const isCalledOff = items.map((item) => item.dataset.calledOff === 'true')
   const shown = shownFirst(isCalledOff, Number(list.dataset.shows ?? Infinity))
   items.forEach((item, index) => {
@@ -71,7 +71,7 @@ function correct(now: Date): number {
   for (const list of all(document, '[data-events="ahead"]')) moveBehind(list)
   for (const list of all(document, '[data-events]')) showFirst(list)
   for (const part of all(document, '[data-shown-if]')) {
-    const isEmpty = all(document, `#${part.dataset.of} > [data-event]`).length === 0
+    const isEmpty = all(document, `#${part.dataset.of} > li`).length === 0
     part.hidden = isEmpty !== (part.dataset.shownIf === 'empty')
   }
   return next

@@ -6,11 +6,12 @@ import {
   type AnyMoments,
   type ContentTypeName,
   type DocumentOf,
+  type PublicDocument,
   type Publication,
   type Standing,
 } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
-import type { FacetValue } from './facet.ts'
+import type { FacetValue, Filter } from './facet.ts'
 
 /** A document that takes place at a time, with everything that lists and cards say of it. */
 export interface DatedEvent {
@@ -68,12 +69,26 @@ export function datedEvent<Name extends ContentTypeName>(
   }
 }
 
-/** Every event of a type, the earliest first. */
-export const datedEvents = (type: ContentTypeName, publication: Publication, now: Date): DatedEvent[] =>
+/**
+ * Every event of a type, the earliest first.
+ * @param filter only those that have it
+ */
+export const datedEvents = (
+  type: ContentTypeName,
+  publication: Publication,
+  now: Date,
+  filter?: Filter,
+): DatedEvent[] =>
   publication
     .all(type)
+    .filter((document) => !filter || hasValue(type, document, filter))
     .map((document) => datedEvent(type, document, publication, now))
     .toSorted((a, b) => Date.parse(a.moments.startsAt) - Date.parse(b.moments.startsAt))
+
+function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key, value }: Filter): boolean {
+  const facet = siteContentTypeOf(type).facets?.find((one) => one.key === key)
+  return facet?.valuesOf(document as never).some(({ slug }) => slug === value.slug) ?? false
+}
 
 /** What is ahead or under way: the soonest first; what is postponed, and so has no date any more, last. */
 export const eventsAhead = (events: readonly DatedEvent[]): DatedEvent[] => {

@@ -11,6 +11,8 @@ export interface Facet<Name extends ContentTypeName> {
   /** Its part of the address: `/webinars/topics/…/`. */
   key: string
   label: string
+  /** Whether it leads to what is long over, below the list, instead of filtering it. */
+  isArchive?: boolean
   valuesOf(document: DocumentOf<Name>): FacetValue[]
 }
 
@@ -38,8 +40,7 @@ export function facetLinks<Name extends ContentTypeName>(
 ): FacetLink[] {
   const links = new Map<string, FacetLink>()
   for (const document of documents) {
-    for (const slug of new Set(valuesOf(document).map((value) => value.slug))) {
-      const label = valuesOf(document).find((value) => value.slug === slug)?.label ?? slug
+    for (const { slug, label } of new Map(valuesOf(document).map((value) => [value.slug, value])).values()) {
       const known = links.get(slug)
       links.set(slug, {
         slug,

@@ -3,6 +3,7 @@ import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
+import { schoolYears } from '../../events/school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' }
@@ -14,6 +15,7 @@ const facets: Facet<'conferences'>[] = [
     valuesOf: ({ topics }) =>
       topics.map((topic) => ({ slug: slugFrom(topic), label: topic })).filter(({ slug }) => slug),
   },
+  schoolYears('conferences'),
 ]
 
 const at = (date: string, time: string): CalendarTime => ({

@@ -2,6 +2,7 @@ import { audiences, headingsOf, plainTextOf, slugFrom, withOffset } from '@osi/s
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
+import { schoolYears } from '../../events/school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' }
@@ -19,6 +20,7 @@ const facets: Facet<'webinars'>[] = [
     valuesOf: ({ audience }) =>
       audiences.filter(({ value }) => audience.includes(value)).map(({ value, label }) => ({ slug: value, label })),
   },
+  schoolYears('webinars'),
 ]
 
 export const webinars: SiteContentType<'webinars'> = {
