@@ -1,0 +1,84 @@
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import { Refusal } from '../refusal.ts'
+import { membersBelow, writeArchive } from './archive.ts'
+import { names, type Contents } from './contents.ts'
+import { schemaOf } from './schema.ts'
+
+/**
+ * Puts database and uploads into one file. Editors can go on working: the database is read as it was at one instant.
+ *
+ * @param file a new file, complete when it is there; its folder holds what is unfinished
+ * @param replace whether an existing file may go
+ * @throws Refusal when there is nothing to back up, or the file is there already
+ */
+export async function backUp({
+  databaseUrl,
+  dataDir,
+  file,
+  replace = false,
+}: {
+  databaseUrl: string
+  dataDir: string
+  file: string
+  replace?: boolean
+}): Promise<Contents> {
+  if (existsSync(file) && !replace) throw new Refusal(`${file} is there already. Name another file, or add --replace.`)
+  const folder = await mkdtemp(path.join(path.dirname(file), '.backup-')).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      `Nothing can be written beside ${file} (${error.code}). Name a file in a folder that is there and can be written.`,
+      { cause: error },
+    )
+  })
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query('SET LOCAL search_path = public')
+    const schema = await schemaOf(client)
+    if (schema.tables.length === 0) throw new Refusal('The database is empty: there is nothing to back up.')
+    const inFolder = (name: string) => ({ name, file: path.join(folder, encodeURIComponent(name)) })
+    const tables: Contents['tables'] = []
+    for (const { name, columns } of schema.tables) {
+      const copying = client.query(
+        copyTo(`COPY ${pg.escapeIdentifier(name)} (${columns.map(pg.escapeIdentifier).join(', ')}) TO STDOUT`),
+      )
+      await pipeline(copying, createWriteStream(inFolder(names.table(name)).file))
+      tables.push({ name, columns, rows: copying.rowCount })
+    }
+    const { rows: migrations } = await client.query<{ name: string }>(
+      'SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY name',
+    )
+    const { rows: servers } = await client.query<{ server_version: string }>('SHOW server_version')
+    await client.query('COMMIT')
+    const uploads = await membersBelow(path.join(dataDir, 'uploads'), names.uploads)
+    const contents: Contents = {
+      version: 1,
+      madeAt: new Date().toISOString(),
+      server: servers[0]?.server_version ?? '',
+      migrations: migrations.map(({ name }) => name),
+      tables,
+      uploads: uploads.length,
+    }
+    await writeFile(inFolder(names.contents).file, JSON.stringify(contents, null, 2))
+    await writeFile(inFolder(names.before).file, statements(schema.before))
+    await writeFile(inFolder(names.after).file, statements(schema.after))
+    const unfinished = path.join(folder, 'archive')
+    await writeArchive(unfinished, [
+      ...[names.contents, names.before, ...tables.map(({ name }) => names.table(name)), names.after].map(inFolder),
+      ...uploads,
+    ])
+    await rename(unfinished, file)
+    return contents
+  } finally {
+    await client.end().catch(() => undefined)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const statements = (lines: readonly string[]): string => lines.map((line) => `${line};\n`).join('')

@@ -1,0 +1,105 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { Refusal } from '../refusal.ts'
+import { unpackArchive } from './archive.ts'
+import { contentsOf, names, type Contents } from './contents.ts'
+import { emptySchema, schemaOf } from './schema.ts'
+
+/**
+ * Brings a backup back. All of it or, when anything fails, nothing: what was there before stays.
+ *
+ * @param replace whether content that is there may be lost
+ * @throws Refusal when there is content, when someone is connected to the database, or when the file isn't a backup of this program
+ */
+export async function restoreFrom({
+  databaseUrl,
+  dataDir,
+  file,
+  replace = false,
+}: {
+  databaseUrl: string
+  dataDir: string
+  file: string
+  replace?: boolean
+}): Promise<Contents> {
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
+  await mkdir(dataDir, { recursive: true })
+  const folder = await mkdtemp(path.join(dataDir, '.restore-'))
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => undefined)
+  try {
+    await unpackArchive(file, folder).catch((error: Error) => {
+      throw new Refusal(`${file} can't be unpacked; it is damaged or no backup (${error.message}).`, { cause: error })
+    })
+    const contents = contentsOf(folder, file)
+    await client.connect()
+    await refuseOthers(client)
+    await client.query('BEGIN')
+    await client.query('SET LOCAL search_path = public')
+    const uploads = path.join(dataDir, 'uploads')
+    if (!replace && ((await schemaOf(client)).tables.length > 0 || (await isFilled(uploads))))
+      throw new Refusal(
+        'There is content already, which would be lost. Restore into an empty database and data folder, or add --replace.',
+      )
+    await emptySchema(client)
+    await client.query(await readFile(path.join(folder, names.before), 'utf8'))
+    for (const table of contents.tables) await fill(client, table, path.join(folder, names.table(table.name)))
+    await client.query(await readFile(path.join(folder, names.after), 'utf8'))
+    await swapped(path.join(folder, names.uploads), uploads, () => client.query('COMMIT'))
+    return contents
+  } finally {
+    await client.end().catch(() => undefined)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The CMS would go on with what it remembers of the old content. */
+async function refuseOthers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ others: number }>(
+    `SELECT count(*)::int AS others FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  )
+  if (rows[0]?.others)
+    throw new Refusal(
+      'Someone is connected to the database, probably the CMS. Stop it first; start it again after the restore.',
+    )
+}
+
+async function fill(
+  client: pg.Client,
+  { name, columns, rows }: Contents['tables'][number],
+  file: string,
+): Promise<void> {
+  const copying = client.query(
+    copyFrom(`COPY ${pg.escapeIdentifier(name)} (${columns.map(pg.escapeIdentifier).join(', ')}) FROM STDIN`),
+  )
+  await pipeline(createReadStream(file), copying)
+  if (copying.rowCount !== rows)
+    throw new Refusal(
+      `The backup is damaged: of ${rows} rows of ${name} it has ${copying.rowCount}. Nothing was changed.`,
+    )
+}
+
+/** Puts a folder in another's place while something is done; when that fails, the other one is back. */
+async function swapped(folder: string, place: string, work: () => Promise<unknown>): Promise<void> {
+  const away = `${folder}.before`
+  const wasThere = existsSync(place)
+  if (wasThere) await rename(place, away)
+  if (existsSync(folder)) await rename(folder, place)
+  try {
+    await work()
+  } catch (error) {
+    await rm(place, { recursive: true, force: true })
+    if (wasThere) await rename(away, place)
+    throw error
+  }
+}
+
+const isFilled = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (entries) => entries.length > 0,
+    () => false,
+  )
