@@ -177,6 +177,16 @@ test('a snapshot that shrank waits until someone confirms exactly that one', asy
   await eventually(() => !bench.releases.manifestOf(bench.releases.live()!)!.files['planning/index.html'])
 })
 
+test('the status can be asked for with one document or none', async () => {
+  const publisher = await bench.publisher()
+  await eventually(async () => (await bench.status(publisher)).live)
+  const documentsAt = async (path: string) =>
+    Object.keys(publishingStatusSchema.parse(await (await bench.ask(publisher, 'GET', path)).json()).documents)
+  expect((await documentsAt('/status')).length).toBeGreaterThan(1)
+  expect(await documentsAt('/status?documents=webinars/webinar-recorded')).toEqual(['webinars/webinar-recorded'])
+  expect(await documentsAt('/status?documents=')).toEqual([])
+})
+
 test('who shows no key learns nothing', async () => {
   const publisher = await bench.publisher()
   const url = (await bench.ask(publisher, 'GET', '/status')).url

@@ -61,6 +61,19 @@ describe('a release', () => {
     expect(bench.cms.sent).toBe(1)
   })
 
+  test('is up to date as of the last look at the CMS that found nothing else', async () => {
+    const publisher = await publishing()
+    await publisher.reconciler.reconcile()
+    expect(statusAfter(publisher).upToDateAt).toBe('2026-06-01T12:00:00.000Z')
+    now = new Date('2026-06-01T12:05:00.000Z')
+    bench.cms.ailment = 500
+    await publisher.reconciler.reconcile()
+    expect(statusAfter(publisher).upToDateAt).toBe('2026-06-01T12:00:00.000Z')
+    bench.cms.ailment = undefined
+    await publisher.reconciler.reconcile()
+    expect(statusAfter(publisher).upToDateAt).toBe('2026-06-01T12:05:00.000Z')
+  })
+
   test('has the same bytes whatever the time at which it is made, and links what did not change', async () => {
     const { reconciler } = await publishing()
     await reconciler.reconcile()

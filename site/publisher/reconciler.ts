@@ -66,10 +66,17 @@ export class Reconciler {
   building: Building | undefined
   waiting: Waiting | undefined
   nextChangeAt: Date | undefined
+  /** When the CMS was last asked for what readers now have in full. */
+  upToDateAt: Date | undefined
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts
     this.#lock = new ReleasesLock(parts.releases.path, 'build')
+  }
+
+  /** The instant that the site takes for now, when it is not the clock's. */
+  get asOf(): Date | undefined {
+    return this.#parts.asOf
   }
 
   /** Puts right what a crash may have left: half-made releases, a damaged link. */
@@ -96,13 +103,14 @@ export class Reconciler {
       const { rollback, confirmed } = orders.read()
       if (rollback) return { did: 'waited', waiting: (this.waiting = waitingForLift(rollback)) }
 
+      const askedAt = clock()
       const now = asOf ?? effectiveNow(clock(), live && new Date(live.manifest.fetchedAt))
       const { snapshot, publication } = await this.#fetch(now)
       const { passed, next } = boundariesAround(publication, now)
       this.nextChangeAt = earliest(next, snapshot.nextChangeAt ? new Date(snapshot.nextChangeAt) : undefined)
       const fingerprint = this.#fingerprintOf(snapshot, passed)
       if (live?.manifest.fingerprint === fingerprint && !(await this.#missingUploadsArrived(live, publication, insist)))
-        return this.#atEase()
+        return this.#atEase(askedAt)
 
       const reason = reasonToHold(live?.snapshot, snapshot, now)
       if (reason && confirmed !== snapshot.fingerprint) return this.#wait(reason)
@@ -113,7 +121,9 @@ export class Reconciler {
         clock().getTime() < this.#failed.again
       )
         return { did: 'waited', waiting: this.waiting }
-      return await this.#publish({ snapshot, publication, now, passed, fingerprint, live, signal })
+      const outcome = await this.#publish({ snapshot, publication, now, passed, fingerprint, live, signal })
+      if (outcome.did === 'published') this.upToDateAt = askedAt
+      return outcome
     } catch (error) {
       if (error instanceof CmsUnreachable) return this.#wait({ why: 'cms-unreachable', message: error.message })
       throw error
@@ -205,7 +215,8 @@ export class Reconciler {
     return false
   }
 
-  #atEase(): Outcome {
+  #atEase(askedAt: Date): Outcome {
+    this.upToDateAt = askedAt
     this.waiting = undefined
     this.#failed = undefined
     return { did: 'nothing' }

@@ -44,6 +44,8 @@ export function statusOf(
   const manifest = manifestsOf(releases).find(({ release }) => release.id === live?.id)?.manifest
   return {
     at: now.toISOString(),
+    asOf: reconciler.asOf?.toISOString(),
+    upToDateAt: reconciler.upToDateAt?.toISOString(),
     live:
       live && manifest
         ? {

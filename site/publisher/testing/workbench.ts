@@ -102,7 +102,7 @@ export class Workbench {
   #run(script: string, extra: Record<string, string>): ChildProcess {
     const child = spawn(process.execPath, [join(root, script)], {
       env: { PATH: process.env.PATH, ...this.environment, ...extra },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
     })
     this.#processes.push(child)
     return child

@@ -8,5 +8,6 @@ export function isOwnForm(headers: IncomingHttpHeaders, siteUrl: string): boolea
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const { origin } = headers
-  return origin === undefined || origin === siteUrl || URL.parse(origin)?.host === headers.host
+  if (origin === undefined || origin === siteUrl) return true
+  return headers.host !== undefined && URL.parse(origin)?.host === headers.host
 }
