@@ -30,4 +30,4 @@ export type DocumentOf<Name extends ContentTypeName> = z.output<(typeof contentT
 export type AnyContentType = ContentType<ContentTypeName, typeof documentSchema>
 
 /** A content type by its name, for code that loops. */
-export const contentTypeOf = (name: ContentTypeName): AnyContentType => contentTypes[name] as unknown as AnyContentType
+export const contentTypeOf = (name: ContentTypeName): AnyContentType => contentTypes[name]

@@ -106,7 +106,7 @@ export class Publication {
 /** What people call a document, from its raw values; empty when it has no name. */
 export const titleOf = (raw: unknown): string => {
   const { title, name, question, term } = (raw ?? {}) as Record<string, unknown>
-  return String(title ?? name ?? question ?? term ?? '')
+  return [title, name, question, term].find((value) => typeof value === 'string') ?? ''
 }
 
 /** Parses each item by itself: the good ones, and a sentence for each bad one. */
@@ -120,9 +120,10 @@ function parseEach<Output>(
     const parsed = schema.safeParse(raw)
     if (parsed.success) return [parsed.data]
     const [issue] = parsed.error.issues
+    const { id } = (raw ?? {}) as { id?: unknown }
     problems.push({
       type,
-      id: String((raw as { id?: unknown } | null)?.id ?? ''),
+      id: typeof id === 'string' ? id : '',
       title: titleOf(raw),
       path: issue?.path.join('.') ?? '',
       message: issue?.message ?? 'It does not have the form that the site expects.',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { defineContentType } from '../../content-type.ts'
 import { documentSchema } from '../../document.ts'
 import { relation, slug, text } from '../../fields/text.ts'
