@@ -40,6 +40,10 @@ export type ReleaseSummary = z.infer<typeof releaseSummary>
 export const publishingStatusSchema = z.object({
   /** The instant at which this was true. */
   at: instant,
+  /** The instant that the site takes for now, where that is not the clock's. */
+  asOf: instant.optional(),
+  /** When the CMS was last asked for what readers now have, but for what `problems` says of it. */
+  upToDateAt: instant.optional(),
   /** The release that readers get, and since when. */
   live: z.object({ id: z.string(), fingerprint: z.string(), since: instant }).optional(),
   /** What is being published now. */
@@ -70,9 +74,6 @@ export const publishingStatusSchema = z.object({
   /** Kept releases, newest first. */
   releases: z.array(releaseSummary),
   /** For each live document, by `type/id`: the saved version that readers get (its `updatedAt`), where, and since when. */
-  documents: z.record(
-    z.string(),
-    z.object({ updatedAt: instant, address: z.string(), since: instant }),
-  ),
+  documents: z.record(z.string(), z.object({ updatedAt: instant, address: z.string(), since: instant })),
 })
 export type PublishingStatus = z.infer<typeof publishingStatusSchema>

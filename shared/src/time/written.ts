@@ -81,6 +81,17 @@ export const writtenMoment = (instant: string, zone: string): string =>
   `${writtenDay(instant, zone)}, ${writtenTime(instant, zone)}`
 
 /**
+ * A moment of the past, as short as it stays clear: `10:32 a.m. Central` on the same day, otherwise
+ * `October 26, 2018, 9:00 a.m. Central`.
+ * @param now decides which day is today, in the same zone
+ */
+export function writtenSince(instant: string, zone: string, now: Date): string {
+  const { date } = partsIn(zone, instant)
+  const time = writtenTime(instant, zone)
+  return date === partsIn(zone, now.toISOString()).date ? time : `${writtenShortDate(date)}, ${time}`
+}
+
+/**
  * From one moment to another, as short as it stays clear: the day and the zone once where they are the same.
  * @param endsAt may be missing; nothing is said of an end then
  */
