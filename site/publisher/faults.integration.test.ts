@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
+import { publishingStatusSchema } from '@osi/shared'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eventually, Workbench } from './testing/workbench.ts'
 
