@@ -132,7 +132,7 @@ export const relevanceTable: readonly (readonly [query: string, ...addresses: st
   ['how is a csi school determined', '/faqs/#how-is-a-csi-school-determined'],
   ['how do i register for a webinar', '/faqs/#how-do-i-register-for-a-webinar'],
   ['how did teams register for the convening', '/faqs/#how-did-teams-register-for-the-2018-convening'],
-  ['missed a webinar', '/faqs/#what-if-i-cant-attend-a-webinar-on-the-day', '/webinars/'],
+  ['what if i miss the webinar and can’t attend', '/faqs/#what-if-i-cant-attend-a-webinar-on-the-day'],
   ["can't attend", '/faqs/#what-if-i-cant-attend-a-webinar-on-the-day'],
   ['which student groups count', '/faqs/#which-groups-of-students-count-for-tsi'],
   ['when are schools identified', '/faqs/#when-are-schools-identified'],
@@ -146,6 +146,7 @@ export const relevanceTable: readonly (readonly [query: string, ...addresses: st
     'what help do identified schools receive',
     '/faqs/#what-help-does-an-identified-school-receive',
     '/what-the-office-does/#what-help-they-receive',
+    '/identified-schools/csi/#supports',
   ],
   ['whom do i call', '/faqs/#whom-do-i-call-with-other-questions'],
   ['lowest 5 percent', '/identified-schools/csi/', '/faqs/#how-is-a-csi-school-determined'],
@@ -165,5 +166,10 @@ export const relevanceTable: readonly (readonly [query: string, ...addresses: st
   ['frequently asked questions', '/faqs/'],
   ['glossary', '/glossary/'],
   ['webinars', '/webinars/'],
-  ['convening', '/conferences/i3-innovate-inspire-ignite/', '/faqs/#how-did-teams-register-for-the-2018-convening'],
+  [
+    'convening',
+    '/conferences/i3-innovate-inspire-ignite/',
+    '/faqs/#how-did-teams-register-for-the-2018-convening',
+    '/what-the-office-does/#webinars-and-convenings',
+  ],
 ]

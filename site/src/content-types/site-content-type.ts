@@ -25,6 +25,8 @@ export interface SiteContentType<Name extends ContentTypeName> {
   calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, standing: Standing): CalendarSlot[]
   /** What search engines are told of a document that takes place at a time. */
   eventFactsOf?(document: DocumentOf<Name>, url: string): EventFacts
+  /** How much likelier readers look for one of these than for a page; 1 unless told otherwise. A mild factor of the ranking. */
+  searchPrior?: number
   /** What the search box finds of a document. */
   searchRecordsOf(document: DocumentOf<Name>, publication: Publication, now: Date): SearchRecord[]
 }

@@ -1,4 +1,5 @@
 import { analyze } from './analysis/analyze.ts'
+import type { Concepts } from './analysis/concepts.ts'
 import type { TextPiece } from './results.ts'
 
 /** A stretch of text that is marked, in UTF-16 units. */
@@ -7,10 +8,17 @@ interface Mark {
   end: number
 }
 
+/** What is marked: the terms of a query, and words that mean the same. */
+export interface Sought {
+  terms: ReadonlySet<string>
+  concepts: Concepts
+}
+
 /** Where a text has any of the terms. */
-function marksIn(text: string, terms: ReadonlySet<string>): Mark[] {
-  const { atoms, tokens } = analyze(text)
-  const marks = tokens
+function marksIn(text: string, { terms, concepts }: Sought): Mark[] {
+  const analysis = analyze(text)
+  const { atoms, tokens } = analysis
+  const marks = [...tokens, ...concepts.in(analysis)]
     .filter(({ term }) => terms.has(term))
     .map(({ from, to }) => ({ start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -36,15 +44,22 @@ function piecesOf(text: string, marks: readonly Mark[]): TextPiece[] {
 }
 
 /** A whole text with the terms in it marked. */
-export const withMarks = (text: string, terms: ReadonlySet<string>): TextPiece[] => piecesOf(text, marksIn(text, terms))
+export const withMarks = (text: string, sought: Sought): TextPiece[] => piecesOf(text, marksIn(text, sought))
+
+/** Lines that don't end as sentences do, like those of lists, are set apart. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/([^.?!:;])\s*\n\s*/g, '$1 · ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** How long an excerpt is, in UTF-16 units, before it is widened to whole words. */
 const excerptLength = 180
 
 /** The part of a text that has most of the terms, with these marked; its beginning when it has none. */
-export function excerptOf(text: string, terms: ReadonlySet<string>): TextPiece[] {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const marks = marksIn(line, terms)
+export function excerptOf(text: string, sought: Sought): TextPiece[] {
+  const line = oneLine(text)
+  const marks = marksIn(line, sought)
   const kindsFrom = (start: number) =>
     new Set(
       marks

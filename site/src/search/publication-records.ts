@@ -27,7 +27,11 @@ const kinds = {
   ...Object.fromEntries(
     Object.values(contentTypes).map(({ name, labels }) => [
       name,
-      { one: capitalized(labels.singular), many: capitalized(labels.plural) },
+      {
+        one: capitalized(labels.singular),
+        many: capitalized(labels.plural),
+        prior: siteContentTypeOf(name).searchPrior,
+      },
     ]),
   ),
   media: { one: 'File', many: 'Files' },

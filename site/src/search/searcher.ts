@@ -1,5 +1,5 @@
-import { atomsIn } from './analysis/atoms.ts'
-import { excerptOf, withMarks } from './excerpt.ts'
+import { atomsIn, type Atom } from './analysis/atoms.ts'
+import { excerptOf, withMarks, type Sought } from './excerpt.ts'
 import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
 import type { RecordText } from './files/manifest.ts'
 import { planFor, type Plan } from './query/plan.ts'
@@ -7,6 +7,7 @@ import { questionFrom, type Question } from './query/question.ts'
 import { rank, type Ranked } from './ranking/rank.ts'
 import type { SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
+import { summaryBefore } from './summary-before.ts'
 
 export type { ReadFile } from './files/index-reader.ts'
 
@@ -38,7 +39,7 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
   const question = questionFrom(request.query)
   const overview = await reader.overview()
   const plan = await planFor(question, reader, { literal, typing })
-  const typeIndex = overview.types.findIndex(([name]) => name === type)
+  const typeIndex = overview.types.findIndex(({ name }) => name === type)
   const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex
   const { ranked, matching, phraseMissed } = await rankedFor(question, plan, overview, isWanted, reader)
 
@@ -49,14 +50,15 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
       : (types.find((of) => of.type === type)?.count ?? 0)
   const pageCount = Math.ceil(Math.min(total, mostResults, ranked.length) / perPage)
   const pageNumber = Math.min(request.pageNumber ?? 1, Math.max(pageCount, 1))
-  const shown = ranked.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, mostResults))
-  const terms = new Set(plan.terms.keys())
+  const inOrder = await withSameTitleFirst(ranked, question, reader)
+  const shown = inOrder.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, mostResults))
+  const sought = { terms: new Set(plan.terms.keys()), concepts: overview.concepts }
   const results = await Promise.all(
     shown.map(async ({ record }) =>
       resultOf(
         await reader.text(record),
         overview.types[overview.typeOf[record] as number] as Overview['types'][number],
-        terms,
+        sought,
         now,
       ),
     ),
@@ -101,13 +103,23 @@ async function rankedFor(
     : { ...all, phraseMissed: true }
 }
 
+/**
+ * A page whose title is the query word for word comes first, small words included, if it is among the first ten at all:
+ * “When are schools identified?” is not “How are schools identified?”. An acronym by itself is no such title.
+ */
+async function withSameTitleFirst(ranked: Ranked[], { analysis }: Question, reader: IndexReader): Promise<Ranked[]> {
+  if (analysis.atoms.length < 3) return ranked
+  const first = ranked.slice(0, resultsOnPage)
+  const titles = await Promise.all(first.map(async ({ record }) => (await reader.text(record)).title))
+  const asked = wordsIn(analysis.atoms)
+  const same = first[titles.findIndex((title) => wordsIn(atomsIn(title)) === asked)]
+  return same ? [same, ...ranked.filter((page) => page !== same)] : ranked
+}
+
+const wordsIn = (atoms: readonly Atom[]): string => atoms.map(({ word }) => word).join(' ')
+
 function hasPhrases({ title, headings = [], summary = '', body }: RecordText, phrases: readonly string[][]): boolean {
-  const texts = [title, ...headings, summary, body].map(
-    (text) =>
-      ` ${atomsIn(text)
-        .map(({ word }) => word)
-        .join(' ')} `,
-  )
+  const texts = [title, ...headings, summary, body].map((text) => ` ${wordsIn(atomsIn(text))} `)
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)))
 }
 
@@ -123,24 +135,24 @@ function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): 
     counts[type] = (counts[type] as number) + 1
   }
   return types
-    .map(([type, , , label], index) => ({ type, label, count: counts[index] as number }))
+    .map(({ name, many }, index) => ({ type: name, label: many, count: counts[index] as number }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }
 
 function resultOf(
   { address, title, page, summary, body, when }: RecordText,
-  [type, , kind]: Overview['types'][number],
-  terms: ReadonlySet<string>,
+  { name, one }: Overview['types'][number],
+  sought: Sought,
   now: Date,
 ): SearchResult {
   return {
-    type,
-    kind,
+    type: name,
+    kind: one,
     address,
-    title: withMarks(title, terms),
+    title: withMarks(title, sought),
     page,
-    excerpt: excerptOf([summary, body].filter(Boolean).join(' '), terms),
+    excerpt: excerptOf([summaryBefore(body, summary), body].filter(Boolean).join('\n'), sought),
     when: when && {
       text: when.text,
       phase: when.phases.findLast(({ from }) => Date.parse(from) <= now.getTime())?.label,

@@ -2,6 +2,7 @@ import type { SiteContentType } from '../site-content-type.ts'
 
 export const contacts = {
   list: { address: '/contacts/', title: 'Contacts' },
+  searchPrior: 1.05,
   searchRecordsOf(contact, publication) {
     const { name, role, organization, phone, email, topics } = contact
     return [
@@ -11,7 +12,16 @@ export const contacts = {
         address: publication.addressOf('contacts', contact),
         title: name,
         headings: [],
-        tags: [role, organization, phone, email, ...topics].filter((tag) => tag !== undefined),
+        tags: [
+          role,
+          organization,
+          phone,
+          email,
+          ...topics,
+          // What people type who look for no name.
+          ...(phone ? ['Phone number', 'Telephone'] : []),
+          ...(email ? ['E-mail address'] : []),
+        ].filter((tag) => tag !== undefined),
         body: '',
         summary: [role, organization, phone, email].filter(Boolean).join(' · ') || undefined,
         page: 'Contacts',

@@ -13,7 +13,7 @@ export const faqs = {
         address: publication.addressOf('faqs', faq),
         title: faq.question,
         headings: [],
-        tags: category ? [category.acronym, category.name] : [],
+        tags: category ? [category.acronym] : [],
         body,
         summary: body.split('\n', 1)[0] || undefined,
         page: 'Questions and answers',

@@ -10,6 +10,7 @@ export const categoryParts = [
 
 export const schoolCategories = {
   list: { address: '/identified-schools/', title: 'Identified schools' },
+  searchPrior: 1.1,
   searchRecordsOf(category, publication) {
     const parts = categoryParts.map(({ id, title, field }) => ({
       content: category[field],

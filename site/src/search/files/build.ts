@@ -21,9 +21,18 @@ import { writeWords, type Word } from './word-file.ts'
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength)
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** What is known of a type of records. */
+export interface Kind {
+  /** What readers call one of them, and many. */
+  one: string
+  many: string
+  /** How much likelier it is that one of them is what readers look for than one of the usual type; 1 unless known. */
+  prior?: number
+}
+
 export interface BuildOptions {
-  /** What readers call one and many records of a type; the type's own name where it is missing. */
-  kinds?: Readonly<Record<string, { one: string; many: string }>>
+  /** What is known of the types; nothing needs to be. */
+  kinds?: Readonly<Record<string, Kind>>
   /** Keeps what was found out about each record for the next build of this process. */
   cache?: AnalysisCache
 }
@@ -53,12 +62,7 @@ export function buildSearchFiles(
   const manifest: Manifest = {
     records: ordered.length,
     averageLengths: averageLengthsOf(analyses),
-    types: [...byType].map(([type, ofType]) => [
-      type,
-      ofType.flat().length,
-      kinds[type]?.one ?? type,
-      kinds[type]?.many ?? type,
-    ]),
+    types: [...byType].map(([name, ofType]) => ({ name, records: ofType.flat().length, ...kindOf(name, kinds) })),
     groups: writeGroups(groups.map(({ length }) => length)),
     terms: putPieces(
       termsOf(analyses),
@@ -79,6 +83,11 @@ export function buildSearchFiles(
   }
   put(fileNames.manifest, Buffer.from(JSON.stringify(manifest)))
   return files
+}
+
+const kindOf = (name: string, kinds: Readonly<Record<string, Kind>>): Required<Kind> => {
+  const { one = name, many = name, prior = 1 } = kinds[name] ?? {}
+  return { one, many, prior }
 }
 
 /** Records type by type, each with its sections behind it: so few bytes say what belongs together. */

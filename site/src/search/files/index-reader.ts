@@ -136,7 +136,7 @@ function opened({ groups, terms, words, ...rest }: Manifest) {
   let at = 0
   readGroups(groups).forEach((size, group) => groupOf.fill(group, at, (at += size)))
   at = 0
-  rest.types.forEach(([, count], type) => typeOf.fill(type, at, (at += count)))
+  rest.types.forEach(({ records }, type) => typeOf.fill(type, at, (at += records)))
   return {
     overview: { ...rest, groupOf, typeOf, concepts: new Concepts(rest.synonyms) },
     terms: directoryOf(terms),

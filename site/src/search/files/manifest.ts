@@ -15,8 +15,8 @@ export interface Manifest {
   records: number
   /** The mean number of terms, by field. */
   averageLengths: Record<Field, number>
-  /** The types in the order of the numbers, each with how many records it has and what readers call one and many of them. */
-  types: [type: string, records: number, one: string, many: string][]
+  /** The types in the order of the numbers. */
+  types: { name: string; records: number; one: string; many: string; prior: number }[]
   /** How many records each page has with its sections, as base 36 digits; `1*20` for twenty pages of one record each. */
   groups: string
   terms: Pieces

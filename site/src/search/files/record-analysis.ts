@@ -5,6 +5,7 @@ import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
 import { placesIn, segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
 import type { SearchRecord } from '../record.ts'
+import { summaryBefore } from '../summary-before.ts'
 
 /** What the index needs to know of one record. */
 export interface RecordAnalysis {
@@ -27,7 +28,7 @@ export function textOfField({ title, headings, tags, body, summary, when }: Sear
     case 'tags':
       return tags.join('\n')
     case 'body':
-      return [summary, when?.text, body].filter(Boolean).join('\n')
+      return [summaryBefore(body, summary), when?.text, body].filter(Boolean).join('\n')
     default:
       return field satisfies never
   }

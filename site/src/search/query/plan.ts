@@ -157,7 +157,7 @@ export async function planFor(
     for (const token of sought.slice(0, mostMisspelled)) {
       const word = wordOf(token)
       if (word.length < 3 || /^\d+$/.test(word)) continue
-      const candidates = await wordsNear(word, reader, word.length < 4 ? 1 : word.length < 8 ? 2 : 3)
+      const candidates = await wordsNear(word, reader, word.length < 6 ? 1 : word.length < 8 ? 2 : 3)
       if (candidates.length > 0) await correct(token, candidates)
       else {
         for (let length = word.length - 1; length >= 4; length -= 1) {

@@ -83,9 +83,14 @@ export function rank(
   const kept = plan.saysNothing
     ? 0
     : Math.min(Math.max(weights.keptPerWord * slotCount, weights.leastKept), weights.mostKept)
+  // A document as a whole is likelier to be meant than its sections.
+  const isSection = (record: number) => overview.groupOf[record] === overview.groupOf[record - 1]
+  const priorOf = (record: number) =>
+    isSection(record) ? 1 : (overview.types[overview.typeOf[record] as number]?.prior ?? 1)
   const factors = records.map((record, at) => {
     const share = (1 - weights.pageShare) * shareOf(at) + weights.pageShare * groupShareOf(record)
-    return (kept + (1 - kept) * share ** weights.coveragePower) * (1 + (rewards.get(record) ?? 0))
+    const covered = kept + (1 - kept) * share ** weights.coveragePower
+    return covered * (1 + (rewards.get(record) ?? 0)) * priorOf(record)
   })
 
   const wanted = records.map((_, at) => at).filter((at) => isWanted(records[at] as number))
@@ -222,7 +227,7 @@ function rewardsForNames(
         [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
       // A tag that many records have names none of them.
       const reward = field === 'tags' ? weights.nameReward.tags / Math.sqrt(whole.length) : weights.nameReward.title
-      rewards.set(record, Math.max(rewards.get(record) ?? 0, share * reward))
+      rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * reward))
     }
   }
   return rewards
