@@ -17,9 +17,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: settings.payloadSecret,
-  serverURL: settings.cmsUrl,
-  cors: [settings.cmsUrl],
-  csrf: [settings.cmsUrl],
+  // No `serverURL`: the admin UI then works under whichever of its addresses it was opened.
+  cors: settings.cmsOrigins,
+  csrf: settings.cmsOrigins,
   cookiePrefix: 'osi',
   telemetry: false,
   graphQL: { disable: true },
@@ -42,6 +42,7 @@ export default buildConfig({
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+      afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },

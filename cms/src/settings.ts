@@ -28,6 +28,7 @@ function origin(name: string, otherwise: string): string {
 }
 
 const cmsPort = env.CMS_PORT || '3000'
+const cmsUrl = origin('CMS_URL', `http://localhost:${cmsPort}`)
 const sitePort = env.SITE_PORT || '4321'
 const publisherPort = env.PUBLISHER_PORT || '4322'
 
@@ -43,7 +44,11 @@ export const settings = {
   /** What the publisher and the site's server show to be let in. */
   serviceKey: secret('OSI_SERVICE_KEY'),
   /** Public origins, without a slash at the end. */
-  cmsUrl: origin('CMS_URL', `http://localhost:${cmsPort}`),
+  cmsUrl,
+  /** Origins whose pages may act with an editor's cookie. On a machine of one's own, localhost and 127.0.0.1 are the same place. */
+  cmsOrigins: cmsUrl.startsWith('https:')
+    ? [cmsUrl]
+    : [...new Set([cmsUrl, `http://localhost:${cmsPort}`, `http://127.0.0.1:${cmsPort}`])],
   siteUrl: origin('SITE_URL', `http://localhost:${sitePort}`),
   /** Where the publisher listens for pokes. */
   publisherUrl: origin('PUBLISHER_URL', `http://127.0.0.1:${publisherPort}`),
