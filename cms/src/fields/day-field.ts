@@ -12,6 +12,8 @@ export const dayField = (field: {
   label: field.label,
   type: 'date',
   required: field.required ?? false,
+  // A copy is the next conference.
+  disableDuplicate: true,
   admin: {
     description: field.description,
     date: { pickerAppearance: 'dayOnly', displayFormat: 'EEEE, MMMM d, yyyy' },

@@ -13,6 +13,8 @@ export const instantField = (field: {
   label: field.label,
   type: 'date',
   required: field.required ?? false,
+  // A copy is the next event, or has its own window: an old date in it would be a trap.
+  disableDuplicate: true,
   timezone: {
     defaultTimezone: centralTime,
     supportedTimezones: timeZones.map(({ value, label }) => ({ value, label })),

@@ -30,11 +30,10 @@ export function milestonesAt(at: string, event: Event, before: Milestones = {}):
   }
 }
 
-const forgetInCopies = { beforeDuplicate: [() => null] }
-
 export const milestonesField: GroupField = {
   name: 'milestones',
   type: 'group',
+  disableDuplicate: true,
   access: { create: nobody, update: nobody },
   admin: { hidden: true },
   hooks: {
@@ -46,8 +45,8 @@ export const milestonesField: GroupField = {
     ],
   },
   fields: [
-    { name: 'condition', type: 'text', hooks: forgetInCopies },
-    { name: 'conditionSince', type: 'date', hooks: forgetInCopies },
-    { name: 'recordingSince', type: 'date', hooks: forgetInCopies },
+    { name: 'condition', type: 'text' },
+    { name: 'conditionSince', type: 'date' },
+    { name: 'recordingSince', type: 'date' },
   ],
 }

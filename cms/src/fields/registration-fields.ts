@@ -9,6 +9,7 @@ export const conditionField: Field = {
   type: 'select',
   options: [...conditions],
   defaultValue: 'scheduled',
+  disableDuplicate: true,
   admin: {
     position: 'sidebar',
     isClearable: false,

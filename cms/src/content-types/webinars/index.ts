@@ -61,6 +61,7 @@ export const webinars = contentCollection({
       name: 'recording',
       label: 'Recording',
       type: 'group',
+      disableDuplicate: true,
       admin: { description: 'Fill this in after the webinar. Until then the site says when to expect the recording.' },
       fields: [
         linkField({

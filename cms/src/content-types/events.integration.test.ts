@@ -1,0 +1,116 @@
+import { readPublication } from '@osi/shared'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+
+let cms: CmsForTests
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+const webinar = {
+  title: 'Reading the indicators',
+  startsAt: '2018-10-26T14:00:00.000Z',
+  endsAt: '2018-10-26T15:00:00.000Z',
+  withdrawAt: '2030-01-01T06:00:00.000Z',
+  summary: 'What each indicator asks.',
+  topics: ['Planning'],
+  condition: 'cancelled',
+  registration: { url: 'https://example.org/register' },
+  recording: { url: 'https://example.org/recording', transcript: 'Welcome.' },
+  _status: 'published',
+}
+const created = async (collection: string, data: object) => {
+  const { status, body } = await cms.rest('publisher', 'POST', `/${collection}`, data)
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body.doc
+}
+
+describe('a copy of a past event is the draft of the next one', () => {
+  it('a webinar without its dates, its recording and its condition, at an address of its own', async () => {
+    const original = await created('webinars', webinar)
+    const { status, body } = await cms.rest('author', 'POST', `/webinars/${original.id}/duplicate`)
+    expect(status).toBe(200)
+    expect(body.doc).toMatchObject({
+      _status: 'draft',
+      title: 'Reading the indicators',
+      summary: webinar.summary,
+      topics: webinar.topics,
+      condition: 'scheduled',
+      registration: { url: webinar.registration.url },
+    })
+    expect(body.doc.slug).toBe('reading-the-indicators-2')
+    const { startsAt, endsAt, withdrawAt, firstPublishedAt, recording, milestones } = body.doc
+    expect([startsAt, endsAt, withdrawAt, firstPublishedAt].filter(Boolean)).toEqual([])
+    expect(Object.values({ ...recording, ...milestones }).filter((value) => value && !Array.isArray(value))).toEqual([])
+  })
+
+  it('a conference with its days, but without their dates', async () => {
+    const original = await created('conferences', {
+      title: 'Spring convening',
+      days: [{ label: 'First day', date: '2018-11-07', startTime: '08:30', team: [{ role: 'Principal', count: 1 }] }],
+      _status: 'published',
+    })
+    const { body } = await cms.rest('author', 'POST', `/conferences/${original.id}/duplicate`)
+    expect(body.doc).toMatchObject({ _status: 'draft', slug: 'spring-convening-2' })
+    expect(body.doc.days).toMatchObject([{ label: 'First day', startTime: '08:30', team: [{ role: 'Principal' }] }])
+    expect(body.doc.days[0].date ?? undefined).toBeUndefined()
+  })
+})
+
+describe('what matters to readers is remembered with its date', () => {
+  const milestonesOf = async (id: string) => {
+    const { takeSnapshot } = await import('../publication/take-snapshot.ts')
+    const { publication } = readPublication(await takeSnapshot(cms.payload, new Date()))
+    return publication.find('webinars', id)?.milestones
+  }
+  const publish = (id: string, data: object) =>
+    cms.rest('publisher', 'PATCH', `/webinars/${id}`, { ...data, _status: 'published' })
+
+  it('a condition since it was published, whatever is corrected before and after', async () => {
+    const { id } = await created('webinars', {
+      ...webinar,
+      title: 'Budget hour',
+      condition: 'scheduled',
+      recording: {},
+    })
+    expect(await milestonesOf(id)).toEqual({})
+    await publish(id, { summary: 'A corrected typo.' })
+    expect(await milestonesOf(id)).toEqual({})
+
+    await cms.rest('author', 'PATCH', `/webinars/${id}?draft=true`, { condition: 'cancelled', _status: 'draft' })
+    expect(await milestonesOf(id)).toEqual({})
+    const before = new Date().toISOString()
+    await publish(id, { condition: 'cancelled' })
+    const { conditionSince = '' } = (await milestonesOf(id)) ?? {}
+    expect(conditionSince >= before).toBe(true)
+    await publish(id, { summary: 'Another typo.' })
+    expect(await milestonesOf(id)).toEqual({ conditionSince })
+  })
+
+  it('a recording since it was posted', async () => {
+    const { id } = await created('webinars', {
+      ...webinar,
+      title: 'Another hour',
+      condition: 'scheduled',
+      recording: {},
+    })
+    await publish(id, { recording: { url: 'https://example.org/recording' } })
+    const { recordingSince = '' } = (await milestonesOf(id)) ?? {}
+    expect(Date.parse(recordingSince)).not.toBeNaN()
+    await publish(id, { recording: { url: 'https://example.org/other' } })
+    expect((await milestonesOf(id))?.recordingSince).toBe(recordingSince)
+  })
+
+  it('nobody can write these dates', async () => {
+    const { id } = await created('webinars', {
+      ...webinar,
+      title: 'Third hour',
+      condition: 'scheduled',
+      recording: {},
+      milestones: { conditionSince: '2001-01-01T00:00:00.000Z' },
+    })
+    await publish(id, { milestones: { recordingSince: '2001-01-01T00:00:00.000Z' } })
+    expect(await milestonesOf(id)).toEqual({})
+  })
+})
