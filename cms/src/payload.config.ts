@@ -43,7 +43,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
-      beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
+      beforeDashboard: ['/admin/Welcome.tsx#Welcome', '/admin/RecordingsOwed.tsx#RecordingsOwed'],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },
