@@ -23,7 +23,7 @@ const retryAfter = 10_000
 
 interface Work {
   snapshot: Snapshot
-  publication: Publication
+  read: ReturnType<typeof readPublication>
   now: Date
   /** The last instant at which pages changed by themselves. */
   passed?: Date
@@ -59,7 +59,7 @@ export class Reconciler {
   readonly #parts: ReconcilerParts
   readonly #lock: ReleasesLock
   #live: LiveRelease | undefined
-  #seen: { snapshot: Snapshot; publication: Publication } | undefined
+  #seen: { snapshot: Snapshot; read: ReturnType<typeof readPublication> } | undefined
   /** The last attempt that failed: not repeated until something differs or a while has passed. */
   #failed: { fingerprint: string; again: number } | undefined
   #askForUploadsAgain = 0
@@ -105,7 +105,8 @@ export class Reconciler {
 
       const askedAt = clock()
       const now = asOf ?? effectiveNow(clock(), live && new Date(live.manifest.fetchedAt))
-      const { snapshot, publication } = await this.#fetch(now)
+      const { snapshot, read } = await this.#fetch(now)
+      const { publication } = read
       const { passed, next } = boundariesAround(publication, now)
       this.nextChangeAt = earliest(next, snapshot.nextChangeAt ? new Date(snapshot.nextChangeAt) : undefined)
       const fingerprint = this.#fingerprintOf(snapshot, passed)
@@ -121,7 +122,7 @@ export class Reconciler {
         clock().getTime() < this.#failed.again
       )
         return { did: 'waited', waiting: this.waiting }
-      const outcome = await this.#publish({ snapshot, publication, now, passed, fingerprint, live, signal })
+      const outcome = await this.#publish({ snapshot, read, now, passed, fingerprint, live, signal })
       if (outcome.did === 'published') this.upToDateAt = askedAt
       return outcome
     } catch (error) {
@@ -143,8 +144,10 @@ export class Reconciler {
       const isReady =
         newest && newest.id !== live?.release.id && releases.manifestOf(newest)?.fingerprint === fingerprint
       try {
-        const release = isReady ? newest : await this.#build(work)
+        const built = isReady ? undefined : await this.#build(work)
+        const release = built?.release ?? newest!
         if (!(await orders.goLive(release, keep))) return { did: 'nothing' }
+        if (built) this.#live = built
         this.#failed = undefined
         this.waiting = undefined
         return { did: 'published', release }
@@ -157,33 +160,33 @@ export class Reconciler {
     return result === 'busy' ? { did: 'left-it-to-another' } : result
   }
 
-  async #build({ snapshot, publication, now, passed, fingerprint, live, signal }: Work): Promise<Release> {
+  #build({ snapshot, read, now, passed, fingerprint, live, signal }: Work): Promise<LiveRelease> {
     const { tools, code, clock, asOf } = this.#parts
     const since = clock().toISOString()
     const order = {
       snapshot,
+      read,
       fingerprint,
       code,
       fetchedAt: now,
-      renderFor: asOf ?? instantToRenderFor(publication, now),
+      renderFor: asOf ?? instantToRenderFor(read.publication, now),
       passed,
       because: reasonFor(live, snapshot, code),
       live,
     }
-    const { release } = await buildRelease(tools, order, (step, done, total) => {
+    return buildRelease(tools, order, (step, done, total) => {
       signal?.throwIfAborted()
       this.building = { since, step, done, total }
     })
-    return release
   }
 
   /** Asks the CMS, and reads the answer once for as long as it stays the same. */
-  async #fetch(now: Date): Promise<{ snapshot: Snapshot; publication: Publication }> {
+  async #fetch(now: Date): Promise<{ snapshot: Snapshot; read: ReturnType<typeof readPublication> }> {
     const { source, asOf, clock } = this.#parts
     // A clock that stands still asks about the instant at which it stands.
     const at = asOf ?? (now.getTime() > clock().getTime() ? now : undefined)
     const answer = await source.fetch(this.#seen?.snapshot.fingerprint, at)
-    if (answer !== 'unchanged') this.#seen = { snapshot: answer, publication: readPublication(answer).publication }
+    if (answer !== 'unchanged') this.#seen = { snapshot: answer, read: readPublication(answer) }
     if (!this.#seen) throw new CmsUnreachable('The CMS answered that nothing has changed, although nothing was known.')
     return this.#seen
   }

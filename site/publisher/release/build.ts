@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   contentTypeNames,
   titleOf,
+  type readPublication,
   type DocumentReference,
   type Publication,
   type PublishingProblem,
@@ -11,7 +12,7 @@ import {
 } from '@osi/shared'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
-import { rawDocument, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
+import { documentsIn, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
 import { pathOfAddress } from './address-path.ts'
 import { BuildRefused } from './build-refused.ts'
 import { placedDocumentsOf } from './owners.ts'
@@ -33,7 +34,7 @@ export interface BuildTools {
   now: () => Date
 }
 
-/** The release that readers get while the next one is made. */
+/** A release with what is remembered of it. */
 export interface LiveRelease {
   release: Release
   manifest: Manifest
@@ -43,6 +44,8 @@ export interface LiveRelease {
 export interface Order {
   /** As the CMS sent it. */
   snapshot: Snapshot
+  /** The same, read. */
+  read: ReturnType<typeof readPublication>
   fingerprint: string
   code: string
   /** The clock when the snapshot was asked for. */
@@ -65,19 +68,24 @@ export async function buildRelease(
   tools: BuildTools,
   order: Order,
   progress: Progress,
-): Promise<{ release: Release; manifest: Manifest }> {
+): Promise<LiveRelease> {
   const id = tools.releases.nextId(order.fingerprint)
   const unfinished = tools.releases.unfinished(id)
   try {
-    const manifest = await make(tools, order, unfinished, progress)
-    return { release: await tools.releases.complete(id), manifest }
+    const made = await make(tools, order, unfinished, progress)
+    return { release: await tools.releases.complete(id), ...made }
   } catch (error) {
     await rm(unfinished.folder, { recursive: true, force: true })
     throw error
   }
 }
 
-async function make(tools: BuildTools, order: Order, target: Release, progress: Progress): Promise<Manifest> {
+async function make(
+  tools: BuildTools,
+  order: Order,
+  target: Release,
+  progress: Progress,
+): Promise<{ manifest: Manifest; snapshot: Snapshot }> {
   const { live } = order
   const writer = new ReleaseWriter(
     target.publicFolder,
@@ -85,7 +93,7 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
   )
   for (const [path, body] of tools.assets) writer.put(path, body)
 
-  const readable = readWithLastGood(order.snapshot, live?.snapshot, order.fetchedAt)
+  const readable = readWithLastGood(order.snapshot, order.read, live?.snapshot, order.fetchedAt)
   const uploads = await addUploads(tools, writer, readable.publication, progress)
   const pages = await makePages(
     tools.pages,
@@ -126,7 +134,7 @@ async function make(tools: BuildTools, order: Order, target: Release, progress: 
   await writeFile(join(target.folder, 'manifest.json'), JSON.stringify(manifest), { flush: true })
   await writer.sync()
   await syncFolder(target.folder)
-  return manifest
+  return { manifest, snapshot: pages.snapshot }
 }
 
 /** Brings the publication's uploads into the release; where one is missing, its last copy or a placeholder. */
@@ -206,12 +214,13 @@ function documentsOf(
   before: Manifest | undefined,
   builtAt: Date,
 ): Record<string, ReleaseDocument> {
+  const raws = new Map(contentTypeNames.flatMap((type) => documentsIn(snapshot, type).map((raw) => [`${type}/${raw.id}`, raw])))
   return Object.fromEntries(
     placedDocumentsOf(publication).map(({ type, id, address }) => {
       const key = `${type}/${id}`
       const earlier = before?.documents[key]
       if (earlier && keptDocuments.has(key)) return [key, earlier]
-      const raw = rawDocument(snapshot, type, id)
+      const raw = raws.get(key)
       const digest = digestOf(JSON.stringify(raw))
       const since = earlier?.digest === digest ? earlier.since : builtAt.toISOString()
       return [key, { title: titleOf(raw), address, updatedAt: publication.find(type, id)!.updatedAt, digest, since }]

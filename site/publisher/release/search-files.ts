@@ -25,7 +25,7 @@ export class SearchMaker {
 }
 
 /** How many titles a release's search is asked for. */
-const questions = 20
+const questions = 8
 
 /** Records spread evenly over the whole, the first and the last among them. */
 function sampleOf(records: readonly SearchRecord[]): SearchRecord[] {

@@ -13,7 +13,7 @@ export interface EarlierFiles {
 
 export const digestOf = (body: string | Uint8Array): string => hash('sha256', body, 'base64url')
 
-/** Above this many new files one flush of the whole file system is faster than a flush of each. */
+/** Above this many new files and folders one flush of the whole file system is faster than a flush of each. */
 const manyFiles = 200
 
 /**
@@ -88,7 +88,7 @@ export class ReleaseWriter {
 
   /** Makes sure that what was written survives a power cut. */
   async sync(): Promise<void> {
-    if (this.#written.size > manyFiles && (await flushFileSystem(this.#folder))) return
+    if (this.#written.size + this.#folders.size > manyFiles && (await flushFileSystem(this.#folder))) return
     for (const path of this.#written) syncEntry(join(this.#folder, path))
     for (const folder of this.#folders) syncEntry(folder)
   }

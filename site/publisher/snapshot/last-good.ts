@@ -40,16 +40,17 @@ export type Withheld = DocumentProblem & { earlierVersionStays: boolean }
 /**
  * Reads a snapshot, with the last good version in the place of each document that can't be read.
  * @param snapshot as the CMS sent it
+ * @param read the same, read
  * @param previous the snapshot of the live release
  * @param now by which a last good version must not have been withdrawn
  * @returns the snapshot that can be published in full, parsed, and what is wrong with the one that was sent
  */
 export function readWithLastGood(
   snapshot: Snapshot,
+  { publication, problems }: ReturnType<typeof readPublication>,
   previous: Snapshot | undefined,
   now: Date,
 ): { snapshot: Snapshot; publication: Publication; withheld: Withheld[] } {
-  const { publication, problems } = readPublication(snapshot)
   if (problems.length === 0) return { snapshot, publication, withheld: [] }
   let repaired: Snapshot = { ...snapshot, problems: [] }
   const withheld = problems.map((problem) => {
