@@ -52,6 +52,7 @@ const checks: readonly Check[] = [
       'shared/src',
       'cms/src',
       'site/src',
+      'site/development',
       'site/publisher',
       'site/server',
       'site/runtime',

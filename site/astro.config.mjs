@@ -1,11 +1,13 @@
 import node from '@astrojs/node'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { askTheCms } from './development/ask-the-cms.ts'
 
 /** Compiled once for each version of the code; a release is this build's handler, applied to every address (docs/decisions). */
 export default defineConfig({
   output: 'server',
   // Without streaming a page is whole before its answer begins: one that throws answers 500, never half a page.
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
+  integrations: [askTheCms()],
   // Uploads are resized in the CMS; readers have no sessions, and nothing may be written for them.
   image: { service: passthroughImageService() },
   session: false,

@@ -35,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
         SITE_PORT: String(await freePort()),
         PUBLISHER_PORT: String(await freePort()),
       },
-      { later: (undo) => void undoing.push(undo), say: (sentence) => console.error(sentence), show: 'nobody' },
+      'nobody',
+      { later: (undo) => void undoing.push(undo), say: (sentence) => console.error(sentence) },
     )
     const { siteUrl, cmsUrl, secrets } = settings
     project.provide('stack', {

@@ -35,7 +35,7 @@ export const builds: readonly Build[] = [
       ...shared,
       'site/src',
       'site/public',
-      'site/runtime',
+      'site/development',
       'site/astro.config.mjs',
       'site/package.json',
       'site/tsconfig.json',
@@ -71,7 +71,7 @@ export async function make(build: Build, say: (line: string) => void, cancelSign
   const { failed, all } = await compiling
   if (failed)
     throw new Refusal(
-      `${build.title} can't be compiled. The compiler's last words:\n${all.trim().split('\n').slice(-25).join('\n')}`,
+      `${build.title.replace('the', 'The')} can't be compiled. The compiler's last words:\n${all.trim().split('\n').slice(-25).join('\n')}`,
     )
   writeFileSync(stampOf(build), digest)
 }

@@ -1,4 +1,5 @@
-import type { FirstAdministrator, Settings } from './settings.ts'
+import type { Ground } from './ground.ts'
+import type { Settings } from './settings.ts'
 
 type Environment = Record<string, string>
 
@@ -43,11 +44,7 @@ export const here = (host: string, port: number): string => {
 }
 
 /** The CMS and its preparation: everything. Development is the one who says another `NODE_ENV`. */
-export const cmsEnvironment = (
-  settings: Settings,
-  databaseUrl: string,
-  administrator: FirstAdministrator,
-): Environment => ({
+export const cmsEnvironment = ({ settings, databaseUrl, administrator }: Ground): Environment => ({
   ...common(settings),
   ...settings.secrets,
   DATABASE_URL: databaseUrl,

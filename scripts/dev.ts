@@ -1,0 +1,64 @@
+/** `npm run dev`: both sides with hot reload, until Ctrl-C. Pages ask the CMS for what is published at each request. */
+import path from 'node:path'
+import { execa } from 'execa'
+import { cmsEnvironment, siteEnvironment } from './stack/environment.ts'
+import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
+import { root } from './stack/settings.ts'
+import { inSteps } from './stack/steps.ts'
+import { untilStopped } from './stack/until-stopped.ts'
+
+await untilStopped(async (run) => {
+  const ground = await groundFrom(process.env)
+  const { settings, administrator } = ground
+  await inSteps('people', [databaseStep(ground, run), preparationStep(ground, run)])
+
+  /** Runs one side, with its name before each line that it writes. */
+  const follow = (name: string, args: string[], env: Record<string, string>): void => {
+    const side = execa(process.execPath, args, {
+      cwd: path.join(root, name),
+      env: { ...env, NODE_ENV: 'development' },
+      extendEnv: false,
+      stdin: 'ignore',
+      detached: true,
+      reject: false,
+      stdout: [prefixed(name), 'inherit'],
+      stderr: [prefixed(name), 'inherit'],
+    })
+    run.later(async () => {
+      side.kill('SIGTERM')
+      await side
+    })
+    void side.then(({ exitCode, signal }) => {
+      if (run.signal.aborted) return
+      run.say(`${name} ended (${signal ?? `code ${exitCode}`}).`)
+      run.stop(1)
+    })
+  }
+  follow(
+    'cms',
+    [path.join(root, 'node_modules/next/dist/bin/next'), 'dev', '-H', settings.host, '-p', String(settings.cmsPort)],
+    cmsEnvironment(ground),
+  )
+  follow(
+    'site',
+    [
+      path.join(root, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--host',
+      settings.host,
+      '--port',
+      String(settings.sitePort),
+    ],
+    siteEnvironment(settings),
+  )
+  run.say(`
+  The site      ${settings.siteUrl}  (what is published, rendered anew at each request)
+  The CMS       ${settings.cmsUrl}/admin  (${administrator.email}; password ${administrator.file ? `in ${administrator.file}` : 'from OSI_ADMIN_PASSWORD'})
+`)
+})
+
+function prefixed(name: string) {
+  return function* (line: unknown): Generator<string> {
+    yield `[${name}] ${String(line)}`
+  }
+}

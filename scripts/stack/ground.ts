@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { execa } from 'execa'
+import { startDatabase } from '../embedded-database.ts'
+import { Refusal } from '../refusal.ts'
+import { cmsEnvironment } from './environment.ts'
+import { requireDatabase, requireWritable, withFreePorts } from './preflight.ts'
+import {
+  dataDirFrom,
+  firstAdministratorFrom,
+  root,
+  settingsFrom,
+  type FirstAdministrator,
+  type Settings,
+} from './settings.ts'
+import type { Step } from './steps.ts'
+import type { Run } from './until-stopped.ts'
+
+/** What everything else stands on. */
+export interface Ground {
+  settings: Settings
+  administrator: FirstAdministrator
+  /** Known from the start when it is external, otherwise once the database is started. */
+  databaseUrl: string
+}
+
+/**
+ * Settings, secrets, a data folder that can be written, ports that are free: what can be known before anything is started.
+ * @throws Refusal with the remedy
+ */
+export async function groundFrom(environment: Record<string, string | undefined>): Promise<Ground> {
+  const dataDir = dataDirFrom(environment)
+  requireWritable(dataDir)
+  const settings = await withFreePorts(settingsFrom(environment))
+  return {
+    settings,
+    administrator: firstAdministratorFrom(environment, dataDir),
+    databaseUrl: settings.databaseUrl ?? '',
+  }
+}
+
+/** Starts the embedded database and keeps it running, or sees whether the external one answers. */
+export const databaseStep = (ground: Ground, { later, say }: Pick<Run, 'later' | 'say'>): Step => ({
+  title: ground.settings.databaseUrl ? 'Reaching the database' : 'Starting the database',
+  async do() {
+    if (ground.settings.databaseUrl) return requireDatabase(ground.settings.databaseUrl)
+    const database = await startDatabase({ dataDir: ground.settings.dataDir })
+    later(() => database.stop())
+    later(keepAlive(database, say))
+    ground.databaseUrl = database.url
+  },
+})
+
+/** Tables, first administrator, starter content. */
+export const preparationStep = (ground: Ground, { signal }: Partial<Run>): Step => ({
+  title: 'Preparing the database',
+  async do(tell) {
+    const preparing = execa(process.execPath, [path.join(root, 'cms/src/prepare.ts')], {
+      cwd: path.join(root, 'cms'),
+      env: cmsEnvironment(ground),
+      extendEnv: false,
+      reject: false,
+      cancelSignal: signal,
+      stdin: 'ignore',
+    })
+    for await (const line of preparing) tell(line)
+    const { failed, stderr } = await preparing
+    if (failed) throw new Refusal(stderr.trim() || 'The database could not be prepared.')
+  },
+})
+
+/** Starts a database again when it ends unexpectedly. @returns what stops doing so */
+function keepAlive(
+  database: Awaited<ReturnType<typeof startDatabase>>,
+  say: (sentence: string) => void,
+): () => Promise<void> {
+  const stopping = new AbortController()
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await pause(1_000, undefined, { signal: stopping.signal })
+      if (database.isRunning()) continue
+      say('The database ended unexpectedly; it is started again.')
+      await database.revive().catch((error: Error) => say(error.message))
+    }
+  }
+  const watching = watch().catch(() => undefined)
+  return () => {
+    stopping.abort()
+    return watching
+  }
+}

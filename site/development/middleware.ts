@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { readPublication, type Publication } from '@osi/shared'
+import { defineMiddleware } from 'astro:middleware'
+import { filesOf, UploadCopies } from '../publisher/release/uploads.ts'
+import { SearchMaker } from '../publisher/release/search-files.ts'
+import { CmsUnreachable, snapshotsOf } from '../publisher/snapshot/source.ts'
+import { clockOf } from '../runtime/clock.ts'
+import { settingsFrom } from '../runtime/settings.ts'
+import { isSearchFile } from '../src/search/files/folder.ts'
+import { searchRequestFrom } from '../src/search/request.ts'
+import { searcherOver } from '../src/search/searcher.ts'
+
+const { cmsUrl, serviceKey = '', dataDir, siteUrl, asOf } = settingsFrom(process.env)
+const clock = clockOf(asOf)
+const source = snapshotsOf(cmsUrl, serviceKey)
+const uploads = new UploadCopies(dataDir, cmsUrl, serviceKey)
+const searchMaker = new SearchMaker()
+
+interface Latest {
+  publication: Publication
+  /** Made when somebody searches. */
+  searchFiles?: Promise<Map<string, Buffer>>
+}
+let latest: Latest | undefined
+
+/** What the CMS has now; the same as before when nothing changed. */
+async function ask(): Promise<Latest> {
+  const snapshot = await source.fetch(latest?.publication.fingerprint, asOf)
+  if (snapshot !== 'unchanged' || !latest) {
+    if (snapshot === 'unchanged')
+      throw new CmsUnreachable('The CMS says that nothing changed, but nothing is known yet.')
+    const { publication, problems } = readPublication(snapshot)
+    for (const { type, title, path, message } of problems) console.warn(`${type} “${title}”, ${path}: ${message}`)
+    latest = { publication }
+  }
+  return latest
+}
+
+/** Does in development what publisher and site server do for readers: fetches, finds files, answers searches. */
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+  try {
+    const current = await ask()
+    const now = clock()
+    const searchFiles = () => (current.searchFiles ??= searchMaker.make(current.publication, now))
+    const path = url.pathname.slice(1)
+    if (isSearchFile(path)) return answerWith((await searchFiles()).get(path))
+    const file = filesOf(current.publication.media).find(({ address }) => address === url.pathname)
+    if (file) {
+      const copy = await uploads.copyOf(file)
+      return answerWith(copy && (Readable.toWeb(createReadStream(copy.path)) as ReadableStream), file.file.mimeType)
+    }
+    Object.assign(locals, { publication: current.publication, now, siteUrl, asOf })
+    if (url.pathname === '/search/' && url.searchParams.has('q')) {
+      const files = await searchFiles()
+      const searcher = searcherOver(async (name) => files.get(name) ?? Buffer.alloc(0))
+      locals.search = await searcher.search(searchRequestFrom(url.searchParams), now)
+    }
+  } catch (error) {
+    if (!(error instanceof CmsUnreachable)) throw error
+    return new Response(`${error.message}\n`, { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  }
+  return next()
+})
+
+function answerWith(body: BodyInit | undefined, type = 'application/octet-stream'): Response {
+  return body === undefined
+    ? new Response('There is no such file.\n', { status: 404 })
+    : new Response(body, { headers: { 'content-type': type } })
+}
