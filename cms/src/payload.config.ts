@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
+import { publishingEndpoints } from './admin/publishing/endpoints.ts'
 import { bugReports } from './collections/bug-reports.ts'
 import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
@@ -28,6 +29,7 @@ export default buildConfig({
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
   globals: Object.values(contentGlobals),
+  endpoints: publishingEndpoints,
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true },
   i18n: {
@@ -43,7 +45,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
-      beforeDashboard: ['/admin/Welcome.tsx#Welcome', '/admin/RecordingsOwed.tsx#RecordingsOwed'],
+      beforeDashboard: [
+        '/admin/Welcome.tsx#Welcome',
+        '/admin/RecordingsOwed.tsx#RecordingsOwed',
+        '/admin/publishing/PublishingPanel.tsx#PublishingPanel',
+      ],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },

@@ -38,6 +38,17 @@ const checkAgain: Field = {
   admin: { disableListColumn: true, components: { Field: '/admin/CheckAgain.tsx#CheckAgain' } },
 }
 
+const documentState: Field = {
+  name: 'publishingState',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/admin/publishing/DocumentState.tsx#DocumentState' },
+  },
+}
+
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the poke. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
   const hasPage = 'slug' in contentTypeOf(type.name).schema.shape
@@ -69,7 +80,13 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         ],
         afterDelete: [pokeAfterDelete],
       },
-      fields: withSharedRules(type.name, [checkAgain, ...type.fields, ...slugFields(type), ...sharedFields]),
+      fields: withSharedRules(type.name, [
+        documentState,
+        checkAgain,
+        ...type.fields,
+        ...slugFields(type),
+        ...sharedFields,
+      ]),
     },
   }
 }

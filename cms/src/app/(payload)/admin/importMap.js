@@ -1,3 +1,4 @@
+import { DocumentState as DocumentState_e79c23b9f5e5300025ad332fe03c0bb2 } from '../../../admin/publishing/DocumentState.tsx'
 import { CheckAgain as CheckAgain_fe6df37d8243422ce53f88c967032ba0 } from '../../../admin/CheckAgain.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,10 +26,12 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { RecordingsOwed as RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf } from '../../../admin/RecordingsOwed.tsx'
+import { PublishingPanel as PublishingPanel_e420b28485d3d6b939105c540236846b } from '../../../admin/publishing/PublishingPanel.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/publishing/DocumentState.tsx#DocumentState": DocumentState_e79c23b9f5e5300025ad332fe03c0bb2,
   "/admin/CheckAgain.tsx#CheckAgain": CheckAgain_fe6df37d8243422ce53f88c967032ba0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,5 +59,6 @@ export const importMap = {
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf,
+  "/admin/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_e420b28485d3d6b939105c540236846b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

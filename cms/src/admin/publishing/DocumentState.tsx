@@ -1,0 +1,45 @@
+'use client'
+
+import type { PublishingState } from '@osi/shared'
+import { useDocumentInfo } from '@payloadcms/ui'
+import './publishing.css'
+import { publishingAddress } from './report.ts'
+import { useKeptUpToDate } from './use-kept-up-to-date.ts'
+
+/** Milliseconds between two looks. */
+const paceOf = ({ kind }: PublishingState): number => (kind === 'moving' ? 800 : 5_000)
+
+/** Above the fields beside a document: whether readers have it, since when, and if not, why. Changes by itself after Publish. */
+export function DocumentState() {
+  const { collectionSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } = useDocumentInfo()
+  const { answer, cutOff } = useKeptUpToDate<PublishingState>(
+    id === undefined ? undefined : `${publishingAddress}/documents/${collectionSlug}/${id}`,
+    paceOf,
+    // Whatever the form was saved or published with last.
+    { moment: [data?.updatedAt, data?._status, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime].join() },
+  )
+  if (!answer) return null
+  const { kind, headline, details, address } = answer
+  return (
+    <div className={`document-state document-state--${kind}`}>
+      <p className="document-state__headline" role="status">
+        {headline}
+      </p>
+      {details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
+      {address && (
+        <p>
+          <a href={address}>See it on the site</a>
+        </p>
+      )}
+      {cutOff && (
+        <p>
+          {cutOff === 'signed-out'
+            ? 'You are no longer signed in; this may be out of date.'
+            : 'The CMS doesn’t answer at the moment; this may be out of date.'}
+        </p>
+      )}
+    </div>
+  )
+}

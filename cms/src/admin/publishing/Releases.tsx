@@ -1,0 +1,66 @@
+'use client'
+
+import type { ReleaseSummary } from '@osi/shared'
+import { ConfirmedButton } from './ConfirmedButton.tsx'
+import { Documents, type KindNames } from './Documents.tsx'
+import { changesIn, sizeOf } from './words.ts'
+
+interface Props {
+  releases: ReleaseSummary[]
+  kinds: KindNames
+  /** A moment of the past in words. */
+  since: (instant: string) => string
+  /** Puts the site back; missing for those who may not. */
+  goBackTo?: (id: string) => Promise<void>
+}
+
+/** The releases that are kept, what each brought, and the way back. */
+export function Releases({ releases, kinds, since, goBackTo }: Props) {
+  return (
+    <ol className="publishing-releases">
+      {releases.map((release) => {
+        const made = since(release.builtAt)
+        const changes = changesIn(release)
+        return (
+          <li key={release.id}>
+            <div className="publishing-releases__head">
+              <h4>
+                {made}
+                {release.live && <span className="publishing__badge">Live</span>}
+              </h4>
+              <span className="publishing__aside">
+                {release.because} {sizeOf(release)}.
+              </span>
+              {goBackTo && !release.live && (
+                <ConfirmedButton
+                  label="Go back to this"
+                  about={made}
+                  question={`Go back to the release of ${made}?`}
+                  action="Go back to this release"
+                  onConfirm={() => goBackTo(release.id)}
+                >
+                  <p>Readers get it at once, and keep it until a publisher resumes publishing.</p>
+                  <p>What was published since then disappears from the site meanwhile. Nothing of it is lost here.</p>
+                </ConfirmedButton>
+              )}
+            </div>
+            {changes.length === 0 ? (
+              <p className="publishing__aside">No document changed for readers.</p>
+            ) : (
+              <dl>
+                {changes.map(({ heading, documents }) => (
+                  <div key={heading}>
+                    <dt>{heading}</dt>
+                    <dd>
+                      <Documents documents={documents} kinds={kinds} areThere={heading !== 'Withdrawn'} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
