@@ -184,8 +184,9 @@ test('the calendar to subscribe to has every event, the earliest first', () => {
     '2018-11-09',
     '2026-03-04',
   ])
-  expect(text).toContain('METHOD:PUBLISH\r\n')
-  expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n')
+  expect(text.indexOf('\r\nBEGIN:')).toBeGreaterThan(text.indexOf('X-WR-CALNAME'))
+  expect(text.split('BEGIN:VTIMEZONE')[0]).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n')
+  expect(text).not.toMatch(/END:VTIMEZONE\r\n(?!BEGIN:)/)
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
 })
 

@@ -1,11 +1,5 @@
 import { addDays } from '@osi/shared'
-import {
-  ICalCalendar,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator'
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarEntry, CalendarTime } from './calendar-entry.ts'
 import { zoneRules } from './zone-rules.ts'
@@ -69,12 +63,16 @@ const escaped = (text: string): string =>
 export function calendarFile(calendar: { name?: string; source?: string }, entries: readonly CalendarEntry[]): string {
   const file = new ICalCalendar({
     prodId: '//Office of School Improvement//Website//EN',
-    method: ICalCalendarMethod.PUBLISH,
     // Without a zone of its own, so that stamps are written in UTC, as they must be; each event names its zone.
     timezone: { name: null, generator: zoneRules },
     ...(calendar.name ? { name: escaped(calendar.name) } : {}),
-    ...(calendar.source ? { source: calendar.source, ttl: 60 * 60 } : {}),
+    ...(calendar.source ? { source: calendar.source } : {}),
   })
   file.events(entries.map(eventOf))
-  return `${file.toString()}\r\n`
+  const text = `${file.toString()}\r\n`
+  // The library would write it below the zones; properties of a calendar come before its components (RFC 5545, 3.6).
+  return calendar.source ? text.replace('VERSION:2.0\r\n', `VERSION:2.0\r\n${lookAgainHourly}`) : text
 }
+
+/** How often a subscriber's calendar should look again (RFC 7986, 5.7), and the same for Outlook. */
+const lookAgainHourly = 'REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n'
