@@ -20,8 +20,8 @@ interface Answer {
 
 export interface CmsForTests {
   payload: Payload
-  /** Asks the REST API as a browser would; the path begins after `/api`. */
-  rest(asker: Asker, method: string, path: string, body?: unknown): Promise<Answer>
+  /** Asks the REST API as a browser would; the path begins after `/api`. Further headers take the place of the usual ones. */
+  rest(asker: Asker, method: string, path: string, body?: unknown, further?: Record<string, string>): Promise<Answer>
   /** The authorization header of an asker. */
   headersOf(asker: Asker): Record<string, string>
   /** Ids of the three accounts. */
@@ -29,8 +29,11 @@ export interface CmsForTests {
   stop(): Promise<void>
 }
 
-/** The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role. */
-export async function startCms(): Promise<CmsForTests> {
+/**
+ * The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role.
+ * @param publisherUrl by default nobody listens there: a poke that is lost changes nothing
+ */
+export async function startCms({ publisherUrl = 'http://127.0.0.1:9' } = {}): Promise<CmsForTests> {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-cms-'))
   Object.assign(process.env, {
@@ -40,8 +43,7 @@ export async function startCms(): Promise<CmsForTests> {
     PAYLOAD_SECRET: 'a-secret-that-tests-use',
     CMS_URL: 'http://localhost:3000',
     SITE_URL: 'http://localhost:4321',
-    // Nobody listens there: a poke that is lost changes nothing.
-    PUBLISHER_URL: 'http://127.0.0.1:9',
+    PUBLISHER_URL: publisherUrl,
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
@@ -75,10 +77,14 @@ export async function startCms(): Promise<CmsForTests> {
     payload,
     accounts,
     headersOf,
-    async rest(asker, method, address, body) {
+    async rest(asker, method, address, body, further = {}) {
       const request = new Request(`http://localhost:3000/api${address}`, {
         method,
-        headers: { ...headersOf(asker), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          ...headersOf(asker),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...further,
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const response = await handleEndpoints({ config, request })

@@ -1,0 +1,206 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serviceKey, startCms, type Asker, type CmsForTests } from '../../testing/cms-for-tests.ts'
+
+/** The CMS as it is; in the publisher's place, over a real socket, one that notes what it is told. */
+let cms: CmsForTests
+let status: PublishingStatus
+let told: { method?: string; path: string; body: string }[] = []
+let ailment: 'hangs' | 'refuses' | 'babbles' | 'denies-key' | undefined
+
+const atEase = publishingStatusSchema.parse({
+  at: '2018-10-26T16:00:00.000Z',
+  live: { id: '000001-aaaaaaaa', fingerprint: 'f', since: '2018-10-26T15:32:00.000Z' },
+  problems: [],
+  releases: [],
+  documents: {},
+})
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString()
+}
+
+const publisher = createServer((request, response) => {
+  void (async () => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://publisher')
+    if (pathname !== '/poke')
+      told.push({ method: request.method, path: request.url ?? '', body: await bodyOf(request) })
+    if (ailment === 'hangs') return
+    if (ailment === 'denies-key' || request.headers.authorization !== `Bearer ${serviceKey}`)
+      return response.writeHead(401).end()
+    if (ailment === 'refuses') return response.writeHead(409).end(JSON.stringify({ message: 'Look at it again.' }))
+    if (ailment === 'babbles') return response.writeHead(200).end('<!doctype html>')
+    const wanted = searchParams.get('documents') ?? ''
+    const document = status.documents[wanted]
+    response.end(JSON.stringify({ ...status, documents: document ? { [wanted]: document } : {} }))
+  })()
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve))
+  cms = await startCms({ publisherUrl: `http://127.0.0.1:${(publisher.address() as AddressInfo).port}` })
+})
+afterAll(async () => {
+  publisher.closeAllConnections()
+  publisher.close()
+  await cms.stop()
+})
+beforeEach(() => {
+  status = atEase
+  told = []
+  ailment = undefined
+})
+
+const orders = [
+  ['confirm', { fingerprint: 'f2' }],
+  ['rollback', { id: '000001-aaaaaaaa' }],
+  ['resume', {}],
+] as const
+
+describe('what is live', () => {
+  it.each(['author', 'publisher', 'admin'] as const)('is shown to the %s', async (asker) => {
+    const answer = await cms.rest(asker, 'GET', '/publishing/status')
+    expect(answer).toMatchObject({ status: 200, body: { publisher: 'answers', status: { live: atEase.live } } })
+  })
+
+  it.each(['nobody', 'service'] as const)('is not shown to %s without an account', async (asker) => {
+    const { status: code, body } = await cms.rest(asker, 'GET', '/publishing/status')
+    expect([code, Object.keys(body)]).toEqual([401, ['message']])
+    expect(told).toEqual([])
+  })
+
+  it.each(['hangs', 'babbles', 'denies-key'] as const)(
+    'is said to be unknown, in a sentence and soon, when the publisher %s',
+    async (trouble) => {
+      ailment = trouble
+      const begun = performance.now()
+      const answer = await cms.rest('author', 'GET', '/publishing/status')
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { publisher: 'silent', message: expect.stringMatching(/^The publisher .*\.$/) },
+      })
+      expect(performance.now() - begun).toBeLessThan(2_500)
+      expect(JSON.stringify(answer.body)).not.toContain(serviceKey)
+    },
+  )
+})
+
+describe.each(orders)('the order to %s', (name, details) => {
+  const path = `/publishing/${name}`
+
+  it.each(['publisher', 'admin'] as const)('is handed on for the %s', async (asker) => {
+    const answer = await cms.rest(asker, 'POST', path, { ...details, by: 'whatever else' })
+    expect(answer).toMatchObject({ status: 200, body: { publisher: 'answers' } })
+    expect(told).toEqual([{ method: 'POST', path: `/${name}`, body: JSON.stringify(details) }])
+    expect(JSON.stringify(answer.body)).not.toContain(serviceKey)
+  })
+
+  it.each<[Asker, number]>([
+    ['author', 403],
+    ['nobody', 401],
+    ['service', 401],
+  ])('is refused to %s with %i, and nothing is handed on', async (asker, code) => {
+    expect((await cms.rest(asker, 'POST', path, details)).status).toBe(code)
+    expect(told).toEqual([])
+  })
+
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE'])('is not taken by %s', async (method) => {
+    expect((await cms.rest('admin', method, path)).status).toBe(405)
+    expect(told).toEqual([])
+  })
+
+  it('is not taken from a form', async () => {
+    const answer = await cms.rest('admin', 'POST', path, details, { 'content-type': 'text/plain' })
+    expect(answer.status).toBe(415)
+    expect(told).toEqual([])
+  })
+
+  it.each([
+    ['http://localhost:3000', 200],
+    ['https://elsewhere.example.org', 401],
+  ])('with a cookie from %s is answered with %i', async (origin, code) => {
+    const token = cms.headersOf('admin').authorization?.replace('JWT ', '')
+    const answer = await cms.rest('nobody', 'POST', path, details, { cookie: `osi-token=${token}`, origin })
+    expect([answer.status, told.length]).toEqual([code, code === 200 ? 1 : 0])
+  })
+
+  it('passes on what the publisher has against it', async () => {
+    ailment = 'refuses'
+    const answer = await cms.rest('publisher', 'POST', path, details)
+    expect(answer).toEqual({ status: 409, body: { message: 'Look at it again.' } })
+  })
+})
+
+describe('an order that says too little', () => {
+  it.each(['confirm', 'rollback'])('to %s is refused', async (name) => {
+    expect((await cms.rest('admin', 'POST', `/publishing/${name}`, { id: 7 })).status).toBe(400)
+    expect(told).toEqual([])
+  })
+})
+
+describe('the state of a document', () => {
+  const ask = (asker: Asker, id: string, type = 'contacts') =>
+    cms.rest(asker, 'GET', `/publishing/documents/${type}/${id}`)
+  const name = 'Office of School Improvement'
+  const publishContact = () =>
+    cms.payload.create({ collection: 'contacts', data: { name, phone: '601.359.1003', _status: 'published' } })
+  /** The publisher has released what the CMS has. */
+  const release = ({ id, updatedAt }: { id: string; updatedAt: string }) => {
+    const documents = { [`contacts/${id}`]: { updatedAt, address: '/contacts/#office', since: updatedAt } }
+    status = { ...atEase, documents }
+  }
+
+  it('goes from a draft to live, to a later draft, to another release, off the site and into the trash', async () => {
+    const draft = await cms.payload.create({ collection: 'contacts', draft: true, data: { name } })
+    expect((await ask('author', draft.id)).body).toMatchObject({
+      kind: 'not-live',
+      headline: 'Not live: never published',
+    })
+
+    const contact = await publishContact()
+    expect((await ask('author', contact.id)).body).toEqual({ kind: 'moving', headline: 'Publishing…', details: [] })
+
+    release(contact)
+    const live = (await ask('author', contact.id)).body
+    expect(live).toMatchObject({ kind: 'live', details: [], address: 'http://localhost:4321/contacts/#office' })
+
+    const { id } = contact
+    await cms.payload.update({ collection: 'contacts', id, draft: true, data: { phone: '601.359.1004' } })
+    const withDraft = (await ask('author', id)).body
+    expect(withDraft).toMatchObject({
+      kind: 'live',
+      headline: live.headline,
+      details: [expect.stringContaining('draft')],
+    })
+
+    await cms.payload.update({ collection: 'contacts', id, data: { phone: '601.359.1004', _status: 'published' } })
+    expect((await ask('author', id)).body).toMatchObject({ kind: 'moving', headline: 'Publishing…' })
+
+    await cms.payload.update({ collection: 'contacts', id, data: { _status: 'draft' } })
+    expect((await ask('author', id)).body).toMatchObject({ kind: 'moving', headline: 'Being taken off the site…' })
+
+    status = atEase
+    expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: unpublished' })
+
+    await cms.payload.update({ collection: 'contacts', id, data: { deletedAt: new Date().toISOString() } })
+    expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: in the trash' })
+  })
+
+  it('is said to be unknown while the publisher is silent', async () => {
+    const { id } = await publishContact()
+    ailment = 'hangs'
+    expect((await ask('author', id)).body).toMatchObject({ kind: 'unknown', headline: 'Published' })
+  })
+
+  it('is told to nobody without an account, of no other collection, and of nothing that is not there', async () => {
+    const { id } = await publishContact()
+    expect((await ask('nobody', id)).status).toBe(401)
+    expect((await ask('admin', cms.accounts.admin, 'users')).status).toBe(404)
+    expect((await ask('admin', '00000000-0000-4000-8000-000000000000')).status).toBe(404)
+    expect((await ask('admin', 'not-an-id')).status).toBe(404)
+  })
+})
