@@ -64,11 +64,7 @@ export type Progress = (step: NonNullable<PublishingStatus['building']>['step'],
  * Makes a complete, verified release out of a snapshot, under its final name. It is not live yet.
  * @throws BuildRefused when there is nothing that readers could be given; any other error is the machine's (a full disk)
  */
-export async function buildRelease(
-  tools: BuildTools,
-  order: Order,
-  progress: Progress,
-): Promise<LiveRelease> {
+export async function buildRelease(tools: BuildTools, order: Order, progress: Progress): Promise<LiveRelease> {
   const id = tools.releases.nextId(order.fingerprint)
   const unfinished = tools.releases.unfinished(id)
   try {
@@ -214,7 +210,9 @@ function documentsOf(
   before: Manifest | undefined,
   builtAt: Date,
 ): Record<string, ReleaseDocument> {
-  const raws = new Map(contentTypeNames.flatMap((type) => documentsIn(snapshot, type).map((raw) => [`${type}/${raw.id}`, raw])))
+  const raws = new Map(
+    contentTypeNames.flatMap((type) => documentsIn(snapshot, type).map((raw) => [`${type}/${raw.id}`, raw])),
+  )
   return Object.fromEntries(
     placedDocumentsOf(publication).map(({ type, id, address }) => {
       const key = `${type}/${id}`

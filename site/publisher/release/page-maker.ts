@@ -3,6 +3,7 @@ import type { Publication } from '@osi/shared'
 import type { Render, RenderLocals } from '../../runtime/rendering.ts'
 import { addressesOf } from '../../src/addresses.ts'
 import { feedFault } from '../verify/feed-faults.ts'
+import { PageChecker } from '../verify/page-checker.ts'
 import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
 import { pathOfAddress } from './address-path.ts'
 import { Ingredients } from './ingredients.ts'
@@ -61,35 +62,53 @@ export class PageMaker {
     const ingredients = new Ingredients(publication, time.passed)
     const made = new Map<string, MadePage>()
     const remembered = new Map<string, Remembered>()
+    const checker = new PageChecker()
+    const checks: Promise<void>[] = []
     let work = 0
-    for (const [index, address] of addresses.entries()) {
-      const before = this.#remembered.get(address)
-      const isSame = before?.ingredients.every(([key, digest]) => ingredients.digestOf(key) === digest)
-      if (before && isSame && writer.keep(pathOfAddress(address), before.digest)) {
-        remembered.set(address, before)
-        made.set(address, before.page)
-        continue
+    try {
+      for (const [index, address] of addresses.entries()) {
+        const before = this.#remembered.get(address)
+        const isSame = before?.ingredients.every(([key, digest]) => ingredients.digestOf(key) === digest)
+        if (before && isSame && writer.keep(pathOfAddress(address), before.digest)) {
+          remembered.set(address, before)
+          made.set(address, before.page)
+          continue
+        }
+        if (work++ % pagesAtATime === 0) {
+          progress(index, addresses.length)
+          await setImmediate()
+          await checker.room()
+        }
+        const looked = new Set<string>()
+        const rendered = await this.#render(
+          address,
+          this.#locals(publication, time.renderFor, (key) => looked.add(key)),
+        )
+        const fault = faultOfAnswer(address, rendered)
+        const digest = digestOf(rendered.body)
+        if (fault) {
+          made.set(address, { faults: [fault] })
+          continue
+        }
+        const path = pathOfAddress(address)
+        writer.put(path, rendered.body)
+        const finish = (page: MadePage) => {
+          made.set(address, page)
+          if (page.faults.length > 0) writer.remove(path)
+          else
+            remembered.set(address, {
+              page,
+              digest,
+              ingredients: [...looked].map((key) => [key, ingredients.digestOf(key)]),
+            })
+        }
+        if (before?.digest === digest) finish(before.page)
+        else checks.push(this.#look(path, rendered.body, (html) => checker.factsOf(html)).then(finish))
       }
-      if (work++ % pagesAtATime === 0) {
-        progress(index, addresses.length)
-        await setImmediate()
-      }
-      const looked = new Set<string>()
-      const rendered = await this.#render(
-        address,
-        this.#locals(publication, time.renderFor, (key) => looked.add(key)),
-      )
-      const fault = faultOfAnswer(address, rendered)
-      const digest = digestOf(rendered.body)
-      const page = fault
-        ? { faults: [fault] }
-        : before?.digest === digest
-          ? before.page
-          : this.look(address, rendered.body)
-      made.set(address, page)
-      if (page.faults.length > 0) continue
-      writer.put(pathOfAddress(address), rendered.body)
-      remembered.set(address, { page, digest, ingredients: [...looked].map((key) => [key, ingredients.digestOf(key)]) })
+      checker.flush()
+      await Promise.all(checks)
+    } finally {
+      await checker.close()
     }
     this.#remembered = remembered
     progress(addresses.length, addresses.length)
@@ -108,12 +127,15 @@ export class PageMaker {
   }
 
   /** Checks a page or file by itself. */
-  look(address: string, body: Buffer): MadePage {
-    const path = pathOfAddress(address)
+  look(address: string, body: Buffer): Promise<MadePage> {
+    return this.#look(pathOfAddress(address), body, (html) => Promise.resolve(pageFactsOf(html)))
+  }
+
+  async #look(path: string, body: Buffer, factsOf: (html: string) => Promise<PageFacts>): Promise<MadePage> {
     const forbidden = this.#forbidden(body)
     const faults = forbidden ? [forbidden] : []
     if (path.endsWith('.html')) {
-      const facts = pageFactsOf(body.toString())
+      const facts = await factsOf(body.toString())
       return { facts, faults: [...faults, ...facts.faults] }
     }
     const broken = feedFault(path, body)

@@ -62,10 +62,10 @@ export async function makePages(
   for (let round = 1; round <= rounds; round += 1) {
     await pages.make((done, total) => progress('pages', done, total))
     progress('checking', 0, 1)
-    if (pages.withholdFailedDocuments()) continue
-    pages.keepFailedSharedPages()
-    if (pages.withholdMissingDocuments()) continue
-    if (round === 1 && pages.withholdNewDeadLinks()) continue
+    if (await pages.withholdFailedDocuments()) continue
+    await pages.keepFailedSharedPages()
+    if (await pages.withholdMissingDocuments()) continue
+    if (round === 1 && (await pages.withholdNewDeadLinks())) continue
     return pages.result()
   }
   throw new BuildRefused('Too many documents have pages that can’t be made. Nothing was published.')
@@ -105,7 +105,7 @@ class Pages {
   }
 
   /** @returns whether the publication is another now */
-  withholdFailedDocuments(): boolean {
+  withholdFailedDocuments(): Promise<boolean> {
     return this.#withholdAll(
       [...this.#made].flatMap(([address, { faults }]) => {
         const owner = this.#owners.get(address)
@@ -115,10 +115,10 @@ class Pages {
   }
 
   /** @throws BuildRefused when a page fails without which there is no site */
-  keepFailedSharedPages(): void {
+  async keepFailedSharedPages(): Promise<void> {
     for (const [address, { faults }] of this.#made) {
       if (faults.length === 0 || this.#owners.has(address) || this.#kept.has(address)) continue
-      const stays = this.#keepEarlierFile(address)
+      const stays = await this.#keepEarlierFile(address)
       if (!stays && essential.has(address))
         throw new BuildRefused(`The page ${address} can’t be published. ${faults.join(' ')} Nothing was published.`)
       if (!stays) {
@@ -136,7 +136,7 @@ class Pages {
   }
 
   /** @returns whether the publication is another now */
-  withholdMissingDocuments(): boolean {
+  withholdMissingDocuments(): Promise<boolean> {
     const addresses = new Set(addressesOf(this.#publication, this.#order.renderFor))
     return this.#withholdAll(
       [...this.#owners].flatMap(([address, owner]) =>
@@ -152,7 +152,7 @@ class Pages {
    * Where there is none, a page with a dead link is better than no page.
    * @returns whether the publication is another now
    */
-  withholdNewDeadLinks(): boolean {
+  withholdNewDeadLinks(): Promise<boolean> {
     const { live } = this.#order
     return this.#withholdAll(
       this.#deadLinks().flatMap(({ page, link, why }) => {
@@ -175,16 +175,16 @@ class Pages {
   }
 
   /** @returns whether the publication is another now */
-  #withholdAll(failures: { owner: PlacedDocument; address: string; message: string }[]): boolean {
+  async #withholdAll(failures: { owner: PlacedDocument; address: string; message: string }[]): Promise<boolean> {
     const before = this.#snapshot
     for (const { owner, address, message } of failures)
-      if (!this.#kept.has(address)) this.#withhold(owner, address, message)
+      if (!this.#kept.has(address)) await this.#withhold(owner, address, message)
     if (this.#snapshot === before) return false
     this.#publication = readPublication(this.#snapshot).publication
     return true
   }
 
-  #withhold({ type, id, title }: PlacedDocument, address: string, message: string): void {
+  async #withhold({ type, id, title }: PlacedDocument, address: string, message: string): Promise<void> {
     const { live, now } = this.#order
     const current = rawDocument(this.#snapshot, type, id)
     if (!current) return
@@ -192,7 +192,7 @@ class Pages {
     let stays = true
     if (earlier && JSON.stringify(earlier) !== JSON.stringify(current)) {
       this.#snapshot = withDocument(this.#snapshot, type, id, earlier)
-    } else if (this.#keepEarlierFile(address)) {
+    } else if (await this.#keepEarlierFile(address)) {
       this.#keptDocuments.add(`${type}/${id}`)
     } else {
       this.#snapshot = withDocument(this.#snapshot, type, id)
@@ -210,11 +210,11 @@ class Pages {
       })
   }
 
-  #keepEarlierFile(address: string): boolean {
+  async #keepEarlierFile(address: string): Promise<boolean> {
     const path = pathOfAddress(address)
     const { live } = this.#order
     if (!live || !this.#writer.keep(path)) return false
-    const page = this.#maker.look(address, readFileSync(join(live.release.publicFolder, path)))
+    const page = await this.#maker.look(address, readFileSync(join(live.release.publicFolder, path)))
     // A page that an earlier version of the code made needs that version's assets.
     for (const link of page.facts?.links ?? [])
       if (/^\/.+\.\w+$/.test(link) && !this.#writer.files[link.slice(1)]) this.#writer.keep(link.slice(1))
