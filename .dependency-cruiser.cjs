@@ -1,5 +1,5 @@
 /** Who may use whom. The rooms and the one direction between them are drawn in the README. */
-const pathOfTests = '\\.test\\.tsx?$|/testing/'
+const pathOfTests = '\\.test\\.tsx?$|/(testing|bench)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -109,6 +109,8 @@ export default defineConfig(
       '**/settings.ts',
       'cms/src/instrumentation.ts',
       '**/main.ts',
+      'site/development/**',
+      '**/bench/**',
       '**/commands/**',
       '**/*.test.ts',
       '**/testing/**',

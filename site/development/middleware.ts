@@ -4,7 +4,7 @@ import { readPublication, type Publication } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
 import { filesOf, UploadCopies } from '../publisher/release/uploads.ts'
 import { SearchMaker } from '../publisher/release/search-files.ts'
-import { CmsUnreachable, snapshotsOf } from '../publisher/snapshot/source.ts'
+import { CmsUnreachable, snapshotsOf } from '../runtime/snapshot-source.ts'
 import { clockOf } from '../runtime/clock.ts'
 import { settingsFrom } from '../runtime/settings.ts'
 import { isSearchFile } from '../src/search/files/folder.ts'
@@ -44,7 +44,10 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     const now = clock()
     const searchFiles = () => (current.searchFiles ??= searchMaker.make(current.publication, now))
     const path = url.pathname.slice(1)
-    if (isSearchFile(path)) return answerWith((await searchFiles()).get(path))
+    if (isSearchFile(path)) {
+      const found = (await searchFiles()).get(path)
+      return answerWith(found && new Uint8Array(found))
+    }
     const file = filesOf(current.publication.media).find(({ address }) => address === url.pathname)
     if (file) {
       const copy = await uploads.copyOf(file)

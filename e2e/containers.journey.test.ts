@@ -1,0 +1,163 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { startDatabase } from '../scripts/embedded-database.ts'
+import { freePort } from '../scripts/ports.ts'
+import { root } from '../scripts/stack/settings.ts'
+
+interface Service {
+  image: string
+  command: string[]
+  working_dir: string
+  environment: Record<string, string>
+  volumes: string[]
+  healthcheck?: { test: string[] }
+}
+
+const file = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
+
+/** What `docker compose up` is given. */
+const environment: Record<string, string> = {
+  POSTGRES_PASSWORD: 'unused',
+  PAYLOAD_SECRET: 'a secret for containers in tests',
+  OSI_SERVICE_KEY: 'a service key for containers in tests',
+  OSI_ADMIN_EMAIL: 'admin@example.org',
+  OSI_ADMIN_PASSWORD: 'a password for containers',
+}
+
+/** Puts variables into every text, as Compose does. @throws Error with the file's own message when a required one is missing */
+function interpolated(value: unknown, given: Record<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((each) => interpolated(each, given))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, interpolated(each, given)]))
+  if (typeof value !== 'string') return value
+  return value.replaceAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_whole, name: string, kind?: string, rest = '') => {
+    if (given[name]) return given[name]
+    if (kind === '?') throw new Error(rest)
+    return kind === '-' ? rest : ''
+  })
+}
+
+const servicesWith = (given: Record<string, string>): Record<string, Service> =>
+  (interpolated(parse(file, { merge: true }), given) as { services: Record<string, Service> }).services
+
+test.each(['POSTGRES_PASSWORD', 'PAYLOAD_SECRET', 'OSI_SERVICE_KEY', 'OSI_ADMIN_EMAIL', 'OSI_ADMIN_PASSWORD'])(
+  'docker compose asks for %s in a sentence that says what to set',
+  (name) => {
+    expect(() => servicesWith({ ...environment, [name]: '' })).toThrow(`Set ${name} to`)
+  },
+)
+
+test('the image runs as nobody special and copies nothing that a build would make anew', () => {
+  expect(readFileSync(path.join(root, 'Dockerfile'), 'utf8')).toMatch(/\nUSER node\n$/)
+  const ignored = readFileSync(path.join(root, '.dockerignore'), 'utf8').split('\n')
+  expect(ignored).toEqual(expect.arrayContaining(['.data', '**/node_modules', '**/.next', '**/dist']))
+})
+
+/** What the containers run, run here: a container is a folder, its network this machine's, its database one that is not ours to start. */
+describe('the commands of the containers, against an external PostgreSQL', () => {
+  const place = mkdtempSync(path.join(tmpdir(), 'osi-containers-'))
+  const running: ChildProcess[] = []
+  let services: Record<string, Service>
+  let here: (text: string) => string
+  let siteUrl: string
+  let stopDatabase: () => Promise<void>
+
+  beforeAll(async () => {
+    chmodSync(place, 0o711)
+    const database = await startDatabase({ dataDir: path.join(place, 'postgres'), forgetful: true })
+    stopDatabase = () => database.stop()
+    const ports = { 3000: await freePort(), 4321: await freePort(), 4322: await freePort() }
+    siteUrl = `http://localhost:${ports[4321]}`
+    services = servicesWith(environment)
+    here = (text) =>
+      text
+        .replace('postgres://osi:unused@postgres:5432/osi', database.url)
+        .replace(/\/\/(cms|publisher):/, '//127.0.0.1:')
+        .replace('0.0.0.0', '127.0.0.1')
+        .replace(/^\/app\b/, root)
+        .replace(/\b(3000|4321|4322)\b/, (port) => String(ports[Number(port) as keyof typeof ports]))
+  })
+  afterAll(async () => {
+    for (const child of running.toReversed()) {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    }
+    await stopDatabase?.()
+    rmSync(place, { recursive: true, force: true })
+  })
+
+  /** A container's environment and nothing else; its volume is a folder of the same name. */
+  const around = ({ environment: told, working_dir: folder, volumes }: Service) => ({
+    cwd: here(folder),
+    env: {
+      PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
+      ...Object.fromEntries(Object.entries(told).map(([name, value]) => [name, here(value)])),
+      OSI_DATA_DIR: path.join(place, volumes[0]?.split(':')[0] ?? ''),
+    },
+  })
+
+  function service(name: string): Service {
+    const found = services[name]
+    if (!found) throw new Error(`There is no service ${name}.`)
+    return found
+  }
+
+  function run(name: string): ChildProcess {
+    const [program = '', ...args] = service(name).command.map(here)
+    return spawn(program, args, { ...around(service(name)), stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+
+  async function isHealthy(name: string): Promise<boolean> {
+    const [, program = '', ...args] = service(name).healthcheck?.test.map(here) ?? []
+    for (let tries = 0; tries < 60; tries++) {
+      if (spawnSync(program, args, around(service(name))).status === 0) return true
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+    return false
+  }
+
+  test('all run files that the image has, from one image', () => {
+    const { postgres, ...ours } = services
+    expect(postgres?.image).toBe('postgres:18')
+    expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'publisher', 'site'])
+    for (const { image, command, working_dir: folder } of Object.values(ours)) {
+      expect(image).toBe('osi')
+      expect(existsSync(path.resolve(here(folder), command[1] ?? ''))).toBe(true)
+    }
+  })
+
+  test('prepare the database, twice with the same end', async () => {
+    expect(await once(run('prepare'), 'exit')).toEqual([0, null])
+    expect(await once(run('prepare'), 'exit')).toEqual([0, null])
+  })
+
+  test('start, and their health checks say so', async () => {
+    for (const name of ['cms', 'publisher', 'site']) {
+      running.push(run(name))
+      expect(await isHealthy(name)).toBe(true)
+    }
+    const front = await fetch(siteUrl)
+    expect(front.status).toBe(200)
+    expect(await front.text()).toContain('School Improvement')
+  })
+
+  test('end cleanly when they are told to', async () => {
+    const ends = running.splice(0).map(async (child) => {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      return (await ended) as [number | null, string | null]
+    })
+    // Next answers SIGTERM with the code that a shell would give it.
+    expect(await Promise.all(ends)).toEqual([
+      [expect.toBeOneOf([0, 143]), null],
+      [0, null],
+      [0, null],
+    ])
+  })
+})
