@@ -10,7 +10,7 @@ import { Reconciler } from './reconciler.ts'
 import { PageMaker } from './release/page-maker.ts'
 import { SearchMaker } from './release/search-files.ts'
 import { UploadCopies } from './release/uploads.ts'
-import { snapshotsOf } from './snapshot/source.ts'
+import { snapshotsOf } from '../runtime/snapshot-source.ts'
 import { forbiddenIn } from './verify/forbidden.ts'
 
 /** Everything that publishing needs, put together. */

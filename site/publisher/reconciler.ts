@@ -10,7 +10,7 @@ import { BuildRefused } from './release/build-refused.ts'
 import { filesOf } from './release/uploads.ts'
 import { boundariesAround, instantToRenderFor } from './snapshot/boundaries.ts'
 import { isEmpty, shrinkageOf } from './snapshot/shrinkage.ts'
-import { CmsUnreachable, type SnapshotSource } from './snapshot/source.ts'
+import { CmsUnreachable, type SnapshotSource } from '../runtime/snapshot-source.ts'
 
 /** How many releases are kept, the live one among them. */
 const keep = 5
