@@ -110,7 +110,7 @@ export async function siteServer({
     const [pathname = '/', query] = splitOnce(request.url, '?')
     const release = served.live()
     if (!release) return notReady(reply)
-    if (pathname === '/search/' && new URLSearchParams(query).has('q')) {
+    if (pathname === '/search/') {
       const search = await release.searcher.search(searchRequestFrom(new URLSearchParams(query)), clock())
       return page(reply, release, request.url, 200, { search })
     }

@@ -55,7 +55,9 @@ export function syntheticSite(pages: number): SyntheticSite {
     // A quarter of the other words belong to the topic; the rest follow Zipf's law over all words that there are by now.
     const vocabulary = 300 + Math.floor(5 * written ** 0.55)
     const rank =
-      random() < 0.25 ? (topic * 37 + Math.floor(random() ** 2 * 60)) % vocabulary : Math.floor(vocabulary ** random()) - 1
+      random() < 0.25
+        ? (topic * 37 + Math.floor(random() ** 2 * 60)) % vocabulary
+        : Math.floor(vocabulary ** random()) - 1
     return stemAt(Math.max(rank, 0)) + pick(endings)
   }
   const words = (count: number, topic: number) => Array.from({ length: count }, () => word(topic))

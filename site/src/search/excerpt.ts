@@ -49,9 +49,10 @@ export const withMarks = (text: string, sought: Sought): TextPiece[] => piecesOf
 /** Lines that don't end as sentences do, like those of lists, are set apart. */
 const oneLine = (text: string): string =>
   text
-    .replace(/([^.?!:;])\s*\n\s*/g, '$1 · ')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .reduce((before, line) => before + (/[.?!:;]$/.test(before) ? ' ' : before && ' · ') + line, '')
 
 /** How long an excerpt is, in UTF-16 units, before it is widened to whole words. */
 const excerptLength = 180

@@ -125,12 +125,12 @@ function hasPhrases({ title, headings = [], summary = '', body }: RecordText, ph
 
 /** How many pages of each type are among the records, most first. */
 function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): SearchResults['types'] {
-  const counted = new Set<number>()
+  const counted = new Uint8Array(groupOf.length)
   const counts = types.map(() => 0)
   for (const record of records) {
     const group = groupOf[record] as number
-    if (counted.has(group)) continue
-    counted.add(group)
+    if (counted[group]) continue
+    counted[group] = 1
     const type = typeOf[record] as number
     counts[type] = (counts[type] as number) + 1
   }

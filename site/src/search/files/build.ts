@@ -15,7 +15,7 @@ import {
   type RecordText,
 } from './manifest.ts'
 import { AnalysisCache, type RecordAnalysis } from './record-analysis.ts'
-import { emptyTerm, frequencyOf, writeTerms, type Term } from './term-file.ts'
+import { emptyTerm, frequencyOf, writeTerms, type Postings, type Term } from './term-file.ts'
 import { writeWords, type Word } from './word-file.ts'
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength)
@@ -109,7 +109,7 @@ function termsOf(analyses: readonly RecordAnalysis[]): Term[] {
       for (const [name, count] of ofRecord[field]) {
         let term = terms.get(name)
         if (!term) terms.set(name, (term = emptyTerm(name)))
-        const postings = term.postings[field]
+        const postings = term.postings[field] as Record<keyof Postings, number[]>
         postings.records.push(record)
         postings.counts.push(count)
         postings.lengths.push(lengths[field])

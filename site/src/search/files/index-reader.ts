@@ -10,7 +10,7 @@ import {
   type RecordText,
 } from './manifest.ts'
 import { readTerms, type Term } from './term-file.ts'
-import { readWords, type Word } from './word-file.ts'
+import { readWords, wordsFrom, type KnownWord } from './word-file.ts'
 
 /** Gives the bytes of one of the search's files. @param path below the release's public folder @throws when there is none */
 export type ReadFile = (path: string) => Promise<Uint8Array>
@@ -82,17 +82,17 @@ export class IndexReader {
     return file.get(name)
   }
 
-  /** The words that begin with a text, and perhaps some before and after them. */
-  async wordsAround(beginning: string): Promise<Word[][]> {
-    const { words } = await this.#open()
-    const first = Math.max(pieceOf(words, beginning), 0)
-    const last = pieceOf(words, `${beginning}\uffff`)
-    return Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.#words(words, first + index)))
+  /** The words that begin with a text, in sorted order. */
+  async wordsFrom(beginning: string): Promise<KnownWord[]> {
+    return (await this.wordsAround(beginning)).flatMap((piece) => wordsFrom(beginning, piece))
   }
 
-  /** Every word there is. */
-  wordsAll(): Promise<Word[][]> {
-    return this.wordsAround('')
+  /** The words that begin with a text, and some before and after them, as they are kept: without copying any. */
+  async wordsAround(beginning: string): Promise<readonly KnownWord[][]> {
+    const { words } = await this.#open()
+    const first = Math.max(pieceOf(words, beginning), 0)
+    const last = beginning === '' ? words.from.length - 1 : pieceOf(words, `${beginning}\uffff`)
+    return Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.#words(words, first + index)))
   }
 
   /** What is shown of a record. */
@@ -102,7 +102,7 @@ export class IndexReader {
     return this.#keep(fileNames.text(folder, record), fromJson<RecordText>)
   }
 
-  #words(words: Directory, piece: number): Promise<Word[]> {
+  #words(words: Directory, piece: number): Promise<KnownWord[]> {
     return this.#keep(fileNames.words(digestAt(words.digests, piece)), async (bytes) =>
       readWords(await inflated(bytes)),
     )

@@ -6,11 +6,11 @@ import { readSortedTexts, writeSortedTexts } from './sorted-texts.ts'
 /** The records that have a term in one field, and what Lunr's formula needs of them. Three lists of equal length. */
 export interface Postings {
   /** The numbers of the records, ascending. */
-  records: number[]
+  records: ArrayLike<number>
   /** How often the term occurs there. */
-  counts: number[]
+  counts: ArrayLike<number>
   /** How many terms the field has there. */
-  lengths: number[]
+  lengths: ArrayLike<number>
 }
 
 /** Everything that the index has of one term. */
@@ -35,26 +35,27 @@ export const emptyTerm = (name: string): Term => {
 export const frequencyOf = ({ postings }: Term): number =>
   fields.reduce((sum, field) => sum + postings[field].records.length, 0)
 
-const each = (terms: readonly Term[], field: Field, write: (postings: Postings) => void) => {
-  for (const { postings } of terms) write(postings[field])
-}
-
 const partsOfPlace = ['segment', 'size', 'first', 'count'] as const
 
 /** Numbers of a kind stand together: that way they compress best. @param terms in sorted order */
 export function writeTerms(terms: readonly Term[]): Uint8Array {
   const writer = new ByteWriter()
+  const writeEach = (field: Field, part: keyof Postings, code: (number: number, before: number) => number) => {
+    for (const { postings } of terms) {
+      const numbers = postings[field][part]
+      for (let index = 0; index < numbers.length; index += 1)
+        writer.number(code(numbers[index] as number, numbers[index - 1] ?? -1))
+    }
+  }
   writeSortedTexts(
     writer,
     terms.map(({ name }) => name),
   )
   for (const field of fields) {
-    each(terms, field, ({ records }) => writer.number(records.length))
-    each(terms, field, ({ records }) =>
-      records.forEach((record, index) => writer.number(record - (records[index - 1] ?? -1) - 1)),
-    )
-    each(terms, field, ({ counts }) => counts.forEach((count) => writer.number(count - 1)))
-    each(terms, field, ({ lengths }) => lengths.forEach((length) => writer.number(length)))
+    for (const { postings } of terms) writer.number(postings[field].records.length)
+    writeEach(field, 'records', (record, before) => record - before - 1)
+    writeEach(field, 'counts', (count) => count - 1)
+    writeEach(field, 'lengths', (length) => length)
   }
   for (const field of segmentedFields) {
     for (const part of partsOfPlace) {
@@ -67,23 +68,27 @@ export function writeTerms(terms: readonly Term[]): Uint8Array {
 export function readTerms(bytes: Uint8Array): Map<string, Term> {
   const reader = new ByteReader(bytes)
   const terms = readSortedTexts(reader).map(emptyTerm)
-  const numbers = (count: number) => Array.from({ length: count }, () => reader.number())
   for (const field of fields) {
-    const sizes = numbers(terms.length)
-    const eachTerm = (part: keyof Postings, read: (size: number) => number[]) =>
-      terms.forEach(({ postings }, index) => {
-        postings[field][part] = read(sizes[index] as number)
+    const sizes = terms.map(() => reader.number())
+    const readEach = (part: keyof Postings, decode: (number: number, before: number) => number) =>
+      terms.forEach(({ postings }, at) => {
+        const numbers = new Int32Array(sizes[at] as number)
+        for (let index = 0; index < numbers.length; index += 1)
+          numbers[index] = decode(reader.number(), index > 0 ? (numbers[index - 1] as number) : -1)
+        postings[field][part] = numbers
       })
-    eachTerm('records', (size) => {
-      let before = -1
-      return Array.from({ length: size }, () => (before += reader.number() + 1))
-    })
-    eachTerm('counts', (size) => Array.from({ length: size }, () => reader.number() + 1))
-    eachTerm('lengths', numbers)
+    readEach('records', (gap, before) => before + gap + 1)
+    readEach('counts', (count) => count + 1)
+    readEach('lengths', (length) => length)
   }
   for (const field of segmentedFields) {
     for (const { postings, places } of terms) {
-      places[field] = postings[field].records.map(() => ({ segment: 0, size: 0, first: 0, count: 0 }))
+      places[field] = Array.from({ length: postings[field].records.length }, () => ({
+        segment: 0,
+        size: 0,
+        first: 0,
+        count: 0,
+      }))
     }
     for (const part of partsOfPlace) {
       for (const { places } of terms) for (const place of places[field]) place[part] = reader.number()

@@ -1,6 +1,6 @@
 import { termOf } from '../analysis/stem.ts'
 import type { IndexReader } from '../files/index-reader.ts'
-import type { Word } from '../files/word-file.ts'
+import type { KnownWord } from '../files/word-file.ts'
 import { distanceBetween, lettersApart, lettersOf } from './distance.ts'
 
 /** A word of the texts that may be meant by one that is in none of them. */
@@ -25,9 +25,7 @@ function onePerTerm(words: readonly { word: string; weight: number }[], most: nu
 
 /** The words that begin with what was typed, the commonest first. */
 export async function wordsBeginningWith(beginning: string, reader: IndexReader, most = 8): Promise<Candidate[]> {
-  const words = (await reader.wordsAround(beginning))
-    .flat()
-    .filter(({ word }) => word.length > beginning.length && word.startsWith(beginning))
+  const words = (await reader.wordsFrom(beginning)).filter(({ word }) => word.length > beginning.length)
   return onePerTerm(
     words.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length),
     most,
@@ -40,8 +38,7 @@ export async function wordsJoinedIn(joined: string, reader: IndexReader): Promis
   const longEnough = joined.length >= 5
   if (!longEnough || /^\d+$/.test(joined)) return undefined
   const cuts = Array.from({ length: joined.length - 2 * shortest + 1 }, (_, index) => index + shortest)
-  const around = (await reader.wordsAround(joined.slice(0, shortest))).flat()
-  const lefts = new Map(around.map(({ word, weight }) => [word, weight]))
+  const lefts = new Map((await reader.wordsFrom(joined.slice(0, shortest))).map(({ word, weight }) => [word, weight]))
   let best: { halves: [string, string]; weight: number } | undefined
   for (const cut of cuts) {
     const left = joined.slice(0, cut)
@@ -50,9 +47,9 @@ export async function wordsJoinedIn(joined: string, reader: IndexReader): Promis
     // Two short halves are chance: “inte” is not “in te”.
     if (leftWeight === undefined || (left.length < 3 && right.length < 4) || (right.length < 3 && left.length < 4))
       continue
-    const rightWeight = (await reader.wordsAround(right)).flat().find(({ word }) => word === right)?.weight
-    if (rightWeight === undefined) continue
-    const weight = Math.min(leftWeight, rightWeight) + Math.min(left.length, right.length)
+    const [first] = await reader.wordsFrom(right)
+    if (first?.word !== right) continue
+    const weight = Math.min(leftWeight, first.weight) + Math.min(left.length, right.length)
     if (!best || weight > best.weight) best = { halves: [left, right], weight }
   }
   return best?.halves
@@ -73,7 +70,7 @@ export async function wordsNear(
 ): Promise<Candidate[]> {
   if (mistakes === 0 || /^\d+$/.test(misspelled)) return []
   const own = nearest(misspelled, await reader.wordsAround(misspelled.slice(0, 1)), mistakes)
-  const found = own.distance === 1 ? own : nearest(misspelled, await reader.wordsAll(), mistakes)
+  const found = own.distance === 1 ? own : nearest(misspelled, await reader.wordsAround(''), mistakes)
   const factor = found.distance === 1 ? 0.8 : found.distance === 2 ? 0.6 : 0.4
   return onePerTerm(found.words, most).map((candidate, index) => ({
     ...candidate,
@@ -81,19 +78,19 @@ export async function wordsNear(
   }))
 }
 
-function nearest(misspelled: string, words: readonly Word[][], limit: number): { distance: number; words: Word[] } {
+function nearest(
+  misspelled: string,
+  pieces: readonly KnownWord[][],
+  limit: number,
+): { distance: number; words: KnownWord[] } {
   const letters = lettersOf(misspelled)
   let best = limit
-  let found: Word[] = []
-  for (const piece of words) {
+  let found: KnownWord[] = []
+  for (const piece of pieces) {
     for (const candidate of piece) {
       const { word } = candidate
-      if (
-        Math.abs(word.length - misspelled.length) > best ||
-        lettersApart(letters, lettersOf(word)) > 2 * best ||
-        word.length < 3
-      )
-        continue
+      if (Math.abs(word.length - misspelled.length) > best || word.length < 3) continue
+      if (lettersApart(letters, candidate.letters) > 2 * best) continue
       const distance = distanceBetween(misspelled, word, best)
       if (distance > best || distance === 0) continue
       if (distance < best) found = []
@@ -101,7 +98,7 @@ function nearest(misspelled: string, words: readonly Word[][], limit: number): {
       found.push(candidate)
     }
   }
-  const score = ({ word, weight }: Word) =>
+  const score = ({ word, weight }: KnownWord) =>
     weight + (word[0] === misspelled[0] ? 3 : 0) + (word.at(-1) === misspelled.at(-1) ? 1 : 0)
   return {
     distance: found.length > 0 ? best : 0,

@@ -15,8 +15,8 @@ export interface Alternative {
 
 /** A word of the query, and everything that it is looked for by. */
 export interface Slot {
-  /** Its place in the query. */
-  at: number
+  /** Its places in the query; several when it is repeated. */
+  at: number[]
   alternatives: Alternative[]
 }
 
@@ -36,6 +36,9 @@ export interface PlanOptions {
   /** The last word may be incomplete. */
   typing: boolean
 }
+
+/** Different words beyond these are not looked for; no question has so many. */
+const mostWords = 32
 
 /** More words than this are not looked up by their spelling; a query that has more is no misspelling. */
 const mostMisspelled = 8
@@ -58,8 +61,11 @@ export async function planFor(
     if (term) terms.set(name, term)
     return term !== undefined
   }
-  const slots = sought.map(({ from }): Slot => ({ at: from, alternatives: [] }))
-  const inRange = ({ from, to }: Pick<Token, 'from' | 'to'>) => slots.filter(({ at }) => at >= from && at < to)
+  const slots = [...Map.groupBy(sought, ({ term }) => term).values()]
+    .slice(0, mostWords)
+    .map((tokens): Slot => ({ at: tokens.map(({ from }) => from), alternatives: [] }))
+  const inRange = ({ from, to }: Pick<Token, 'from' | 'to'>) =>
+    slots.filter(({ at }) => at.some((place) => place >= from && place < to))
   const offer = (chosen: readonly Slot[], alternative: Alternative) => {
     for (const { alternatives } of chosen) alternatives.push(alternative)
   }

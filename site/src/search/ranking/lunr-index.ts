@@ -29,15 +29,16 @@ export function lunrIndexFor(
     for (const field of fields) {
       const { records, counts, lengths } = term.postings[field]
       const matching: Record<string, object> = Object.create(null)
-      records.forEach((record, index) => {
-        if (!isLookedAt(record)) return
+      for (let index = 0; index < records.length; index += 1) {
+        const record = records[index] as number
+        if (!isLookedAt(record)) continue
         matching[record] = {}
         const vector = (fieldVectors[`${field}/${record}`] ??= new lunr.Vector([]))
         vector.insert(
           termIndex,
           vectorValue(idf, field, counts[index] as number, lengths[index] as number, overview.averageLengths[field]),
         )
-      })
+      }
       posting[field] = matching
     }
     invertedIndex[term.name] = posting

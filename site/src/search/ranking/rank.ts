@@ -30,15 +30,6 @@ export const weights = {
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
 export const mostPagesRanked = 200
 
-/** The records that have anything of the query, each with what it has. */
-interface Matches {
-  records: number[]
-  /** By place among `records`: the sum that Lunr will come to. */
-  sums: Float64Array
-  /** By place: how much of each slot the record has, slots one after the other. */
-  shares: Float32Array
-}
-
 /** A clause for each term. A word that stands in the query twice counts twice; one that stands for two words, once. */
 const clausesOf = ({ slots, terms }: Plan): Clause[] => {
   const boostByTerm = new Map<string, number>()
@@ -48,10 +39,21 @@ const clausesOf = ({ slots, terms }: Plan): Clause[] => {
   return [...boostByTerm].map(([name, boost]) => ({ term: terms.get(name) as Term, boost }))
 }
 
+/** The records that have anything of the query, each with what it has. */
+interface Matches {
+  /** Their numbers. */
+  records: Int32Array
+  /** By place among `records`: the sum that Lunr will come to. */
+  sums: Float64Array
+  /** By place: how much of each word of the query the record has, the words one after the other. */
+  shares: Float32Array
+}
+
 /**
  * The pages that have any word of the query, best first: by Lunr's score, times the share of the query that a record has,
  * and more where the query names a whole segment of its title.
- * @returns the first 200 pages in order, and every page that has anything
+ * @param isWanted limits what is ranked, not what matches
+ * @returns the first 200 pages in order, and every record that has anything
  */
 export function rank(
   plan: Plan,
@@ -59,27 +61,80 @@ export function rank(
   isWanted: (record: number) => boolean = () => true,
 ): { ranked: Ranked[]; matching: Int32Array } {
   const clauses = clausesOf(plan)
-  const { records, sums, shares } = matchesOf(plan, clauses, overview)
+  const matches = matchesOf(plan, clauses, overview)
+  const { records, sums } = matches
+  const factors = factorsOf(matches, plan, overview)
+
+  const bestPlaces = new Map<number, number>()
+  const scoreAt = (at: number) => (sums[at] as number) * (factors[at] as number)
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] as number
+    if (!isWanted(record)) continue
+    const group = overview.groupOf[record] as number
+    const best = bestPlaces.get(group)
+    if (best === undefined || isBetter(scoreAt(at), record, scoreAt(best), records[best] as number))
+      bestPlaces.set(group, at)
+  }
+  const candidates = foremost([...bestPlaces.values()], scoreAt, mostPagesRanked)
+
+  const isLookedAt = new Uint8Array(overview.records)
+  for (const at of candidates) isLookedAt[records[at] as number] = 1
+  const terms = clauses.map(({ term }) => term)
+  const scores = lunrScores(
+    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview),
+    clauses,
+  )
+  const ranked = candidates.map((at): Ranked => {
+    const record = records[at] as number
+    return {
+      record,
+      group: overview.groupOf[record] as number,
+      score: (scores.get(record) ?? 0) * (factors[at] as number),
+    }
+  })
+  return { ranked: ranked.sort((a, b) => b.score - a.score || a.record - b.record), matching: records }
+}
+
+/** Equal scores are ordered by the records' numbers, so that every search gives the same order. */
+const isBetter = (score: number, record: number, otherScore: number, otherRecord: number): boolean =>
+  score > otherScore || (score === otherScore && record < otherRecord)
+
+/** The places with the highest scores, and those that equal the last of them; in no particular order. */
+function foremost(places: readonly number[], scoreAt: (at: number) => number, most: number): readonly number[] {
+  if (places.length <= most) return places
+  const sorted = Float64Array.from(places, scoreAt).sort()
+  const least = sorted[sorted.length - most] as number
+  return places.filter((at) => scoreAt(at) >= least).slice(0, 2 * most)
+}
+
+/** By place among the matches: what Lunr's score is multiplied by. */
+function factorsOf({ records, shares }: Matches, plan: Plan, overview: Overview): Float64Array {
+  const slotCount = plan.slots.length
   const slotWeights = plan.slots.map(({ alternatives }) => importanceOf(alternatives, plan, overview))
   const wholeWeight = slotWeights.reduce((sum, weight) => sum + weight, 0)
-  const slotCount = plan.slots.length
   const rewards = rewardsForNames(plan, slotWeights, wholeWeight)
 
-  const shareOf = (at: number) =>
-    slotWeights.reduce((sum, weight, slot) => sum + weight * (shares[at * slotCount + slot] as number), 0) / wholeWeight
-  const groupShares = new Map<number, Float32Array>()
-  records.forEach((record, at) => {
+  const pages = new Map<number, number>()
+  const pageOf = Int32Array.from(records, (record) => {
     const group = overview.groupOf[record] as number
-    const best = groupShares.get(group)
-    if (!best) groupShares.set(group, shares.slice(at * slotCount, (at + 1) * slotCount))
-    else
-      for (let slot = 0; slot < slotCount; slot += 1)
-        best[slot] = Math.max(best[slot] as number, shares[at * slotCount + slot] as number)
+    const page = pages.get(group) ?? pages.size
+    pages.set(group, page)
+    return page
   })
-  const groupShareOf = (record: number) => {
-    const best = groupShares.get(overview.groupOf[record] as number) as Float32Array
-    return slotWeights.reduce((sum, weight, slot) => sum + weight * (best[slot] as number), 0) / wholeWeight
+  const pageShares = new Float32Array(pages.size * slotCount)
+  for (let at = 0; at < records.length; at += 1) {
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const place = (pageOf[at] as number) * slotCount + slot
+      pageShares[place] = Math.max(pageShares[place] as number, shares[at * slotCount + slot] as number)
+    }
   }
+  const shareIn = (all: Float32Array, at: number) => {
+    let sum = 0
+    for (let slot = 0; slot < slotCount; slot += 1)
+      sum += (slotWeights[slot] as number) * (all[at * slotCount + slot] as number)
+    return sum / wholeWeight
+  }
+
   const kept = plan.saysNothing
     ? 0
     : Math.min(Math.max(weights.keptPerWord * slotCount, weights.leastKept), weights.mostKept)
@@ -87,44 +142,12 @@ export function rank(
   const isSection = (record: number) => overview.groupOf[record] === overview.groupOf[record - 1]
   const priorOf = (record: number) =>
     isSection(record) ? 1 : (overview.types[overview.typeOf[record] as number]?.prior ?? 1)
-  const factors = records.map((record, at) => {
-    const share = (1 - weights.pageShare) * shareOf(at) + weights.pageShare * groupShareOf(record)
+  return Float64Array.from(records, (record, at) => {
+    const share =
+      (1 - weights.pageShare) * shareIn(shares, at) + weights.pageShare * shareIn(pageShares, pageOf[at] as number)
     const covered = kept + (1 - kept) * share ** weights.coveragePower
     return covered * (1 + (rewards.get(record) ?? 0)) * priorOf(record)
   })
-
-  const wanted = records.map((_, at) => at).filter((at) => isWanted(records[at] as number))
-  const candidates = bestOfEachGroup(
-    wanted.map((at) => ({
-      record: records[at] as number,
-      group: overview.groupOf[records[at] as number] as number,
-      score: (sums[at] as number) * (factors[at] as number),
-    })),
-  ).slice(0, mostPagesRanked)
-  const chosen = new Set(candidates.map(({ record }) => record))
-  const index = lunrIndexFor(
-    clauses.map(({ term }) => term),
-    (record) => chosen.has(record),
-    overview,
-  )
-  const scores = lunrScores(index, clauses)
-  const factorOf = new Map(wanted.map((at) => [records[at] as number, factors[at] as number]))
-  const ranked = candidates.map((candidate) => ({
-    ...candidate,
-    score: (scores.get(candidate.record) ?? 0) * (factorOf.get(candidate.record) ?? 0),
-  }))
-  return { ranked: ranked.sort(byScore), matching: Int32Array.from(records) }
-}
-
-const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.record - b.record
-
-function bestOfEachGroup(candidates: Ranked[]): Ranked[] {
-  const best = new Map<number, Ranked>()
-  for (const candidate of candidates) {
-    const before = best.get(candidate.group)
-    if (!before || byScore(candidate, before) < 0) best.set(candidate.group, candidate)
-  }
-  return [...best.values()].sort(byScore)
 }
 
 /** How much a word of the query matters: as much as the commonest way to have it tells. */
@@ -141,49 +164,60 @@ function matchesOf(
   { records: all, averageLengths }: Overview,
 ): Matches {
   const places = new Int32Array(all).fill(-1)
-  const records: number[] = []
+  const found: number[] = []
   for (const { term } of clauses) {
     for (const field of fields) {
-      for (const record of term.postings[field].records) {
+      const { records } = term.postings[field]
+      for (let index = 0; index < records.length; index += 1) {
+        const record = records[index] as number
         if (places[record] !== -1) continue
-        places[record] = records.length
-        records.push(record)
+        places[record] = found.length
+        found.push(record)
       }
     }
   }
-  const sums = new Float64Array(records.length)
+  const sums = new Float64Array(found.length)
   const magnitude = Math.hypot(...clauses.map(({ boost }) => boost))
   for (const { term, boost } of clauses) {
     const idf = inverseFrequency(term, all)
     for (const field of fields) {
-      const { records: having, counts, lengths } = term.postings[field]
-      for (let index = 0; index < having.length; index += 1) {
-        const place = places[having[index] as number] as number
-        sums[place] =
-          (sums[place] as number) +
-          (boost * vectorValue(idf, field, counts[index] as number, lengths[index] as number, averageLengths[field])) /
-            magnitude
+      const { records, counts, lengths } = term.postings[field]
+      const averageLength = averageLengths[field]
+      for (let index = 0; index < records.length; index += 1) {
+        const place = places[records[index] as number] as number
+        const value = vectorValue(idf, field, counts[index] as number, lengths[index] as number, averageLength)
+        sums[place] = (sums[place] as number) + (boost * value) / magnitude
       }
     }
   }
-  const shares = new Float32Array(records.length * slots.length)
+  const shares = new Float32Array(found.length * slots.length)
   slots.forEach(({ alternatives }, slot) => {
     for (const { terms: names, weight } of alternatives) {
-      const found = new Map<number, number>()
+      const parts = new Float32Array(names.length > 1 ? found.length : 0)
       for (const name of names) {
-        const having = new Set(fields.flatMap((field) => (terms.get(name) as Term).postings[field].records))
-        for (const record of having) found.set(record, (found.get(record) ?? 0) + 1)
-      }
-      for (const [record, count] of found) {
-        // One half of a word that was cut in two is better than nothing.
-        const share = count === names.length ? weight : (weight * count) / names.length / 2
-        const at = (places[record] as number) * slots.length + slot
-        if (share > (shares[at] as number)) shares[at] = share
+        const marks = new Uint8Array(names.length > 1 ? found.length : 0)
+        for (const field of fields) {
+          const { records } = (terms.get(name) as Term).postings[field]
+          for (let index = 0; index < records.length; index += 1) {
+            const place = places[records[index] as number] as number
+            if (names.length > 1 && !marks[place]) {
+              marks[place] = 1
+              parts[place] = (parts[place] as number) + 1
+            }
+            // One half of a word that was cut in two is better than nothing.
+            const share = names.length === 1 || parts[place] === names.length ? weight : weight / names.length / 2
+            const at = place * slots.length + slot
+            if (share > (shares[at] as number)) shares[at] = share
+          }
+        }
       }
     }
   })
-  return { records, sums, shares }
+  return { records: Int32Array.from(found), sums, shares }
 }
+
+/** More segments than these are taken for one. */
+const mostSegments = 64
 
 /** A segment of a record's title or one of its tags, with what the query has of it. */
 interface Named {
@@ -203,26 +237,26 @@ function rewardsForNames(
 ): Map<number, number> {
   const rewards = new Map<number, number>()
   for (const field of segmentedFields) {
-    const names = new Map<string, Named>()
+    const names = new Map<number, Named>()
     slots.forEach(({ alternatives }, slot) => {
       for (const { terms: ofAlternative, weight } of alternatives) {
         for (const term of ofAlternative) {
           const { postings, places } = terms.get(term) as Term
-          postings[field].records.forEach((record, index) => {
+          for (let index = 0; index < postings[field].records.length; index += 1) {
             const { segment, size, first, count } = places[field][index] as Place
-            if (size === 0) return
-            const key = `${record} ${segment}`
+            if (size === 0) continue
+            const key = (postings[field].records[index] as number) * mostSegments + Math.min(segment, mostSegments - 1)
             const named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
             names.set(key, named)
             for (let word = first; word < first + count; word += 1) named.words.add(word)
             named.slots.set(slot, Math.max(named.slots.get(slot) ?? 0, weight))
-          })
+          }
         }
       }
     })
     const whole = [...names].filter(([, { size, words }]) => words.size === size)
     for (const [key, { slots: having }] of whole) {
-      const record = Number.parseInt(key, 10)
+      const record = Math.floor(key / mostSegments)
       const share =
         [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
       // A tag that many records have names none of them.
