@@ -89,6 +89,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
   const { live, building, waiting, problems, releases } = status
   const obstacle = obstacleIn(status)
   const withheld = problems.filter(({ level }) => level === 'withheld')
+  const outlook = [completenessOf(status), nextChangeOf(status)].filter(Boolean).join(' ')
   const flaws = problems.filter(({ level }) => level === 'warning')
   return (
     <>
@@ -135,9 +136,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
             <progress max={Math.max(building.total, 1)} value={building.done} />
           </label>
         )}
-        <p>
-          {completenessOf(status)} {nextChangeOf(status)}
-        </p>
+        {outlook && <p>{outlook}</p>}
       </div>
       {withheld.length > 0 && (
         <>
