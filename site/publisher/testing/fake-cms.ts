@@ -27,6 +27,8 @@ export class FakeCms {
   reports: unknown[] = []
   /** Answers everything with this status, while it is set. */
   ailment: number | undefined
+  /** Sent in the place of a snapshot of what is in here now: measurements should not wait for this CMS's own work. */
+  prepared: { fingerprint: string; body: string } | undefined
   /** How many snapshots were sent whole. */
   sent = 0
   /** The instants that were asked about. */
@@ -56,6 +58,11 @@ export class FakeCms {
     return { version: 1, fingerprint, ...(this.nextChangeAt ? { nextChangeAt: this.nextChangeAt } : {}), ...content }
   }
 
+  prepare(): { fingerprint: string; body: string } {
+    const snapshot = this.snapshot()
+    return { fingerprint: snapshot.fingerprint, body: JSON.stringify(snapshot) }
+  }
+
   /** @param port the same again after a stop, to come back where it was */
   async start(port = this.#port): Promise<this> {
     this.#server = createServer((request, response) => {
@@ -66,11 +73,11 @@ export class FakeCms {
       if (request.headers.authorization !== `Bearer ${testKey}`) return answer(401)
       if (url.pathname === '/api/publication') {
         this.askedAsOf.push(url.searchParams.get('asOf'))
-        const snapshot = this.snapshot()
-        const etag = `"${snapshot.fingerprint}"`
+        const { fingerprint, body } = this.prepared ?? this.prepare()
+        const etag = `"${fingerprint}"`
         if (request.headers['if-none-match'] === etag) return answer(304, '', { etag })
         this.sent += 1
-        return answer(200, JSON.stringify(snapshot), { etag, 'content-type': 'application/json' })
+        return answer(200, body, { etag, 'content-type': 'application/json' })
       }
       if (url.pathname === '/api/bug-reports' && request.method === 'POST') {
         const parts: Buffer[] = []

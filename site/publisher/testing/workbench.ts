@@ -40,21 +40,22 @@ export async function eventually<Result>(
 
 /** A data folder, a fake CMS, and real publisher and site server processes on ports of their own. */
 export class Workbench {
-  readonly cms = new FakeCms()
+  readonly cms: FakeCms
   readonly dataDir: string
   readonly releases: ReleasesFolder
   sitePort = 0
   #processes: ChildProcess[] = []
   #ports = new Map<ChildProcess, number>()
 
-  private constructor(dataDir: string) {
+  private constructor(dataDir: string, cms: FakeCms) {
+    this.cms = cms
     this.dataDir = dataDir
     this.releases = new ReleasesFolder(dataDir)
   }
 
   /** @param dataDir an existing folder; without it, a new one that is removed in the end */
-  static async open(dataDir = mkdtempSync(join(tmpdir(), 'osi-publisher-'))): Promise<Workbench> {
-    const bench = new Workbench(dataDir)
+  static async open(dataDir = mkdtempSync(join(tmpdir(), 'osi-publisher-')), cms = new FakeCms()): Promise<Workbench> {
+    const bench = new Workbench(dataDir, cms)
     await bench.cms.start(0)
     bench.sitePort = await freePort()
     return bench

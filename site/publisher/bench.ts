@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { clockOf } from '../runtime/clock.ts'
+import { cmsWith } from './bench/many-documents.ts'
+import { plainBuild } from './bench/plain-build.ts'
+import { eventually, Workbench } from './testing/workbench.ts'
+
+/**
+ * Measures the publisher beside a plain `astro build` of the same pages, in the same run, because machines differ.
+ * `node site/publisher/bench.ts 100 1000 10000`. The CMS is a stand-in that answers at once: what is measured is from the
+ * poke to the first byte that the site server sends, with a real publisher and a real site server.
+ */
+const counts = process.argv.slice(2).map(Number)
+const patience = 600_000
+
+/** The most memory that a running process had, in megabytes; where the system tells. */
+const memoryOf = (pid: number | undefined): number => {
+  try {
+    return (
+      Number(/VmHWM:\s+(\d+)/.exec(execFileSync('cat', [`/proc/${pid}/status`], { encoding: 'utf8' }))?.[1] ?? NaN) /
+      1024
+    )
+  } catch {
+    return NaN
+  }
+}
+
+interface Row {
+  documents: number
+  pages: number
+  'first release, s': string
+  'plain build, s': string
+  ratio: string
+  'one changed, s': string
+  'nothing changed, s': string
+  'publisher, MB': number
+  'plain build, MB': number
+}
+
+async function measure(count: number): Promise<Row> {
+  const cms = cmsWith(count)
+  cms.prepared = cms.prepare()
+  const snapshot = cms.snapshot()
+  const bench = await Workbench.open(undefined, cms)
+  try {
+    const begun = performance.now()
+    const publisher = await bench.publisher()
+    await eventually(() => bench.releases.current(), patience)
+    const first = performance.now() - begun
+    const pages = readdirSync(bench.releases.current()!.publicFolder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.html'),
+    ).length
+    await bench.siteServer()
+
+    const changed: number[] = []
+    for (let time = 1; time <= 3; time += 1) {
+      await setTimeout(4_000)
+      const page = cms.documents.pages!.at(-time)!
+      page.title = `A changed title, ${time}`
+      cms.prepared = cms.prepare()
+      const address = Object.entries(bench.releases.manifestOf(bench.releases.live()!)!.documents).find(
+        ([key]) => key === `pages/${page.id}`,
+      )![1].address
+      const poked = performance.now()
+      await bench.ask(publisher, 'POST', '/poke')
+      await eventually(
+        async () => (await (await fetch(bench.siteUrl + address)).text()).includes(`A changed title, ${time}`),
+        patience,
+      )
+      changed.push(performance.now() - poked)
+    }
+
+    await setTimeout(4_000)
+    cms.redirects = [{ id: 'r', from: '/old/', to: '/' }]
+    cms.prepared = cms.prepare()
+    const before = bench.releases.live()!.id
+    const poked = performance.now()
+    await bench.ask(publisher, 'POST', '/poke')
+    await eventually(() => bench.releases.live()!.id !== before, patience)
+    const nothing = performance.now() - poked
+    const memory = memoryOf(publisher.pid)
+    await bench.kill(publisher, 'SIGTERM')
+
+    const plain = await plainBuild(snapshot, clockOf()())
+    if (Math.abs(plain.pages - pages) > 1)
+      throw new Error(`The plain build made ${plain.pages} pages, the release has ${pages}.`)
+    const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(2)
+    return {
+      documents: count,
+      pages,
+      'first release, s': seconds(first),
+      'plain build, s': seconds(plain.milliseconds),
+      ratio: (first / plain.milliseconds).toFixed(2),
+      'one changed, s': seconds(changed.toSorted((one, other) => one - other)[1]!),
+      'nothing changed, s': seconds(nothing),
+      'publisher, MB': Math.round(memory),
+      'plain build, MB': Math.round(plain.megabytes),
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
+const rows: Row[] = []
+for (const count of counts.length > 0 ? counts : [100, 1_000]) rows.push(await measure(count))
+console.table(rows)
