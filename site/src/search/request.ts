@@ -1,3 +1,6 @@
+/** How many results a page of `/search/` has. */
+export const resultsOnPage = 10
+
 /** A search as an address asks for it: `/search/?q=csi&type=faqs&page=2&literal=1`. */
 export interface SearchRequest {
   query: string

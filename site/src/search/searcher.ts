@@ -5,7 +5,7 @@ import type { RecordText } from './files/manifest.ts'
 import { planFor, type Plan } from './query/plan.ts'
 import { questionFrom, type Question } from './query/question.ts'
 import { rank, type Ranked } from './ranking/rank.ts'
-import type { SearchRequest } from './request.ts'
+import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
 import { summaryBefore } from './summary-before.ts'
 
@@ -19,7 +19,6 @@ export interface Searcher {
   search(request: SearchRequest, now: Date): Promise<SearchResults>
 }
 
-export const resultsOnPage = 10
 /** Nobody turns more pages than these. */
 const mostResults = 100
 /** How many records are read to find a phrase in. */

@@ -61,7 +61,7 @@ function piecesOf(text: string): string[] {
   const pieces = ['']
   for (const unit of units) {
     const last = pieces.at(-1) as string
-    if (last.length > 0 && last.length + unit.length > longestText) pieces.push(unit)
+    if (last.length > 0 && last.length + unit.length >= longestText) pieces.push(unit)
     else pieces[pieces.length - 1] = last === '' ? unit : `${last}\n${unit}`
   }
   return pieces

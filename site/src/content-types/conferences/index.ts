@@ -1,9 +1,10 @@
-import { centralTime, headingsOf, instantOf, plainTextOf, slugFrom, withOffset, type ConferenceDay } from '@osi/shared'
+import { centralTime, instantOf, plainTextOf, slugFrom, withOffset, type ConferenceDay } from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
+import { withSections } from '../../search/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' }
@@ -72,13 +73,13 @@ export const conferences: SiteContentType<'conferences'> = {
   },
   searchRecordsOf(conference, publication) {
     const { venue, days } = conference
-    return [
+    return withSections(
       {
         id: `conferences/${conference.id}`,
         type: 'conferences',
         address: publication.addressOf('conferences', conference),
         title: conference.title,
-        headings: headingsOf(conference.body),
+        headings: [],
         tags: [
           conference.theme,
           conference.registration?.searchTerm,
@@ -87,7 +88,6 @@ export const conferences: SiteContentType<'conferences'> = {
           ...conference.topics,
         ].filter((tag) => tag !== undefined),
         body: [
-          plainTextOf(conference.body),
           ...days.flatMap(({ label, team, description, sessions }) => [
             label ?? '',
             ...team.map(({ role }) => role),
@@ -98,6 +98,7 @@ export const conferences: SiteContentType<'conferences'> = {
         summary: conference.summary,
         when: eventTimeOf('conferences', conference, publication),
       },
-    ]
+      [{ content: conference.body, prefix: 'about-' }],
+    )
   },
 }

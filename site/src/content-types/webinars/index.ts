@@ -1,8 +1,9 @@
-import { audiences, headingsOf, plainTextOf, slugFrom, withOffset } from '@osi/shared'
+import { audiences, slugFrom, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
+import { sectionRecords, withSections } from '../../search/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' }
@@ -51,21 +52,24 @@ export const webinars: SiteContentType<'webinars'> = {
     registrationUrl: registration?.url,
   }),
   searchRecordsOf(webinar, publication) {
+    const document = {
+      id: `webinars/${webinar.id}`,
+      type: 'webinars',
+      address: publication.addressOf('webinars', webinar),
+      title: webinar.title,
+      headings: [],
+      tags: [
+        ...webinar.topics,
+        ...audiences.filter(({ value }) => webinar.audience.includes(value)).map(({ label }) => label),
+      ],
+      body: '',
+      summary: webinar.summary,
+      when: eventTimeOf('webinars', webinar, publication),
+    }
+    const transcript = webinar.recording?.transcript
     return [
-      {
-        id: `webinars/${webinar.id}`,
-        type: 'webinars',
-        address: publication.addressOf('webinars', webinar),
-        title: webinar.title,
-        headings: headingsOf(webinar.body),
-        tags: [
-          ...webinar.topics,
-          ...audiences.filter(({ value }) => webinar.audience.includes(value)).map(({ label }) => label),
-        ],
-        body: [plainTextOf(webinar.body), webinar.recording?.transcript ?? ''].join('\n'),
-        summary: webinar.summary,
-        when: eventTimeOf('webinars', webinar, publication),
-      },
+      ...withSections(document, [{ content: webinar.body, prefix: 'about-' }]),
+      ...(transcript ? sectionRecords(document, 'Transcript', 'transcript', transcript) : []),
     ]
   },
 }

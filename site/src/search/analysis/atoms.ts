@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** Words longer than this are cut: nothing that people look for is longer, and an attacker's would be. */
-export const longestWord = 30
+const longestWord = 30
 
 /** An unbroken run of letters and digits, apostrophes included. */
 export interface Atom {

@@ -19,7 +19,7 @@ export interface RecordAnalysis {
 }
 
 /** What a field of a record says: one text, its parts on lines of their own. */
-export function textOfField({ title, headings, tags, body, summary, when }: SearchRecord, field: Field): string {
+function textOfField({ title, headings, tags, body, summary, when }: SearchRecord, field: Field): string {
   switch (field) {
     case 'title':
       return title
@@ -58,7 +58,7 @@ const isJoined = (analysis: Analysis) => analysis.tokens.filter(({ kind }) => ki
 const isSegmented = (field: Field): field is SegmentedField => (segmentedFields as readonly Field[]).includes(field)
 
 /** Analyses one record. */
-export function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordAnalysis {
+function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordAnalysis {
   const words = new Set<string>()
   const terms = {} as Record<Field, Map<string, number>>
   const lengths = {} as Record<Field, number>

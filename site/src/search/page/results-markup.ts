@@ -1,4 +1,4 @@
-import { addressOfSearch } from '../request.ts'
+import { addressOfSearch, resultsOnPage } from '../request.ts'
 import type { SearchResult, SearchResults, TextPiece } from '../results.ts'
 import { html, type Html } from './html.ts'
 
@@ -21,7 +21,7 @@ export const headingOf = (found: SearchResults | undefined): string =>
   found?.query ? `Search: ${found.query}` : 'Search'
 
 /** “3 results for “csi””, for those who can't see the list too. */
-export function countOf({ total, type, types, corrected, query }: SearchResults): string {
+function countOf({ total, type, types, corrected, query }: SearchResults): string {
   const sought = corrected ?? query
   if (total === 0) return `Nothing was found for “${sought}”.`
   const among = types.find((of) => of.type === type)
@@ -84,7 +84,7 @@ export function resultsMarkup(found: SearchResults): Html {
     ${filtersOf(found)}
     ${
       total > 0 &&
-      html`<ol class="search-results" data-results start="${(pageNumber - 1) * 10 + 1}">
+      html`<ol class="search-results" data-results start="${(pageNumber - 1) * resultsOnPage + 1}">
         ${results.map(resultItem)}
       </ol>`
     }

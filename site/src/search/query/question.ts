@@ -1,7 +1,7 @@
 import { analyze, saysNothing, type Analysis, type Token } from '../analysis/analyze.ts'
 
 /** Longer queries are cut: no question needs more, and an attack would. */
-export const longestQuery = 200
+const longestQuery = 200
 
 /** A query as it was asked, made harmless and read. */
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** Well-formed, without control characters, spaces single, cut at 200 characters and never inside one. */
-export function cleaned(asked: string): string {
+function cleaned(asked: string): string {
   const text = asked
     .slice(0, 5 * longestQuery)
     .toWellFormed()

@@ -19,7 +19,7 @@ function wholeLunrIndex(records: readonly SearchRecord[], synonyms: Synonyms): l
   for (const field of fields) {
     builder.field(field, {
       boost: boosts[field],
-      extractor: (document) => termsOfField(document as SearchRecord, field, concepts) as never,
+      extractor: (document) => termsOfField(document as SearchRecord, field, concepts),
     })
   }
   // The fields' extractors analyze already: Lunr gets a token for each term.

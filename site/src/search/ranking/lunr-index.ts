@@ -10,6 +10,9 @@ export interface Clause {
   boost: number
 }
 
+/** An object without the members that every other has: a term may be called “constructor”. */
+const emptyObject = <Value>() => Object.create(null) as Record<string, Value>
+
 /**
  * A Lunr index of just what one query needs: its terms, and the records that are looked at. A record's score depends on
  * nothing else, so that it is the one that an index of everything would give.
@@ -19,16 +22,16 @@ export function lunrIndexFor(
   isLookedAt: (record: number) => boolean,
   overview: Overview,
 ): lunr.Index {
-  const invertedIndex: Record<string, Record<string, unknown>> = Object.create(null)
+  const invertedIndex = emptyObject<Record<string, unknown>>()
   const fieldVectors: Record<string, lunr.Vector> = {}
   const sorted = [...terms].sort((a, b) => (a.name < b.name ? -1 : 1))
   sorted.forEach((term, termIndex) => {
     const idf = inverseFrequency(term, overview.records)
-    const posting: Record<string, unknown> = Object.create(null)
+    const posting = emptyObject<unknown>()
     posting._index = termIndex
     for (const field of fields) {
       const { records, counts, lengths } = term.postings[field]
-      const matching: Record<string, object> = Object.create(null)
+      const matching = emptyObject<object>()
       for (let index = 0; index < records.length; index += 1) {
         const record = records[index] as number
         if (!isLookedAt(record)) continue

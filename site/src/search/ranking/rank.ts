@@ -28,7 +28,7 @@ export const weights = {
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
-export const mostPagesRanked = 200
+const mostPagesRanked = 200
 
 /** A clause for each term. A word that stands in the query twice counts twice; one that stands for two words, once. */
 const clausesOf = ({ slots, terms }: Plan): Clause[] => {
@@ -246,7 +246,7 @@ function rewardsForNames(
             const { segment, size, first, count } = places[field][index] as Place
             if (size === 0) continue
             const key = (postings[field].records[index] as number) * mostSegments + Math.min(segment, mostSegments - 1)
-            const named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
+            const named: Named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
             names.set(key, named)
             for (let word = first; word < first + count; word += 1) named.words.add(word)
             named.slots.set(slot, Math.max(named.slots.get(slot) ?? 0, weight))
