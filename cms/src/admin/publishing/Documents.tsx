@@ -2,7 +2,7 @@
 
 import type { DocumentReference } from '@osi/shared'
 import Link from 'next/link'
-import { editAddressOf } from './words.ts'
+import { countedByKind, editAddressOf } from './words.ts'
 
 /** What each collection and global calls one of its documents, by its slug. */
 export type KindNames = Record<string, string>
@@ -41,7 +41,7 @@ export function Documents({ documents, kinds, areThere = true }: Props) {
   if (documents.length <= atAGlance) return items(documents)
   return (
     <details>
-      <summary>{documents.length} documents</summary>
+      <summary>{countedByKind(documents)}</summary>
       {items(documents)}
     </details>
   )

@@ -33,8 +33,8 @@ export function Problems({
             {level === 'withheld' && (
               <p className="publishing__aside">
                 {earlierVersionStays
-                  ? 'Readers get the version before until then.'
-                  : 'Readers don’t get it until then.'}
+                  ? 'Until then readers get the version before.'
+                  : 'Until then readers don’t get it.'}
               </p>
             )}
           </li>

@@ -4,6 +4,7 @@ import {
   announcementOf,
   changesIn,
   completenessOf,
+  countedByKind,
   editAddressOf,
   nextChangeOf,
   obstacleIn,
@@ -81,6 +82,11 @@ describe('the dashboard', () => {
   test('lists of a release what happened, and nothing that did not', () => {
     expect(changesIn(release)).toEqual([{ heading: 'Changed', documents: release.changed }])
     expect(sizeOf(release)).toBe('3 documents')
+  })
+
+  test('counts documents by their kinds', () => {
+    const some = ['faqs', 'contacts', 'faqs'].map((type, id) => ({ type, id: String(id), title: '' }))
+    expect(countedByKind(some)).toBe('1 contact, 2 questions and answers')
   })
 
   test('leads to where a document, a global or a file is edited', () => {

@@ -1,5 +1,7 @@
 import {
   centralTime,
+  contentTypeNames,
+  contentTypeOf,
   globalNames,
   writtenMoment,
   writtenSince,
@@ -112,6 +114,16 @@ export function sizeOf({ documents }: ReleaseSummary): string {
   const count = Object.values(documents).reduce((sum, each) => sum + each, 0)
   return count === 1 ? '1 document' : `${count} documents`
 }
+
+/** How many of each kind, in the order of the content types: `1 contact, 15 questions and answers`. */
+export const countedByKind = (documents: DocumentReference[]): string =>
+  contentTypeNames
+    .flatMap((name) => {
+      const count = documents.filter(({ type }) => type === name).length
+      const { singular, plural } = contentTypeOf(name).labels
+      return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`]
+    })
+    .join(', ')
 
 /** Where an editor mends it. */
 export const editAddressOf = ({ type, id }: DocumentReference): string =>
