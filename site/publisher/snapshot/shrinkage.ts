@@ -5,7 +5,8 @@ import { documentsIn } from './last-good.ts'
 const tolerableLoss = 0.3
 
 /**
- * Whether publishing a snapshot would take suspiciously much away from readers.
+ * Whether publishing a snapshot would take suspiciously much away from readers. A document that the CMS can't hand over is not lost:
+ * its last good version stays.
  * @param live the snapshot that readers get
  * @param next the one that would replace it
  * @param now documents whose own withdrawal date has come by then were meant to go and don't count
@@ -19,7 +20,8 @@ export function shrinkageOf(
   let before = 0
   const lost: DocumentReference[] = []
   for (const type of contentTypeNames) {
-    const remaining = new Set(documentsIn(next, type).map(({ id }) => id))
+    const heldBack = next.problems.filter((problem) => problem.type === type)
+    const remaining = new Set([...documentsIn(next, type), ...heldBack].map(({ id }) => id))
     for (const document of documentsIn(live, type)) {
       if (document.withdrawAt && Date.parse(document.withdrawAt) <= now.getTime()) continue
       before += 1
