@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
 import { publishingEndpoints } from './admin/publishing/endpoints.ts'
+import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { bugReports } from './collections/bug-reports.ts'
 import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
@@ -29,7 +30,7 @@ export default buildConfig({
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
   globals: Object.values(contentGlobals),
-  endpoints: publishingEndpoints,
+  endpoints: [...publishingEndpoints, previewEndpoint],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true },
   i18n: {
@@ -49,6 +50,7 @@ export default buildConfig({
         '/admin/Welcome.tsx#Welcome',
         '/admin/RecordingsOwed.tsx#RecordingsOwed',
         '/admin/publishing/PublishingPanel.tsx#PublishingPanel',
+        '/admin/SiteAsOf.tsx#SiteAsOf',
       ],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },

@@ -3,6 +3,8 @@ import { clockOf } from '../runtime/clock.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import { loadSite } from '../runtime/rendering.ts'
 import { settingsFrom, type Settings } from '../runtime/settings.ts'
+import { snapshotsOf } from '../runtime/snapshot-source.ts'
+import { Preview } from './preview.ts'
 import { ReportSpool } from './report/spool.ts'
 import { drain, siteServer } from './site-server.ts'
 
@@ -13,7 +15,11 @@ async function start({ dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, s
   const releases = new ReleasesFolder(dataDir)
   releases.create()
   const spool = new ReportSpool(dataDir, cmsUrl, serviceKey, log)
-  const site = await siteServer({ releases, render: await loadSite(dist, asOf), spool, clock: clockOf(asOf), siteUrl })
+  const render = await loadSite(dist, asOf)
+  const preview = serviceKey
+    ? new Preview({ source: snapshotsOf(cmsUrl, serviceKey), render, serviceKey, siteUrl, clock: clockOf() })
+    : undefined
+  const site = await siteServer({ releases, render, spool, clock: clockOf(asOf), siteUrl, preview })
   await spool.start()
   await site.listen({ host, port: sitePort }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -14,6 +14,7 @@ import { isHashedSearchFile } from '../src/search/files/folder.ts'
 import { searchRequestFrom } from '../src/search/request.ts'
 import { answerFor } from './answer-for.ts'
 import { notReadyPage } from './not-ready-page.ts'
+import { isPreviewed, previewAddress, type Preview } from './preview.ts'
 import { isOwnForm } from './report/is-own-form.ts'
 import { reportFrom } from './report/report.ts'
 import type { ReportSpool } from './report/spool.ts'
@@ -26,6 +27,8 @@ export interface SiteServerParts {
   spool: Pick<ReportSpool, 'keep'>
   clock: Clock
   siteUrl: string
+  /** For editors; missing where there is no service key to know them by. */
+  preview?: Preview
 }
 
 /** Files whose name changes with their content. */
@@ -43,6 +46,7 @@ export async function siteServer({
   spool,
   clock,
   siteUrl,
+  preview,
 }: SiteServerParts): Promise<FastifyInstance> {
   const headers = securityHeaders(siteUrl)
   const served = new ServedReleases(releases)
@@ -108,6 +112,8 @@ export async function siteServer({
 
   const read = async (request: FastifyRequest, reply: FastifyReply) => {
     const [pathname = '/', query] = splitOnce(request.url, '?')
+    const asOf = isPreviewed(request.url) ? await preview?.instantFor(request) : undefined
+    if (preview && asOf) return preview.send(reply, pathname, asOf)
     const release = served.live()
     if (!release) return notReady(reply)
     if (pathname === '/search/') {
@@ -158,6 +164,7 @@ export async function siteServer({
     { config: { rateLimit: { max: 10, timeWindow: '10 minutes', errorResponseBuilder: tooMany } } },
     receive,
   )
+  if (preview) site.get(previewAddress, (request, reply) => preview.enter(request, reply))
   site.get('/*', read)
   site.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return notFound(reply, served.live())

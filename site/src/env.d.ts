@@ -8,6 +8,8 @@ declare namespace App {
     siteUrl: string
     /** Set where `now` is not the clock's: browsers then leave the page as it is. */
     asOf?: Date
+    /** Whether an editor looks at that day: the page then says so. */
+    isPreview?: boolean
     /** Called with the error when the page throws. */
     onFailure?: (error: unknown) => void
     /** The answer to the query in the address of `/search/`; the site server fills it. */

@@ -27,6 +27,7 @@ import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { RecordingsOwed as RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf } from '../../../admin/RecordingsOwed.tsx'
 import { PublishingPanel as PublishingPanel_e420b28485d3d6b939105c540236846b } from '../../../admin/publishing/PublishingPanel.tsx'
+import { SiteAsOf as SiteAsOf_e7b3ed474577d495ec723056004351a3 } from '../../../admin/SiteAsOf.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,5 +61,6 @@ export const importMap = {
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf,
   "/admin/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_e420b28485d3d6b939105c540236846b,
+  "/admin/SiteAsOf.tsx#SiteAsOf": SiteAsOf_e7b3ed474577d495ec723056004351a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,94 @@
+import { instantOfPass, previewLasts, readPublication, type Publication } from '@osi/shared'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../runtime/clock.ts'
+import type { Render } from '../runtime/rendering.ts'
+import { CmsUnreachable, type SnapshotSource } from '../runtime/snapshot-source.ts'
+
+/** Where an editor enters with a pass from the CMS, and leaves. */
+export const previewAddress = '/preview/'
+
+const cookieName = 'osi-preview'
+
+/** Whether an address is shown as of another day too: pages and feeds; what they load, and what search finds, is of the live release. */
+export const isPreviewed = (url: string): boolean =>
+  /^[^?]*(\/|\.ics|\.xml)(\?|$)/.test(url) && !/^\/search\/\?/.test(url)
+
+/** Milliseconds for which the CMS is not asked again: a page and the next few clicks. */
+const fresh = 5_000
+
+export interface PreviewParts {
+  source: SnapshotSource
+  render: Render
+  serviceKey: string
+  siteUrl: string
+  /** The machine's clock, also where the site stands still at another day: passes run out by it. */
+  clock: Clock
+}
+
+/** The pages of the whole site as of another day, for the browser of an editor who has a pass from the CMS. */
+export class Preview {
+  readonly #parts: PreviewParts
+  /** The last publication that was asked for: an editor looks at one day at a time. */
+  #known?: { asOf: number; askedAt: number; publication: Promise<Publication> }
+
+  constructor(parts: PreviewParts) {
+    this.#parts = parts
+  }
+
+  /** Takes in a pass, or takes it away; either way the editor lands on the front page. */
+  async enter(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { serviceKey, siteUrl, clock } = this.#parts
+    const { pass = '' } = request.query as { pass?: string }
+    const isGood = typeof pass === 'string' && (await instantOfPass(pass, clock(), serviceKey)) !== undefined
+    const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
+    const lasts = isGood ? previewLasts / 1000 : 0
+    return reply
+      .code(303)
+      .header('cache-control', 'no-store')
+      .header(
+        'set-cookie',
+        `${cookieName}=${isGood ? pass : ''}; Path=/; Max-Age=${lasts}; HttpOnly; SameSite=Lax${secure}`,
+      )
+      .header('location', '/')
+      .send()
+  }
+
+  /** The instant that a reader may look at; undefined for everybody without a pass, and so for every real reader. */
+  async instantFor({ headers }: Pick<FastifyRequest, 'headers'>): Promise<Date | undefined> {
+    const pass = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w.-]+)`).exec(headers.cookie ?? '')?.[1]
+    return pass ? instantOfPass(pass, this.#parts.clock(), this.#parts.serviceKey) : undefined
+  }
+
+  /** A page as of an instant. @throws Error when it can't be made */
+  async send(reply: FastifyReply, address: string, asOf: Date): Promise<FastifyReply> {
+    const { render, siteUrl } = this.#parts
+    reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex')
+    let publication: Publication
+    try {
+      publication = await this.#publicationAsOf(asOf)
+    } catch (error) {
+      if (!(error instanceof CmsUnreachable)) throw error
+      return reply.code(503).type('text/plain; charset=utf-8').send('The CMS does not answer. Try again in a minute.\n')
+    }
+    const page = await render(address, { publication, now: asOf, asOf, isPreview: true, siteUrl })
+    if (page.failure !== undefined) throw new Error(page.failure)
+    if (page.status === 404) {
+      const notFound = await render('/404.html', { publication, now: asOf, asOf, isPreview: true, siteUrl })
+      return reply.code(404).type('text/html; charset=utf-8').send(notFound.body)
+    }
+    return reply.code(page.status).type(String(page.headers['content-type'])).send(page.body)
+  }
+
+  #publicationAsOf(asOf: Date): Promise<Publication> {
+    const now = this.#parts.clock().getTime()
+    const known = this.#known
+    if (known?.asOf === asOf.getTime() && now - known.askedAt < fresh) return known.publication
+    const publication = this.#parts.source.fetch(undefined, asOf).then((snapshot) => {
+      if (snapshot === 'unchanged') throw new CmsUnreachable('The CMS gave no snapshot.')
+      return readPublication(snapshot).publication
+    })
+    this.#known = { asOf: asOf.getTime(), askedAt: now, publication }
+    publication.catch(() => (this.#known = undefined))
+    return publication
+  }
+}
