@@ -11,7 +11,7 @@ import { root, settingsFrom, type Settings } from '../../runtime/settings.ts'
 import { FakeCms, testKey } from './fake-cms.ts'
 
 /** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -12,7 +12,7 @@ const patience = 10_000
 const most = 5_000
 
 /** The report could not be kept; the reader should know. */
-export class SpoolFull extends Error {}
+class SpoolFull extends Error {}
 
 /** Reports on their way to the CMS: written to disk first, so that none is lost while the CMS is away. */
 export class ReportSpool {

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { clockOf } from '../runtime/clock.ts'
-import { cmsWith } from './bench/many-documents.ts'
-import { plainBuild } from './bench/plain-build.ts'
-import { eventually, Workbench } from './testing/workbench.ts'
+import { clockOf } from '../../runtime/clock.ts'
+import { cmsWith } from './many-documents.ts'
+import { plainBuild } from './plain-build.ts'
+import { eventually, Workbench } from '../testing/workbench.ts'
 
 /**
  * Measures the publisher beside a plain `astro build` of the same pages, in the same run, because machines differ.
- * `node site/publisher/bench.ts 100 1000 10000`. The CMS is a stand-in that answers at once: what is measured is from the
+ * `node site/publisher/bench/bench.ts 100 1000 10000`. The CMS is a stand-in that answers at once: what is measured is from the
  * poke to the first byte that the site server sends, with a real publisher and a real site server.
  */
 const counts = process.argv.slice(2).map(Number)
