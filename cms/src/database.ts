@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { settings } from './settings.ts'
+import { transactionsInTurn } from './transactions-in-turn.ts'
 
 /**
  * A pool that outlives its server: a database that restarts ends its connections with an error on each of them, and an error that
@@ -17,11 +18,16 @@ class LastingPool extends pg.Pool {
   }
 }
 
+const connections = 20
+
 /** PostgreSQL, changed by migrations alone. */
-export const database = postgresAdapter({
-  idType: 'uuid',
-  push: false,
-  migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
-  pg: { ...pg, Pool: LastingPool } as unknown as typeof pg,
-  pool: { connectionString: settings.databaseUrl, max: 20, connectionTimeoutMillis: 5_000 },
-})
+export const database = transactionsInTurn(
+  postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
+    pg: { ...pg, Pool: LastingPool } as unknown as typeof pg,
+    pool: { connectionString: settings.databaseUrl, max: connections, connectionTimeoutMillis: 5_000 },
+  }),
+  connections / 2,
+)
