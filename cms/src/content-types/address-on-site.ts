@@ -1,4 +1,4 @@
-import { contentTypeOf, isLive, type ContentTypeName } from '@osi/shared'
+import { isLive, type ContentTypeName } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock.ts'
 import { publishedAddresses } from '../redirects/published-addresses.ts'
@@ -16,9 +16,6 @@ export async function addressOnSite(name: ContentTypeName, id: unknown, req: Pay
     req,
   })
   if (document?._status !== 'published' || !isLive(document, now())) return null
-  const isPartOfAddress = 'parent' in contentTypeOf(name).schema.shape
-  const address = isPartOfAddress
-    ? (await publishedAddresses(name, req)).get(id)
-    : contentTypeOf(name).addressOf(document as never, { find: () => undefined })
+  const address = (await publishedAddresses(name, id, req)).get(id)
   return address ? new URL(address, settings.siteUrl).href : null
 }

@@ -3,7 +3,8 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payl
 import { leadOn, makeRoomAt } from '../redirects/lead-on.ts'
 import { publishedAddresses } from '../redirects/published-addresses.ts'
 
-const key = (collection: string) => `addresses of ${collection} before`
+/** Each document of a bulk change has a note of its own. */
+const key = (collection: string, id: unknown) => `addresses of ${collection} before ${String(id)} is saved`
 
 /** Before something is published: notes where readers find things now. Of pages, those below move with the one above. */
 export const noteAddresses =
@@ -11,19 +12,20 @@ export const noteAddresses =
   async ({ data, originalDoc, req }) => {
     // A save of some fields alone leaves the status as it is.
     if ((data._status ?? originalDoc?._status) !== 'published') return data
-    const addresses = await publishedAddresses(collection, req)
-    req.context[key(collection)] = addresses
+    const addresses = await publishedAddresses(collection, originalDoc?.id, req)
+    req.context[key(collection, originalDoc?.id)] = addresses
     return data
   }
 
 /** After it: leads on from every address that moved. */
 export const leadOnFromOldAddresses =
   (collection: ContentTypeName): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
-    const before = req.context[key(collection)] as Map<string, string> | undefined
+  async ({ doc, operation, req }) => {
+    const note = key(collection, operation === 'create' ? undefined : doc.id)
+    const before = req.context[note] as Map<string, string> | undefined
     if (!before || doc._status !== 'published') return
-    delete req.context[key(collection)]
-    for (const [id, address] of await publishedAddresses(collection, req)) {
+    delete req.context[note]
+    for (const [id, address] of await publishedAddresses(collection, doc.id, req)) {
       const old = before.get(id)
       if (old === undefined) await makeRoomAt(address, req)
       else if (old !== address) await leadOn(old, address, req)

@@ -2,14 +2,24 @@ import { contentTypeOf, type ContentTypeName, type documentSchema } from '@osi/s
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-/** Where readers find each published document of a content type, by its id; places on a page (`/contacts/#x`) included. */
+/** Whether the address of a document also depends on others: on those that it stands below. */
+const dependsOnOthers = (collection: ContentTypeName): boolean => 'parent' in contentTypeOf(collection).schema.shape
+
+/**
+ * Where readers find the published documents whose addresses can change with one of them, by their ids; places on a page (`/contacts/#x`)
+ * included. Of pages these are all of them; elsewhere it is that document alone.
+ * @param id the document; undefined as long as it has none
+ */
 export async function publishedAddresses(
   collection: ContentTypeName,
+  id: string | undefined,
   req: PayloadRequest,
 ): Promise<Map<string, string>> {
+  const isOne = !dependsOnOthers(collection)
+  if (isOne && id === undefined) return new Map()
   const { docs } = await req.payload.find({
     collection,
-    where: { _status: { equals: 'published' } },
+    where: { _status: { equals: 'published' }, ...(isOne ? { id: { equals: id } } : {}) },
     pagination: false,
     depth: 0,
     overrideAccess: true,
