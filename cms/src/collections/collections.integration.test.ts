@@ -71,6 +71,29 @@ describe('accounts', () => {
     expect(await roleOf(admin)).toBe('admin')
   })
 
+  it('keep one administrator when two remove each other at the same moment', async () => {
+    const account = { name: 'Second', email: 'second@example.org', password: 'four words in a row', role: 'admin' }
+    const second = (await cms.rest('admin', 'POST', '/users', account)).body.doc.id
+    const attempts = await Promise.all([
+      change('admin', cms.accounts.admin, { role: 'author' }),
+      change('admin', second, { role: 'author' }),
+    ])
+    expect(attempts.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    const { docs } = await cms.payload.find({ collection: 'users', where: { role: { equals: 'admin' } } })
+    expect(docs).toHaveLength(1)
+    for (const [id, role] of [
+      [cms.accounts.admin, 'admin'],
+      [second, 'author'],
+    ] as const)
+      await cms.payload.update({ collection: 'users', id, data: { role } })
+    await cms.rest('admin', 'DELETE', `/users/${second}`)
+  })
+
+  it.each(['first-register', 'forgot-password', 'reset-password', 'verify/x'])('have no way in by %s', async (way) => {
+    const { status } = await cms.rest('nobody', 'POST', `/users/${way}`, { email: 'admin@example.org', token: 'x' })
+    expect(status).toBe(404)
+  })
+
   it.each(['short', 'aaaaaaaaaaaaaaaaaaaa'])('refuse the password %j', async (password) => {
     const { status, body } = await change('author', cms.accounts.author, { password })
     expect(status).toBe(400)

@@ -3,14 +3,18 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
+  type Endpoint,
   type PayloadRequest,
 } from 'payload'
 import { isAdministrator, isEditor, roles } from '../access/roles.ts'
+import { lockForTransaction } from '../lock-for-transaction.ts'
 import { settings } from '../settings.ts'
 
 const minute = 60_000
 
+/** Two who take away each other's role at the same moment are asked one after the other. */
 async function isLastAdministrator(id: string | number, req: PayloadRequest): Promise<boolean> {
+  await lockForTransaction('administrators', req)
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
@@ -61,6 +65,18 @@ const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeVa
   return data
 }
 
+/**
+ * Ways into an account that Payload offers to everyone and this system doesn't have: the first administrator is made before anything
+ * listens, so that whoever comes first can't become one, and no e-mail is sent, so that a password is set anew by an administrator.
+ */
+const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/reset-password', '/verify/:id'].map(
+  (path) => ({
+    path,
+    method: 'post',
+    handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
+  }),
+)
+
 /** The office's accounts. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -92,14 +108,7 @@ export const users: CollectionConfig = {
     beforeChange: [keepOneAdministrator],
     beforeDelete: [keepLastAdministrator],
   },
-  // The first administrator is made before anything listens; whoever comes first must not become one.
-  endpoints: [
-    {
-      path: '/first-register',
-      method: 'post',
-      handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
-    },
-  ],
+  endpoints: notOffered,
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true, saveToJWT: true },
     {
