@@ -1,32 +1,46 @@
 import { contentTypeOf, slug as slugSchema, slugFrom, type ContentTypeName } from '@osi/shared'
-import type { Field, FieldHook, PayloadRequest, Where } from 'payload'
+import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
+import { lockForTransaction } from '../lock-for-transaction.ts'
 
-/** Whether a document, a draft or a trashed one included, has this slug already. */
-async function isTaken(slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
-  const where: Where = { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) }
-  const among = (draft: boolean) =>
-    req.payload.find({
+/** The slugs, of all documents but one, that meet a condition: of published ones, of their drafts and of those in the trash. */
+async function slugsOfOthers(
+  condition: WhereField,
+  collection: ContentTypeName,
+  id: unknown,
+  req: PayloadRequest,
+): Promise<Set<unknown>> {
+  const where: Where = { slug: condition, ...(id ? { id: { not_equals: id } } : {}) }
+  const among = async (draft: boolean) => {
+    const { docs } = await req.payload.find({
       collection,
       where,
       draft,
       trash: true,
-      limit: 1,
       depth: 0,
       pagination: false,
       req,
       overrideAccess: true,
       select: { slug: true },
     })
-  return (await among(false)).docs.length > 0 || (await among(true)).docs.length > 0
+    return docs.map((document) => (document as { slug?: unknown }).slug)
+  }
+  return new Set([...(await among(false)), ...(await among(true))])
 }
 
-/** The slug made from a title, with a number behind it when it is taken. */
+/** Whether another document has this slug already. */
+const isTaken = async (slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> =>
+  (await slugsOfOthers({ equals: slug }, collection, id, req)).size > 0
+
+/** The slug made from a title, with a number behind it when it is taken. Two that are made at the same moment differ too. */
 async function freeSlug(title: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string> {
   const slug = slugFrom(title)
   if (!slug) return ''
+  await lockForTransaction(`slugs of ${collection}`, req)
+  const stem = slug.slice(0, 92)
+  const taken = await slugsOfOthers({ like: stem }, collection, id, req)
   for (let number = 1; ; number++) {
-    const candidate = number === 1 ? slug : `${slug.slice(0, 92)}-${number}`
-    if (!(await isTaken(candidate, collection, id, req))) return candidate
+    const candidate = number === 1 ? slug : `${stem}-${number}`
+    if (!taken.has(candidate)) return candidate
   }
 }
 
