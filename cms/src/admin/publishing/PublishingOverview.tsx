@@ -157,7 +157,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
             releases={releases}
             kinds={kinds}
             since={(instant) => since(instant, status)}
-            goBackTo={mayDecide ? (id) => order('rollback', { id }) : undefined}
+            goTo={mayDecide ? (id) => order('rollback', { id }) : undefined}
           />
         </>
       )}

@@ -11,16 +11,18 @@ interface Props {
   /** A moment of the past in words. */
   since: (instant: string) => string
   /** Puts the site back; missing for those who may not. */
-  goBackTo?: (id: string) => Promise<void>
+  goTo?: (id: string) => Promise<void>
 }
 
-/** The releases that are kept, what each brought, and the way back. */
-export function Releases({ releases, kinds, since, goBackTo }: Props) {
+/** The releases that are kept, newest first, what each brought, and the way to it. */
+export function Releases({ releases, kinds, since, goTo }: Props) {
+  const liveAt = releases.findIndex(({ live }) => live)
   return (
     <ol className="publishing-releases">
-      {releases.map((release) => {
+      {releases.map((release, index) => {
         const made = since(release.builtAt)
         const changes = changesIn(release)
+        const direction = index < liveAt ? 'forward' : 'back'
         return (
           <li key={release.id}>
             <div className="publishing-releases__head">
@@ -31,13 +33,13 @@ export function Releases({ releases, kinds, since, goBackTo }: Props) {
               <span className="publishing__aside">
                 {release.because} {sizeOf(release)}.
               </span>
-              {goBackTo && !release.live && (
+              {goTo && !release.live && (
                 <ConfirmedButton
-                  label="Go back to this"
+                  label={`Go ${direction} to this`}
                   about={made}
-                  question={`Go back to the release of ${made}?`}
-                  action="Go back to this release"
-                  onConfirm={() => goBackTo(release.id)}
+                  question={`Go ${direction} to the release of ${made}?`}
+                  action={`Go ${direction} to this release`}
+                  onConfirm={() => goTo(release.id)}
                 >
                   <p>Readers get it at once, and keep it until a publisher resumes publishing.</p>
                   <p>What was published since then disappears from the site meanwhile. Nothing of it is lost here.</p>
