@@ -97,10 +97,10 @@ function prepare(snapshot: Snapshot, now: Date): void {
 }
 
 /** Has a process say at its end how much memory it had at most. */
-export const sayMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('MEMORY '+process.resourceUsage().maxRSS+'\\n'))`
+const sayMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('MEMORY '+process.resourceUsage().maxRSS+'\\n'))`
 
 /** What `sayMemory` said, in megabytes. */
-export const memoryIn = (words: string): number => Number(/MEMORY (\d+)/.exec(words)?.[1] ?? 0) / 1024
+const memoryIn = (words: string): number => Number(/MEMORY (\d+)/.exec(words)?.[1] ?? 0) / 1024
 
 export interface Measured {
   milliseconds: number

@@ -84,6 +84,7 @@ class Pages {
   /** Shared pages that can't be made and have no earlier version: said once, not made again. */
   readonly #absent = new Set<string>()
   readonly #keptDocuments = new Set<string>()
+  #dead: DeadLink[] | undefined
   readonly #problems: PublishingProblem[] = []
 
   constructor(maker: PageMaker, writer: ReleaseWriter, order: PagesOrder) {
@@ -97,6 +98,7 @@ class Pages {
   async make(progress: (done: number, total: number) => void): Promise<void> {
     const skip = new Set([...this.#kept.keys(), ...this.#absent])
     const before = this.#made
+    this.#dead = undefined
     this.#made = await this.#maker.make(this.#publication, this.#order, this.#writer, skip, progress)
     this.#owners = ownersOf(this.#publication)
     // Pages of documents that stay away after all are not left lying about.
@@ -219,6 +221,7 @@ class Pages {
     for (const link of page.facts?.links ?? [])
       if (/^\/.+\.\w+$/.test(link) && !this.#writer.files[link.slice(1)]) this.#writer.keep(link.slice(1))
     this.#kept.set(address, page)
+    this.#dead = undefined
     return true
   }
 
@@ -228,7 +231,12 @@ class Pages {
     )
   }
 
+  /** Judged once for each round: ten thousand pages have a quarter of a million links. */
   #deadLinks(): DeadLink[] {
+    return (this.#dead ??= this.#judgeLinks())
+  }
+
+  #judgeLinks(): DeadLink[] {
     return deadLinksIn(
       this.#facts(),
       (path) => this.#writer.files[path] !== undefined || isMadeLater(path),
