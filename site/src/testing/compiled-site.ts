@@ -29,7 +29,7 @@ export class CompiledSite {
     const dist = mkdtempSync(join(room, '.cache', 'compiled-'))
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist, '--silent'], {
       cwd: room,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...environmentOutsideTests(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     })
     return new CompiledSite(dist, await loadSite(dist))
   }
@@ -60,6 +60,11 @@ export class CompiledSite {
     rmSync(this.#dist, { recursive: true, force: true })
   }
 }
+
+/** Vitest tells its tests by these variables that they are not in production; Astro would compile what they say into the pages. */
+const ofVitest = new Set(['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL'])
+const environmentOutsideTests = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.has(name)))
 
 const types: Record<string, string> = {
   '.css': 'text/css',
