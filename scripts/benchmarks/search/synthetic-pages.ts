@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../../site/src/search/record.ts'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -7,9 +7,9 @@ export interface CorpusRecord {
   id: string
   type: string
   title: string
-  headings?: string[]
-  tags?: string[]
-  body?: string
+  headings?: string[] | null
+  tags?: string[] | null
+  body?: string | null
 }
 
 /** A query with what it should find: the ids of records, and how good each would be (1 and up). */
@@ -43,7 +43,15 @@ export async function evaluate(
   queries: readonly JudgedQuery[],
   synonyms: Synonyms = [],
 ): Promise<Figures> {
-  const records = corpus.map((record): SearchRecord => ({
+  const records = corpus.map(({ id, type, title, headings, tags, body }): SearchRecord => ({
+    id: String(id),
+    type,
+    address: String(id),
+    title,
+    headings: headings ?? [],
+    tags: tags ?? [],
+    body: body ?? '',
+  }))
     headings: [],
     tags: [],
     body: '',

@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** What is done to Lunr's score; found by trying, on public test collections and on a site like this one. */
-export const weights = {
+const weights = {
   /** How much of its score a record keeps that has next to nothing of the query: more, the more words the query has. */
   keptPerWord: 0.1,
   leastKept: 0.2,
