@@ -52,12 +52,6 @@ export async function evaluate(
     tags: tags ?? [],
     body: body ?? '',
   }))
-    headings: [],
-    tags: [],
-    body: '',
-    ...record,
-    address: record.id,
-  }))
   const files = buildSearchFiles(records, synonyms)
   const searcher = searcherOver((path) => {
     const file = files.get(path)
