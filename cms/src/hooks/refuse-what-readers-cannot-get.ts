@@ -2,14 +2,15 @@ import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName } fr
 import { ValidationError, type CollectionAfterChangeHook, type GlobalAfterChangeHook } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from '../content-types/as-public.ts'
-import { plainSentence } from '../publication/plain-sentence.ts'
+import { fieldOf, plainSentence } from '../publication/plain-sentence.ts'
 import { withoutGaps } from '../publication/without-gaps.ts'
 
 const errorsIn = (schema: z.ZodType, values: Record<string, unknown>) => {
-  const parsed = schema.safeParse(withoutGaps(values) ?? {})
+  const document = withoutGaps(values) ?? {}
+  const parsed = schema.safeParse(document)
   return parsed.success
     ? []
-    : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
+    : parsed.error.issues.map((issue) => ({ path: fieldOf(issue).join('.'), message: plainSentence(issue, document) }))
 }
 
 /**

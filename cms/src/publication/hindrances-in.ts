@@ -1,6 +1,6 @@
 import { contentTypeOf, contentTypes, type ContentTypeName, type Problem } from '@osi/shared'
 import type { z } from 'zod'
-import { plainSentence } from './plain-sentence.ts'
+import { fieldOf, plainSentence } from './plain-sentence.ts'
 import { withoutGaps } from './without-gaps.ts'
 
 /** The CMS fills these in when it saves. */
@@ -16,9 +16,11 @@ const isEmpty = (values: Record<string, unknown>): boolean =>
  */
 export function hindrancesIn(name: ContentTypeName, values: Record<string, unknown>): Problem[] {
   if (isEmpty(values)) return []
-  const parsed = (contentTypes[name].schema as z.ZodType).safeParse(withoutGaps(values) ?? {})
+  const document = withoutGaps(values) ?? {}
+  const parsed = (contentTypes[name].schema as z.ZodType).safeParse(document)
   const refused = (parsed.error?.issues ?? [])
     .filter(({ path }) => !filledIn.has(path[0] ?? ''))
-    .map((issue) => ({ path: issue.path.join('.'), message: plainSentence(issue) }))
-  return [...refused, ...contentTypeOf(name).problemsIn(values)]
+    .map((issue) => ({ path: fieldOf(issue).join('.'), message: plainSentence(issue, document) }))
+  const all = [...refused, ...contentTypeOf(name).problemsIn(values)]
+  return [...new Map(all.map((problem) => [problem.path + problem.message, problem])).values()]
 }

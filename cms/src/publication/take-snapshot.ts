@@ -14,7 +14,7 @@ import type { z } from 'zod'
 import { asPublic } from '../content-types/as-public.ts'
 import { contentCollections } from '../content-types/registry.ts'
 import { fingerprintOf } from './canonical-json.ts'
-import { plainSentence } from './plain-sentence.ts'
+import { fieldOf, plainSentence } from './plain-sentence.ts'
 import { publicMedia, textsIn } from './public-media.ts'
 import { withoutGaps } from './without-gaps.ts'
 
@@ -50,15 +50,16 @@ function publicOnes<Output>(
   problems: DocumentProblem[],
 ): Output[] {
   return stored.flatMap((raw) => {
-    const parsed = schema.safeParse(withoutGaps(raw) ?? {})
+    const document = withoutGaps(raw) ?? {}
+    const parsed = schema.safeParse(document)
     if (parsed.success) return [parsed.data]
     const [issue] = parsed.error.issues
     problems.push({
       type,
       id: String((raw as Stored).id ?? ''),
       title: String(titleOf(raw as Stored) ?? ''),
-      path: issue?.path.join('.') ?? '',
-      message: issue ? plainSentence(issue) : 'It can’t be shown on the site.',
+      path: issue ? fieldOf(issue).join('.') : '',
+      message: issue ? plainSentence(issue, document) : 'It can’t be shown on the site.',
     })
     return []
   })

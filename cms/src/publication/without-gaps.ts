@@ -1,5 +1,7 @@
+import { tidied } from '../rich-text/tidied.ts'
+
 /** Whether something is rich text, as the editor stores it. */
-const isRichText = (value: object): value is { root: { children?: unknown } } =>
+const isRichText = (value: object): value is { root: object } =>
   'root' in value && (value.root as { type?: unknown } | null)?.type === 'root'
 
 /** What an emptied editor leaves behind says nothing: paragraphs without words. */
@@ -12,7 +14,8 @@ const isBlank = (node: unknown): boolean => {
 }
 
 /**
- * A document as Payload stores it, with everything that is empty left out: in public documents absent is absent.
+ * A document as Payload stores it, with everything that is empty left out: in public documents absent is absent. Rich text is as the
+ * site shows it.
  * @returns undefined when nothing is left of it; lists stay, even when they are empty
  */
 export function withoutGaps(value: unknown): unknown {
@@ -21,7 +24,7 @@ export function withoutGaps(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutGaps).filter((item) => item !== undefined)
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object') return value
-  if (isRichText(value)) return isBlank(value.root) ? undefined : value
+  if (isRichText(value)) return isBlank(value.root) ? undefined : tidied(value)
   const kept = Object.entries(value).flatMap(([key, inner]) => {
     const full = withoutGaps(inner)
     return full === undefined ? [] : [[key, full] as const]
