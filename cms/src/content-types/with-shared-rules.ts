@@ -1,6 +1,7 @@
 import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { Field, Validate } from 'payload'
 import { validations } from 'payload/shared'
+import { z } from 'zod'
 import { asPublic } from './as-public.ts'
 
 type AnyValidate = Validate<unknown, Record<string, unknown>, unknown, object>
@@ -17,6 +18,11 @@ function pathInto(field: Field, path: string | undefined): string | undefined {
   return path !== undefined && 'name' in field ? `${path}${field.name}.` : path
 }
 
+const isRelation = (field: { type?: string }): boolean => field.type === 'relationship' || field.type === 'upload'
+
+/** Looking for anything else would spoil the transaction, and what follows would fail for a reason that nobody can see. */
+const canBeId = (value: unknown): boolean => value === null || value === undefined || z.guid().safeParse(value).success
+
 /**
  * The same fields, which also say what the content type's shared rules (`problemsIn`) find wrong with them, each beside itself.
  * Payload asks them while an editor fills in the form and again, on the server, before anything is published.
@@ -32,6 +38,7 @@ export function withSharedRules(name: ContentTypeName, fields: Field[], path: st
       (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner as Field)
     if (!own) return inner as Field
     const validate: AnyValidate = async (value, options) => {
+      if (isRelation(inner) && ![value].flat().every(canBeId)) return 'Choose it from the list.'
       const verdict = await own(value, options)
       if (verdict !== true) return verdict
       // Payload 3.90 gives the path when it saves, but not while the form is filled in, whatever its types say.

@@ -1,5 +1,9 @@
+import { validations } from 'payload/shared'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
+import { standsBelowItself } from './stands-below-itself.ts'
+
+type RelationshipOptions = Parameters<typeof validations.relationship>[1]
 
 export const pages = contentCollection({
   name: 'pages',
@@ -24,6 +28,10 @@ export const pages = contentCollection({
       type: 'relationship',
       relationTo: 'pages',
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      validate: async (value: unknown, options: RelationshipOptions) =>
+        typeof value === 'string' && (await standsBelowItself(options.id, value, options.req))
+          ? 'That page stands below this one already. Choose another, or leave it empty.'
+          : validations.relationship(value as string, options),
       admin: {
         position: 'sidebar',
         description:
