@@ -23,7 +23,15 @@ export const notice = contentGlobal({
       label: 'Link to more',
       type: 'group',
       fields: [
-        { name: 'label', label: 'Words of the link', type: 'text' },
+        {
+          name: 'label',
+          label: 'Words of the link',
+          type: 'text',
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+            typeof value === 'string' && value.trim() && !(siblingData as { url?: string | null }).url
+              ? 'These words lead nowhere yet. Write the address beside them, or clear them.'
+              : true,
+        },
         linkField({ name: 'url', label: 'Address', description: 'The whole address, from https:// on.' }),
       ],
     },
