@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluate } from './evaluate.ts'
+import { evaluate, type JudgedQuery } from './evaluate.ts'
 
 const corpus = [
   { id: 'a', type: 'page', title: 'School improvement', headings: [], tags: [], body: 'Coaching for leaders.' },
@@ -7,7 +7,7 @@ const corpus = [
 ]
 
 test('the figures of a search that finds everything first are whole', async () => {
-  const queries = [
+  const queries: JudgedQuery[] = [
     { q: 'improvement', targets: { a: 1 } },
     { q: 'coaching', targets: { b: 3, a: 1 } },
   ]
