@@ -20,16 +20,19 @@ function manifestsOf(releases: ReleasesFolder): { release: Release; manifest: Ma
 /** Kept releases, newest first, as people want to see them. */
 export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
   const live = releases.live()?.id
-  return manifestsOf(releases).map(({ manifest: { id, builtAt, counts, added, changed, withdrawn, because } }) => ({
-    id,
-    builtAt,
-    documents: counts,
-    added,
-    changed,
-    withdrawn,
-    because,
-    live: id === live,
-  }))
+  return manifestsOf(releases).map(
+    ({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, because } }) => ({
+      id,
+      builtAt,
+      fetchedAt,
+      documents: counts,
+      added,
+      changed,
+      withdrawn,
+      because,
+      live: id === live,
+    }),
+  )
 }
 
 /** What the publisher says of itself at an instant. */

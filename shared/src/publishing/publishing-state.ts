@@ -35,7 +35,7 @@ export interface PublishingState {
 type Waiting = NonNullable<PublishingStatus['waiting']>
 
 /** Milliseconds that a save may take to be seen by others after the instant that it is marked with. */
-const commitTakes = 2_000
+export const commitTakes = 2_000
 /** Milliseconds after which silence about a document is no longer a matter of patience. */
 const patience = 30_000
 

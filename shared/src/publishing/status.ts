@@ -25,6 +25,8 @@ export type PublishingProblem = z.infer<typeof publishingProblem>
 const releaseSummary = z.object({
   id: z.string(),
   builtAt: instant,
+  /** When the CMS was asked for what it holds. */
+  fetchedAt: instant.optional(),
   /** How many documents of each type. */
   documents: z.record(z.string(), z.number().int()),
   added: z.array(documentReference),

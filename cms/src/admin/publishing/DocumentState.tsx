@@ -11,9 +11,12 @@ const paceOf = ({ kind }: PublishingState): number => (kind === 'moving' ? 800 :
 
 /** Above the fields beside a document: whether readers have it, since when, and if not, why. Changes by itself after Publish. */
 export function DocumentState() {
-  const { collectionSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } =
+    useDocumentInfo()
+  const document = id === undefined ? undefined : `documents/${collectionSlug}/${id}`
+  const place = globalSlug ? `globals/${globalSlug}` : document
   const { answer, cutOff } = useKeptUpToDate<PublishingState>(
-    id === undefined ? undefined : `${publishingAddress}/documents/${collectionSlug}/${id}`,
+    place && `${publishingAddress}/${place}`,
     paceOf,
     // Whatever the form was saved or published with last.
     { moment: [data?.updatedAt, data?._status, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime].join() },

@@ -204,3 +204,32 @@ describe('the state of a document', () => {
     expect((await ask('admin', 'not-an-id')).status).toBe(404)
   })
 })
+
+describe('the state of a global', () => {
+  const ask = (asker: Asker, name: string) => cms.rest(asker, 'GET', `/publishing/globals/${name}`)
+
+  it('follows its saves and the releases', async () => {
+    await cms.payload.updateGlobal({
+      slug: 'home',
+      data: { heading: 'Welcome', introduction: 'We help schools.', _status: 'published' },
+    })
+    expect((await ask('author', 'home')).body).toMatchObject({ kind: 'moving', headline: 'Publishing…' })
+    status = { ...atEase, upToDateAt: new Date(Date.now() + 5_000).toISOString() }
+    const live = (await ask('author', 'home')).body
+    expect(live).toMatchObject({ kind: 'live', address: 'http://localhost:4321/' })
+  })
+
+  it('says when a notice appears', async () => {
+    const from = '2999-01-01T15:00:00.000Z'
+    await cms.payload.updateGlobal({ slug: 'notice', data: { message: 'Closed today.', from, _status: 'published' } })
+    expect((await ask('author', 'notice')).body).toMatchObject({
+      kind: 'planned',
+      headline: 'Goes live on Tuesday, January 1, 2999, 9:00 a.m. Central',
+    })
+  })
+
+  it('is told to nobody without an account, and of nothing that is not there', async () => {
+    expect((await ask('nobody', 'home')).status).toBe(401)
+    expect((await ask('admin', 'users')).status).toBe(404)
+  })
+})

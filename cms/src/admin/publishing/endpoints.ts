@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isEditor, isPublisher } from '../../access/roles.ts'
 import { OrderRefused, orderPublisher, PublisherSilent, type Order } from './publisher.ts'
 import { reportFromPublisher, reportOf } from './report-from-publisher.ts'
-import { stateOfDocument } from './state-of-document.ts'
+import { stateOfDocument, stateOfGlobal } from './state-of-document.ts'
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 const answer = (body: object, status = 200): Response => Response.json(body, { status, headers })
@@ -79,6 +79,15 @@ export const publishingEndpoints: Endpoint[] = [
       const { type, id } = req.routeParams ?? {}
       const state = await stateOfDocument(String(type), String(id), req)
       return state ? answer(state) : refusal(404, 'There is no such document.')
+    },
+  }),
+  ...offered({
+    path: '/publishing/globals/:name',
+    method: 'get',
+    isAllowed: isEditor,
+    async respond(req) {
+      const state = await stateOfGlobal(String(req.routeParams?.name), req)
+      return state ? answer(state) : refusal(404, 'There is no such thing.')
     },
   }),
   ...order('confirm', z.object({ fingerprint: z.string() })),

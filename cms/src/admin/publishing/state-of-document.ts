@@ -1,8 +1,12 @@
 import {
   contentTypes,
+  globalNames,
   publishingStateOf,
+  publishingStateOfGlobal,
   type ContentTypeName,
+  type GlobalName,
   type PublishingState,
+  type PublishingStatus,
   type StoredDocument,
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
@@ -23,13 +27,29 @@ export async function stateOfDocument(
   if (!(type in contentTypes)) return undefined
   const document = await storedDocument(type as ContentTypeName, id, req)
   if (!document) return undefined
-  const status = await publisherStatus(`${type}/${id}`).catch((error: unknown) => {
+  return withWholeAddress(publishingStateOf(document, await statusUnlessSilent(`${type}/${id}`), now()))
+}
+
+/**
+ * The same of a global.
+ * @returns undefined when there is none of that name
+ */
+export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<PublishingState | undefined> {
+  if (!(globalNames as string[]).includes(name)) return undefined
+  const global = await storedGlobal(name as GlobalName, req)
+  return withWholeAddress(publishingStateOfGlobal(global, await statusUnlessSilent(), now()))
+}
+
+const statusUnlessSilent = (document?: string): Promise<PublishingStatus | undefined> =>
+  publisherStatus(document).catch((error: unknown) => {
     if (error instanceof PublisherSilent) return undefined
     throw error
   })
-  const state = publishingStateOf(document, status, now())
-  return { ...state, ...(state.address ? { address: new URL(state.address, settings.siteUrl).href } : {}) }
-}
+
+const withWholeAddress = ({ address, ...state }: PublishingState): PublishingState => ({
+  ...state,
+  ...(address ? { address: new URL(address, settings.siteUrl).href } : {}),
+})
 
 async function storedDocument(
   collection: ContentTypeName,
@@ -51,5 +71,24 @@ async function storedDocument(
     withdrawAt: stored.withdrawAt,
     deletedAt: stored.deletedAt,
     hasLaterDraft: published && latest?._status === 'draft',
+  }
+}
+
+async function storedGlobal(slug: GlobalName, req: PayloadRequest): Promise<StoredDocument> {
+  const options = { slug, depth: 0, overrideAccess: false, req } as const
+  const stored = await req.payload.findGlobal(options)
+  // The window of what has one, like a notice.
+  const { from, until } = stored as { from?: string | null; until?: string | null }
+  const published = stored._status === 'published'
+  const latest = published ? await req.payload.findGlobal({ ...options, draft: true }) : stored
+  return {
+    type: slug,
+    id: stored.id,
+    published,
+    updatedAt: stored.updatedAt ?? new Date(0).toISOString(),
+    firstPublishedAt: stored.updatedAt,
+    goLiveAt: from,
+    withdrawAt: until,
+    hasLaterDraft: published && latest._status === 'draft',
   }
 }
