@@ -85,8 +85,8 @@ describe('the site as of another day', () => {
 
   test('opens from the dashboard, and says that it is a preview', async () => {
     await editor.goto(`${cmsUrl}/admin`)
-    await editor.getByLabel('Day').fill('2018-10-20')
-    await editor.getByLabel('Time, Central').fill('12:00')
+    await editor.getByLabel('Day', { exact: true }).fill('2018-10-20')
+    await editor.getByLabel('Time, Central', { exact: true }).fill('12:00')
     const opening = editors.waitForEvent('page')
     await editor.getByRole('button', { name: 'Open the preview' }).click()
     reader = await opening
@@ -107,6 +107,19 @@ describe('the site as of another day', () => {
     await reader.waitForURL(`${siteUrl}/`)
     expect(await reader.getByRole('region', { name: 'Preview' }).count()).toBe(0)
   })
+})
+
+test('an hour that the clocks skip is explained beside its field, and so is a wrong weekday', async () => {
+  await editor.goto(`${cmsUrl}/admin/collections/webinars/create`)
+  const starts = editor.locator('#field-startsAt')
+  await starts.locator('input').first().fill('Sunday, March 14, 2027, 2:30 AM')
+  await starts.locator('input').first().press('Enter')
+  await editor.locator('#field-summary').fill('On Friday, March 14, 2027.')
+  await editor
+    .locator('#field-startsAt ~ .warning-beside, #field-startsAt .warning-beside')
+    .getByText('There is no 2:30 a.m. on Sunday, March 14, 2027')
+    .waitFor()
+  await editor.locator('.warning-beside').getByText('March 14, 2027 is a Sunday').waitFor()
 })
 
 test('a search term for the registration system is copied by a button', async () => {

@@ -226,15 +226,15 @@ describe('reading preferences', () => {
         page.evaluate(
           () =>
             [
-              getComputedStyle(document.body).backgroundColor,
+              `${getComputedStyle(document.documentElement).backgroundColor} ${getComputedStyle(document.body).color}`,
               parseFloat(getComputedStyle(document.body).fontSize),
             ] as const,
         )
-      const [background, size] = await look()
+      const [colours, size] = await look()
       await page.getByRole('button', { name: 'High contrast' }).click()
       await page.getByRole('button', { name: 'Larger text' }).click()
       const [highContrast, larger] = await look()
-      expect(highContrast).not.toBe(background)
+      expect(highContrast).not.toBe(colours)
       expect(larger).toBeGreaterThan(size)
       await page.goto(`${siteUrl}/contacts/`)
       expect(await look()).toEqual([highContrast, larger])
