@@ -2,8 +2,9 @@ import type { Publication } from '@osi/shared'
 import { isSearchFile } from '../../src/search/files/folder.ts'
 import { AnalysisCache } from '../../src/search/files/record-analysis.ts'
 import { recordsOf, searchFilesOf, synonymsOf } from '../../src/search/publication-records.ts'
+import { proveEqualToLunr } from '../../src/search/ranking/proof.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
-import { searcherOver } from '../../src/search/searcher.ts'
+import { searcherOver, type ReadFile } from '../../src/search/searcher.ts'
 
 /** Makes the files that the search reads, and asks them before readers do. */
 export class SearchMaker {
@@ -14,18 +15,32 @@ export class SearchMaker {
   /**
    * @param now the instant that the release is made for
    * @returns contents by their paths below the release's public folder
-   * @throws Error when the search doesn't find what was put into it
+   * @throws Error when the search doesn't find what was put into it, or scores it otherwise than Lunr's own index would
    */
   async make(publication: Publication, now: Date): Promise<Map<string, Buffer>> {
     const records = recordsOf(publication, now)
     const files = searchFilesOf(records, synonymsOf(publication), this.#cache)
-    await askFor(sampleOf(records), files, now)
+    const readFile: ReadFile = (path) => {
+      const body = files.get(path)
+      return body ? Promise.resolve(body) : Promise.reject(new Error(`The search has no file ${path}.`))
+    }
+    const titles = sampleOf(records)
+      .map(({ title }) => title)
+      .filter(hasWords)
+    await askFor(titles, readFile, now)
+    if (records.length <= mostProved) await proveEqualToLunr(records, titles, readFile)
     return files
   }
 }
 
 /** How many titles a release's search is asked for. */
 const questions = 8
+
+/** Of sites with more records than these only the tests prove that scores are Lunr's: here it would take seconds. */
+const mostProved = 500
+
+/** A title of signs alone is found by no words. */
+const hasWords = (title: string): boolean => /[\p{L}\p{N}]/u.test(title)
 
 /** Records spread evenly over the whole, the first and the last among them. */
 function sampleOf(records: readonly SearchRecord[]): SearchRecord[] {
@@ -36,12 +51,9 @@ function sampleOf(records: readonly SearchRecord[]): SearchRecord[] {
   return [...places].flatMap((place) => records[place] ?? [])
 }
 
-async function askFor(records: readonly SearchRecord[], files: ReadonlyMap<string, Buffer>, now: Date): Promise<void> {
-  const searcher = searcherOver((path) => {
-    const body = files.get(path)
-    return body ? Promise.resolve(body) : Promise.reject(new Error(`The search has no file ${path}.`))
-  })
-  for (const { title } of records) {
+async function askFor(titles: readonly string[], readFile: ReadFile, now: Date): Promise<void> {
+  const searcher = searcherOver(readFile)
+  for (const title of titles) {
     const { total } = await searcher.search({ query: title }, now)
     if (total === 0) throw new Error(`It finds nothing for “${title}”, which is the title of something on the site.`)
   }

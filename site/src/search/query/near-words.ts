@@ -55,6 +55,16 @@ export async function wordsJoinedIn(joined: string, reader: IndexReader): Promis
   return best?.halves
 }
 
+/** The words that have what was typed inside or at their end, the commonest first: “signmeup” of “gosignmeup”. */
+export async function wordsContaining(part: string, reader: IndexReader, most = 3): Promise<Candidate[]> {
+  if (part.length < 4) return []
+  const words = (await reader.wordsAround('')).flatMap((piece) => piece.filter(({ word }) => word.includes(part)))
+  return onePerTerm(
+    words.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length),
+    most,
+  ).map((candidate) => ({ ...candidate, weight: 0.6 }))
+}
+
 /** How many mistakes a word of a length may have. */
 const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
 

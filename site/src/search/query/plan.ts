@@ -2,7 +2,7 @@ import type { Token } from '../analysis/analyze.ts'
 import { termOf } from '../analysis/stem.ts'
 import type { IndexReader } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
-import { wordsBeginningWith, wordsJoinedIn, wordsNear } from './near-words.ts'
+import { wordsBeginningWith, wordsContaining, wordsJoinedIn, wordsNear, type Candidate } from './near-words.ts'
 import type { Question } from './question.ts'
 
 /** One way in which a record can have a word of the query. */
@@ -149,11 +149,17 @@ export async function planFor(
       const known = await Promise.all(both.map(isKnown))
       if (known.every(Boolean)) return offer(inRange(token), { terms: both, weight: 0.9 })
     }
-    await correct(token, await wordsNear(word, reader))
+    const near = await wordsNear(word, reader)
+    if (near.length > 0) return correct(token, near)
+    await offerAll(token, await wordsContaining(word, reader))
   }
 
-  async function correct(token: Token, candidates: Awaited<ReturnType<typeof wordsNear>>): Promise<void> {
+  async function offerAll(token: Token, candidates: readonly Candidate[]): Promise<void> {
     for (const { term, weight } of candidates) if (await isKnown(term)) offer(inRange(token), { terms: [term], weight })
+  }
+
+  async function correct(token: Token, candidates: readonly Candidate[]): Promise<void> {
+    await offerAll(token, candidates)
     const [best] = candidates
     if (best) replacements.push({ token, word: best.word })
   }

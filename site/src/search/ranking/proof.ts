@@ -1,0 +1,56 @@
+import type lunr from 'lunr'
+import { IndexReader, type ReadFile } from '../files/index-reader.ts'
+import { planFor } from '../query/plan.ts'
+import { questionFrom } from '../query/question.ts'
+import type { SearchRecord } from '../record.ts'
+import { lunrIndexFor, lunrScores } from './lunr-index.ts'
+import { wholeLunrIndex } from './whole-lunr-index.ts'
+
+/** Scores are sums of a few products; in another order they differ in their last digits. */
+const tolerance = 1e-9
+
+/**
+ * Proves that the files give the scores that Lunr's own index of everything gives: which records match, and how well.
+ * It takes as long as building such an index does, so it is for sites of a few hundred records, and for tests.
+ * @param records those that the files were made of
+ * @param readFile reads the files
+ * @throws Error that names the query and what differs
+ */
+export async function proveEqualToLunr(
+  records: readonly SearchRecord[],
+  queries: readonly string[],
+  readFile: ReadFile,
+): Promise<void> {
+  const reader = new IndexReader(readFile)
+  const overview = await reader.overview()
+  const whole = wholeLunrIndex(records, overview.synonyms)
+  const addressOf = new Map(records.map(({ id, address }) => [id, address]))
+  for (const query of queries) {
+    const { terms } = await planFor(questionFrom(query), reader, { literal: false, typing: false })
+    const clauses = [...terms.values()].map((term, index) => ({ term, boost: 1 / (index + 1) }))
+    const ours = lunrScores(
+      lunrIndexFor([...terms.values()], () => true, overview),
+      clauses,
+    )
+    const theirs = whole.query((all) => {
+      for (const { term, boost } of clauses)
+        all.clause({ term: term.name, boost, usePipeline: false } as lunr.Query.Clause)
+    })
+    const differ = (what: string) =>
+      new Error(`For “${query}” the search's files and Lunr's own index differ: ${what}.`)
+    if (ours.size !== theirs.length) throw differ(`${ours.size} records match, and ${theirs.length}`)
+    const oursInOrder = await Promise.all(
+      [...ours].map(async ([record, score]) => ({ address: (await reader.text(record)).address, score })),
+    )
+    const theirsInOrder = theirs.map(({ ref, score }) => ({ address: addressOf.get(ref) ?? '', score }))
+    const inOrder = (scored: { address: string; score: number }[]) =>
+      scored.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : a.score - b.score))
+    inOrder(oursInOrder)
+    inOrder(theirsInOrder)
+    oursInOrder.forEach(({ address, score }, index) => {
+      const other = theirsInOrder[index]
+      if (other?.address !== address || Math.abs(other.score - score) > tolerance)
+        throw differ(`${address} has ${score}, and ${other?.address} ${other?.score}`)
+    })
+  }
+}
