@@ -10,6 +10,7 @@ import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
 import { refuseWhatReadersCannotGet } from '../hooks/refuse-what-readers-cannot-get.ts'
 import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from './with-shared-rules.ts'
+import { withWarnings } from './with-warnings.ts'
 
 /** What one content type says of itself; `contentCollection` adds what all of them share. */
 export interface ContentTypeInCms {
@@ -83,7 +84,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       fields: withSharedRules(type.name, [
         documentState,
         checkAgain,
-        ...type.fields,
+        ...withWarnings(type.name, type.fields),
         ...slugFields(type),
         ...sharedFields,
       ]),

@@ -1,5 +1,6 @@
 import { DocumentState as DocumentState_e79c23b9f5e5300025ad332fe03c0bb2 } from '../../../admin/publishing/DocumentState.tsx'
 import { CheckAgain as CheckAgain_fe6df37d8243422ce53f88c967032ba0 } from '../../../admin/CheckAgain.tsx'
+import { WarningBeside as WarningBeside_2f5b777c9004a135211599d10d9d95a0 } from '../../../admin/WarningBeside.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/publishing/DocumentState.tsx#DocumentState": DocumentState_e79c23b9f5e5300025ad332fe03c0bb2,
   "/admin/CheckAgain.tsx#CheckAgain": CheckAgain_fe6df37d8243422ce53f88c967032ba0,
+  "/admin/WarningBeside.tsx#WarningBeside": WarningBeside_2f5b777c9004a135211599d10d9d95a0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
