@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
+import { documentStateField } from '../admin/publishing/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
 import { leadOnFromOldAddresses, noteAddresses } from '../hooks/lead-on-from-old-addresses.ts'
@@ -39,17 +40,6 @@ const checkAgain: Field = {
   admin: { disableListColumn: true, components: { Field: '/admin/CheckAgain.tsx#CheckAgain' } },
 }
 
-const documentState: Field = {
-  name: 'publishingState',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableBulkEdit: true,
-    disableListColumn: true,
-    components: { Field: '/admin/publishing/DocumentState.tsx#DocumentState' },
-  },
-}
-
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the poke. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
   const hasPage = 'slug' in contentTypeOf(type.name).schema.shape
@@ -82,7 +72,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         afterDelete: [pokeAfterDelete],
       },
       fields: withSharedRules(type.name, [
-        documentState,
+        documentStateField,
         checkAgain,
         ...withWarnings(type.name, type.fields),
         ...slugFields(type),
