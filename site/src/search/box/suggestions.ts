@@ -120,5 +120,7 @@ export function addSuggestions(form: HTMLElement, input: HTMLInputElement): void
     go(results[[...list.children].indexOf(option as Element)])
   })
   input.addEventListener('blur', close)
+  // What every query needs is fetched while the first letters are typed.
+  searchHere({ query: '' }).catch(() => undefined)
   if (document.activeElement === input && input.value !== input.defaultValue) onInput()
 }
