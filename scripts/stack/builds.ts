@@ -5,6 +5,7 @@ import { execa } from 'execa'
 import { Refusal } from '../refusal.ts'
 import { buildEnvironment } from './environment.ts'
 import { root } from './settings.ts'
+import type { Step } from './steps.ts'
 
 /** One of the two things that are compiled. */
 interface Build {
@@ -20,7 +21,7 @@ interface Build {
 
 const shared = ['shared/src', 'shared/package.json', 'package-lock.json', 'tsconfig.base.json']
 
-export const builds: readonly Build[] = [
+const builds: readonly Build[] = [
   {
     title: 'the CMS',
     folder: 'cms',
@@ -43,19 +44,25 @@ export const builds: readonly Build[] = [
   },
 ]
 
-/** Whether a build was made of the sources as they are now. */
-export function isBuilt(build: Build): boolean {
+/** Compiles both sides, whatever was compiled before. @param signal gives it up */
+export const buildSteps = (signal?: AbortSignal): Step[] => builds.map((build) => stepFor(build, signal))
+
+/** Compiles what wasn't compiled from the sources as they are now. @param signal gives it up */
+export const missingBuildSteps = (signal?: AbortSignal): Step[] =>
+  builds.filter((build) => !isBuilt(build)).map((build) => stepFor(build, signal))
+
+const stepFor = (build: Build, signal?: AbortSignal): Step => ({
+  title: `Compiling ${build.title}`,
+  do: (tell) => make(build, tell, signal),
+})
+
+function isBuilt(build: Build): boolean {
   const file = stampOf(build)
   return existsSync(file) && readFileSync(file, 'utf8') === digestOf(build)
 }
 
-/**
- * Compiles one side.
- * @param say told each line that the compiler writes
- * @param cancelSignal gives it up
- * @throws Refusal with the compiler's last lines
- */
-export async function make(build: Build, say: (line: string) => void, cancelSignal?: AbortSignal): Promise<void> {
+/** @throws Refusal with the compiler's last lines */
+async function make(build: Build, say: (line: string) => void, cancelSignal?: AbortSignal): Promise<void> {
   const digest = digestOf(build)
   rmSync(stampOf(build), { force: true })
   const compiling = execa('npm', ['run', '--silent', 'build'], {

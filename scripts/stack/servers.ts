@@ -1,0 +1,95 @@
+import path from 'node:path'
+import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { cmsEnvironment, here, publisherEnvironment, siteEnvironment } from './environment.ts'
+import type { Ground } from './ground.ts'
+import { root, type Settings } from './settings.ts'
+import type { Step } from './steps.ts'
+import { Supervised } from './supervised.ts'
+import type { Run } from './until-stopped.ts'
+
+/** Milliseconds that a server may take until it answers, on a slow machine. */
+const patience = 120_000
+
+type Controls = Pick<Run, 'later' | 'say'>
+
+export const cmsStep = (ground: Ground, run: Controls): Step => ({
+  title: 'Starting the CMS',
+  async do() {
+    const { host, cmsPort } = ground.settings
+    const cms = keep(ground, run, {
+      title: 'The CMS',
+      name: 'cms',
+      args: [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', host, '-p', String(cmsPort)],
+      cwd: path.join(root, 'cms'),
+      env: cmsEnvironment(ground),
+    })
+    await cms.whenReady(() => isCmsReady(ground.settings), patience)
+  },
+})
+
+export const siteStep = (ground: Ground, run: Controls): Step => ({
+  title: 'Starting the site',
+  async do() {
+    const { host, sitePort } = ground.settings
+    const site = keep(ground, run, {
+      title: 'The site',
+      name: 'site',
+      args: [path.join(root, 'site/server/main.ts')],
+      cwd: root,
+      env: siteEnvironment(ground.settings),
+    })
+    await site.whenReady(() => answersWell(`${here(host, sitePort)}/healthz`), patience)
+  },
+})
+
+/** @param tell given why readers get nothing yet, in the publisher's words; undefined when they do */
+export const publisherStep = (ground: Ground, run: Controls, tell: (waiting: string | undefined) => void): Step => ({
+  title: 'Publishing',
+  async do() {
+    const publisher = keep(ground, run, {
+      title: 'The publisher',
+      name: 'publisher',
+      args: [path.join(root, 'site/publisher/main.ts')],
+      cwd: root,
+      env: publisherEnvironment(ground.settings),
+    })
+    await publisher.whenReady(async () => {
+      const status = await statusOfPublisher(ground.settings)
+      const waiting = status?.live ? undefined : status?.waiting?.message
+      tell(waiting)
+      return status?.live !== undefined || waiting !== undefined
+    }, patience)
+  },
+})
+
+/** Whether a CMS answers where the settings say, and has its database. */
+export const isCmsReady = ({ host, cmsPort }: Settings): Promise<boolean> =>
+  answersWell(`${here(host, cmsPort)}/api/readyz`)
+
+function keep({ settings }: Ground, run: Controls, program: ConstructorParameters<typeof Supervised>[0]): Supervised {
+  const supervised = new Supervised(program, settings.dataDir, run.say)
+  run.later(() => supervised.stop())
+  supervised.start()
+  return supervised
+}
+
+async function answersWell(url: string): Promise<boolean> {
+  try {
+    const { ok } = await fetch(url, { signal: AbortSignal.timeout(5_000) })
+    return ok
+  } catch {
+    return false
+  }
+}
+
+async function statusOfPublisher({ publisherPort, secrets }: Settings): Promise<PublishingStatus | undefined> {
+  try {
+    const answer = await fetch(`${here('127.0.0.1', publisherPort)}/status`, {
+      headers: { authorization: `Bearer ${secrets.OSI_SERVICE_KEY}` },
+      signal: AbortSignal.timeout(5_000),
+    })
+    return publishingStatusSchema.parse(await answer.json())
+  } catch {
+    return undefined
+  }
+}
