@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
 import { publishingEndpoints } from './admin/publishing/endpoints.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
+import { largestBody, largestFile, refuseUnreadable } from './api/well-formed.ts'
 import { bugReports } from './collections/bug-reports.ts'
 import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
@@ -25,6 +26,7 @@ export default buildConfig({
   cookiePrefix: 'osi',
   telemetry: false,
   graphQL: { disable: true },
+  hooks: { afterError: [refuseUnreadable] },
   db: database,
   editor: richTextEditor,
   sharp,
@@ -32,7 +34,12 @@ export default buildConfig({
   globals: Object.values(contentGlobals),
   endpoints: [...publishingEndpoints, previewEndpoint],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
-  upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true },
+  upload: {
+    abortOnLimit: true,
+    // The form goes along with its file, and a form without one is a whole document.
+    limits: { fileSize: largestFile, fieldSize: largestBody },
+    requestSizeLimit: largestFile + largestBody,
+  },
   i18n: {
     translations: {
       en: { version: { preview: 'View on the site' } },

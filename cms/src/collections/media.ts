@@ -18,6 +18,16 @@ const documents = [
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
+/** Payload names the MIME type; an editor knows what kind of file they have. */
+const sayWhichFiles: NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number] = ({ error }) => {
+  const { errors } = ((error as { data?: unknown }).data ?? {}) as { errors?: { path?: string }[] }
+  if (!errors?.some(({ path }) => path === 'file')) return undefined
+  const message =
+    'This kind of file can’t be added, or it isn’t what its name says. Use a picture (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, captions (.vtt), text or CSV.'
+  const said = { name: 'ValidationError', message, data: { errors: [{ path: 'file', message }] } }
+  return { status: 400, response: { errors: [said] } }
+}
+
 /** Images and documents. No SVG and no HTML: they can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
@@ -50,7 +60,7 @@ export const media: CollectionConfig = {
       { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: webp },
     ],
   },
-  hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete] },
+  hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete], afterError: [sayWhichFiles] },
   fields: [
     {
       name: 'alt',

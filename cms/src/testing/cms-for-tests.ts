@@ -4,6 +4,7 @@ import path from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
 import type { Role } from '../access/roles.ts'
+import { wellFormed } from '../api/well-formed.ts'
 
 export const serviceKey = 'a-service-key-that-tests-use'
 const password = 'correct horse battery'
@@ -20,7 +21,10 @@ interface Answer {
 
 export interface CmsForTests {
   payload: Payload
-  /** Asks the REST API as a browser would; the path begins after `/api`. Further headers take the place of the usual ones. */
+  /**
+   * Asks the REST API as a browser would; the path begins after `/api`. Further headers take the place of the usual ones; a
+   * text as the body is sent as it is.
+   */
   rest(asker: Asker, method: string, path: string, body?: unknown, further?: Record<string, string>): Promise<Answer>
   /** The authorization header of an asker. */
   headersOf(asker: Asker): Record<string, string>
@@ -85,9 +89,10 @@ export async function startCms({ publisherUrl = 'http://127.0.0.1:9' } = {}): Pr
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...further,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
-      const response = await handleEndpoints({ config, request })
+      const asked = await wellFormed(request)
+      const response = asked instanceof Response ? asked : await handleEndpoints({ config, request: asked })
       const text = await response.text()
       return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
     },

@@ -1,9 +1,20 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { wellFormed } from '../../../../api/well-formed.ts'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+type Answer = ReturnType<typeof REST_GET>
+
+/** Payload answers what is well formed. */
+const answeredBy =
+  (payload: Answer): Answer =>
+  async (request, context) => {
+    const asked = await wellFormed(request)
+    return asked instanceof Response ? asked : payload(asked, context)
+  }
+
+export const GET = answeredBy(REST_GET(config))
+export const POST = answeredBy(REST_POST(config))
+export const DELETE = answeredBy(REST_DELETE(config))
+export const PATCH = answeredBy(REST_PATCH(config))
+export const PUT = answeredBy(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)

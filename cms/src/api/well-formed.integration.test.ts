@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+
+let cms: CmsForTests
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+const webinar = { title: 'A webinar', startsAt: '2031-01-01T15:00:00.000Z', _status: 'published' }
+
+describe('nonsense is the asker’s mistake, told without a word about the inside', () => {
+  it.each([
+    '?where=nonsense',
+    '?where[title][equals]=%00',
+    '?where[startsAt][near]=1,2',
+    '?where[id][in]=a,b',
+    '?where[_status][equals]=nonsense',
+    '?where[nonsense][equals]=1',
+    '?page=99999999999999999999',
+  ])('in the address: %s', async (query) => {
+    const { status, body } = await cms.rest('author', 'GET', `/webinars${query}`)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).not.toMatch(/select |insert |node_modules|\bat \w/i)
+  })
+
+  it.each([
+    ['a NUL', { title: 'a\u0000b' }],
+    ['an unknown time zone', { startsAt_tz: 'Mars/Phobos' }],
+    ['a year beyond all calendars', { startsAt: '+012345-01-01T00:00:00.000Z' }],
+    ['a date that is none', { createdAt: 'nonsense' }],
+  ])('in a field: %s', async (_, change) => {
+    const { status, body } = await cms.rest('publisher', 'POST', '/webinars', { ...webinar, ...change })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).not.toMatch(/insert /i)
+  })
+
+  const json = 'application/json'
+  it.each([
+    ['no JSON', json, '{"title":', 400],
+    ['null', json, 'null', 400],
+    ['a list', json, '[]', 400],
+    ['a number', json, '5', 400],
+    ['more than anybody writes', json, `{"title":"${'x'.repeat(9 * 1024 * 1024)}"}`, 413],
+    ['half a form', 'multipart/form-data; boundary=x', '--x', 400],
+    ['a form without its boundary', 'multipart/form-data', '--x', 400],
+  ])('as a body: %s', async (_, type, body, status) => {
+    for (const address of ['/webinars', '/users/login', '/globals/notice', '/media']) {
+      const answer = await cms.rest('publisher', 'POST', address, body, { 'content-type': type })
+      expect(`${address} ${answer.status}`, JSON.stringify(answer.body)).toBe(`${address} ${status}`)
+    }
+  })
+
+  it('as a name to sign in with', async () => {
+    const { status } = await cms.rest('nobody', 'POST', '/users/login', { email: 'a\u0000@example.org', password: 'x' })
+    expect(status).toBe(400)
+  })
+})
+
+describe('a file', () => {
+  const upload = async (name: string, type: string, content: string) => {
+    const body = [
+      '--x',
+      `Content-Disposition: form-data; name="file"; filename="${name}"`,
+      `Content-Type: ${type}`,
+      '',
+      content,
+      '--x',
+      'Content-Disposition: form-data; name="_payload"',
+      '',
+      '{}',
+      '--x--',
+      '',
+    ].join('\r\n')
+    const answer = await cms.rest('publisher', 'POST', '/media', body, {
+      'content-type': 'multipart/form-data; boundary=x',
+    })
+    return `${answer.status} ${answer.body.errors?.[0]?.message ?? answer.body.message}`
+  }
+
+  it.each([
+    ['drawing.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['program.pdf', 'application/pdf', 'MZ\u0000\u0001 a program'],
+  ])('of a kind that can do harm is refused in plain words: %s', async (name, type, content) => {
+    expect(await upload(name, type, content)).toMatch(/^400 This kind of file can’t be added/)
+  })
+
+  it('may be of the size of a large presentation, and no larger', async () => {
+    const end = 'xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n44\n%%EOF\n'
+    const pdf = (megabytes: number) =>
+      `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%${'x'.repeat(megabytes * 1024 * 1024)}\n${end}`
+    expect(await upload('large.pdf', 'application/pdf', pdf(60))).toMatch(/^201/)
+    expect(await upload('too-large.pdf', 'application/pdf', pdf(101))).toMatch(/^413 The file is too large/)
+  })
+})
+
+it('a condition in JSON is one', async () => {
+  const { status } = await cms.rest('author', 'GET', '/webinars?where={"title":{"equals":"x"}}')
+  expect(status).toBe(200)
+})

@@ -1,0 +1,83 @@
+import type { AfterErrorHook } from 'payload'
+
+/** The most that a request of the API may carry, files aside, in bytes: a long page has a hundredth of it. */
+export const largestBody = 8 * 1024 * 1024
+
+/** The largest file that an editor may add, in bytes. */
+export const largestFile = 100 * 1024 * 1024
+
+const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })
+
+/** Nothing here is found by its distance; Payload would fail at these. */
+const findsByDistance = /\[(?:near|within|intersects)\]/
+
+const isObject = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+function problemWithAddress(url: URL): string | undefined {
+  if (/%00/.test(url.href)) return 'The address has a character in it that no text has.'
+  if (findsByDistance.test(decodeURIComponent(url.search.replace(/%(?![0-9a-f]{2})/gi, '%25'))))
+    return 'Nothing here can be found by its distance.'
+  const where = url.searchParams.get('where')
+  return where && !isObject(where) ? 'Write a condition as where[field][equals]=value.' : undefined
+}
+
+/** The whole body as text; undefined when it is larger than any request needs to be. */
+async function bodyOf(request: Request): Promise<string | undefined> {
+  let [text, size] = ['', 0]
+  const decoder = new TextDecoder()
+  for await (const chunk of request.body ?? []) {
+    size += (chunk as Uint8Array).byteLength
+    if (size > largestBody) return undefined
+    text += decoder.decode(chunk as Uint8Array, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/**
+ * What Payload would take for something else, or fail at with a 500, is refused before it sees it.
+ * @returns the request, to be answered (its body can be read once more), or the refusal
+ */
+export async function wellFormed(request: Request): Promise<Request | Response> {
+  const problem = problemWithAddress(new URL(request.url))
+  if (problem) return refusal(400, problem)
+  const type = request.headers.get('content-type') ?? ''
+  if (/^multipart\//i.test(type) && !/boundary=\S/i.test(type))
+    return refusal(400, 'The form doesn’t say where its parts end.')
+  if (!request.body || !type.startsWith('application/json')) return request
+  const text = await bodyOf(request)
+  if (text === undefined) return refusal(413, 'That is too much for one request.')
+  if (text && !isObject(text)) return refusal(400, 'The body isn’t a JSON object.')
+  const { url, method, headers, signal } = request
+  return new Request(url, { method, headers, signal, ...(text ? { body: text } : {}) })
+}
+
+/** What the database says of values that it can't read: PostgreSQL's class 22, “data exception”. */
+const isDataException = (error: unknown): boolean => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  return (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) || (Boolean(cause) && isDataException(cause))
+}
+
+/** What the parser of forms says of a body that isn't one. */
+const isNoForm = ({ message }: Error): boolean =>
+  /^(?:Unexpected end of form|Malformed part header|Request is not eligible for file upload)/.test(message)
+
+const answer = (status: number, message: string) => ({ status, response: { errors: [{ message }] } })
+
+/** Such a request is the asker's mistake, not the server's. */
+export const refuseUnreadable: AfterErrorHook = ({ error }) => {
+  if ((error as { status?: number }).status === 413)
+    return answer(
+      413,
+      'The file is too large: up to 100 MB fit. A video belongs on a video platform, and its link here.',
+    )
+  return isDataException(error) || isNoForm(error)
+    ? answer(400, 'Something in the request isn’t written in a form that can be read.')
+    : undefined
+}
