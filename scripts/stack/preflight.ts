@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { freePort, isFree } from '../ports.ts'
@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts'
 export function requireWritable(dataDir: string): void {
   const trial = path.join(dataDir, `.write-trial-${process.pid}`)
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     writeFileSync(trial, '')
     rmSync(trial)
   } catch (error) {
@@ -21,6 +21,13 @@ export function requireWritable(dataDir: string): void {
       { cause: error },
     )
   }
+}
+
+/** Folder by folder: where none can be made, as in /proc, `mkdirSync` with `recursive` tries for ever in Node 24. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
 
 /**
