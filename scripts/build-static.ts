@@ -3,6 +3,7 @@ import path from 'node:path'
 import { execa } from 'execa'
 import { plainly } from './plainly.ts'
 import { freePort } from './ports.ts'
+import { Refusal } from './refusal.ts'
 import { missingBuildSteps } from './stack/builds.ts'
 import { publisherEnvironment } from './stack/environment.ts'
 import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
@@ -12,6 +13,7 @@ import { dataDirFrom, root, settingsFrom, type Settings } from './stack/settings
 import { inSteps } from './stack/steps.ts'
 
 await plainly(async () => {
+  if (process.argv.length !== 3) throw new Refusal('Say where to put it: npm run build:static -- DIR')
   requireWritable(dataDirFrom(process.env))
   const settings = settingsFrom(process.env)
   if (await isCmsReady(settings)) {

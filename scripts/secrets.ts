@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Refusal } from './refusal.ts'
 
 /** What is generated where the environment doesn't say it, by the name of its setting. */
 export const secretNames = ['PAYLOAD_SECRET', 'OSI_SERVICE_KEY', 'OSI_DATABASE_PASSWORD'] as const
@@ -11,7 +12,7 @@ export const secretsFile = (dataDir: string): string => path.join(dataDir, 'secr
 
 /**
  * The secrets that a data folder keeps, generated when it is asked the first time.
- * @throws Error when the file can't be read or written, or isn't JSON: a secret is never silently replaced by another
+ * @throws Refusal when the file can't be read: a secret is never silently replaced by another
  */
 export function secretsIn(dataDir: string): Secrets {
   const kept = keptIn(secretsFile(dataDir))
@@ -27,7 +28,10 @@ function keptIn(file: string): Partial<Secrets> {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw error
+    throw new Refusal(
+      `${file} can't be read (${(error as Error).message}). Bring it back from a copy, or remove it: then everybody has to sign in again.`,
+      { cause: error },
+    )
   }
 }
 

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dataDirFrom, firstAdministratorFrom, root, settingsFrom } from './settings.ts'
+
+let dataDir: string
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'osi-settings-'))
+})
+afterEach(() => rmSync(dataDir, { recursive: true }))
+
+const settingsWith = (environment: Record<string, string>) => settingsFrom({ OSI_DATA_DIR: dataDir, ...environment })
+
+describe('settings', () => {
+  test('are all optional', () => {
+    expect(settingsWith({})).toMatchObject({
+      dataDir,
+      databaseUrl: undefined,
+      host: '127.0.0.1',
+      cmsPort: 3000,
+      sitePort: 4321,
+      cmsUrl: 'http://localhost:3000',
+      siteUrl: 'http://localhost:4321',
+      asOf: undefined,
+      starterContent: undefined,
+    })
+  })
+
+  test('that are empty count as left out', () => {
+    expect(settingsWith({ CMS_PORT: '', DATABASE_URL: ' ', SITE_AS_OF: '' })).toEqual(settingsWith({}))
+  })
+
+  test('keep the generated secrets from one start to the next, for their owner alone', () => {
+    const { secrets } = settingsWith({})
+    expect(secrets.PAYLOAD_SECRET).not.toBe(secrets.OSI_SERVICE_KEY)
+    expect(settingsWith({}).secrets).toEqual(secrets)
+    expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('of the environment win over the kept secrets', () => {
+    settingsWith({})
+    expect(settingsWith({ OSI_SERVICE_KEY: 'a key of sixteen or more' }).secrets.OSI_SERVICE_KEY).toBe(
+      'a key of sixteen or more',
+    )
+  })
+
+  test.each([
+    [{ CMS_PORT: 'three' }, 'CMS_PORT is “three”, which is not a port'],
+    [{ SITE_PORT: '70000' }, 'SITE_PORT is “70000”, which is not a port'],
+    [{ CMS_PORT: '4000', SITE_PORT: '4000' }, 'CMS_PORT and SITE_PORT are both 4000'],
+    [{ DATABASE_URL: 'mysql://localhost/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
+    [
+      { DATABASE_URL: 'localhost:5432/osi' },
+      'DATABASE_URL is not the address of a PostgreSQL database',
+    ],
+    [{ SITE_URL: 'www.example.org' }, 'SITE_URL is “www.example.org”, which is not a web address'],
+    [{ SITE_AS_OF: '2018-10-26' }, 'SITE_AS_OF is “2018-10-26”, which is not an instant'],
+    [{ SITE_AS_OF: '2018-13-26T14:00:00Z' }, 'which is not an instant'],
+    [{ OSI_STARTER_CONTENT: 'some' }, 'OSI_STARTER_CONTENT is “some”. It can be none'],
+    [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is too short'],
+    [{ NODE_ENV: 'production' }, 'PAYLOAD_SECRET is not set, and with NODE_ENV=production none is generated'],
+    [{ NODE_ENV: 'production', PAYLOAD_SECRET: 'x'.repeat(32) }, 'OSI_SERVICE_KEY is not set'],
+  ])('refuse %j and say why', (environment, sentence) => {
+    expect(() => settingsWith(environment)).toThrow(sentence)
+  })
+
+  test('count a relative data folder from the repository’s root', () => {
+    expect(dataDirFrom({})).toBe(path.join(root, '.data'))
+    expect(dataDirFrom({ OSI_DATA_DIR: 'kept' })).toBe(path.join(root, 'kept'))
+  })
+})
+
+describe('the first administrator', () => {
+  test('is kept in a file for its owner alone, the same at the next start', () => {
+    const made = firstAdministratorFrom({}, dataDir)
+    expect(made.password.length).toBeGreaterThanOrEqual(16)
+    expect(statSync(made.file ?? '').mode & 0o777).toBe(0o600)
+    expect(firstAdministratorFrom({}, dataDir)).toEqual(made)
+  })
+
+  test('has the password that the environment says, and then no file', () => {
+    const given = { OSI_ADMIN_EMAIL: 'dana@example.org', OSI_ADMIN_PASSWORD: ' spaces count ' }
+    expect(firstAdministratorFrom(given, dataDir)).toEqual({ email: 'dana@example.org', password: ' spaces count ' })
+  })
+
+  test('is not guessed from a file that somebody damaged', () => {
+    writeFileSync(path.join(dataDir, 'first-administrator.txt'), 'nothing')
+    expect(() => firstAdministratorFrom({}, dataDir)).toThrow('has no e-mail address and password any more')
+  })
+})
