@@ -1,7 +1,9 @@
 'use client'
 
 import { contentTypeOf, contentTypes, type ContentTypeName, type Problem } from '@osi/shared'
-import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { isPublisher } from '../access/roles.ts'
 import { now } from '../clock.ts'
 import { asPublic } from '../content-types/as-public.ts'
 import { hindrancesIn } from '../publication/hindrances-in.ts'
@@ -25,13 +27,21 @@ function List({ title, problems }: { title: string; problems: Problem[] }) {
 export function CheckAgain() {
   const { collectionSlug } = useDocumentInfo()
   const [fields] = useAllFormFields()
+  const { user } = useAuth<TypedUser>()
+  const canPublish = isPublisher({ req: { user: user ?? null } })
   if (!collectionSlug || !(collectionSlug in contentTypes)) return null
   const name = collectionSlug as ContentTypeName
   const draft = asPublic(name, typedValues(fields))
   return (
     <div role="status">
       <div className="check-again">
-        <List title="Before you can publish" problems={hindrancesIn(name, draft)} />
+        {!canPublish && (
+          <p className="check-again__part">
+            You write drafts, and they are kept as you type. Tell a publisher when this is ready: a publisher shows it
+            to readers.
+          </p>
+        )}
+        <List title={`Before ${canPublish ? 'you' : 'a publisher'} can publish`} problems={hindrancesIn(name, draft)} />
         <List title="Please check" problems={contentTypeOf(name).warningsIn(draft, now())} />
       </div>
     </div>
