@@ -35,7 +35,7 @@ async function bodyOf(request: Request): Promise<string | undefined> {
   for await (const chunk of request.body ?? []) {
     size += (chunk as Uint8Array).byteLength
     if (size > largestBody) return undefined
-    text += decoder.decode(chunk as Uint8Array, { stream: true })
+    text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
 }

@@ -26,11 +26,13 @@ afterEach(async () => {
 
 /** Prepares the database as every start does, in a process of its own. */
 function prepare(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const { OSI_ADMIN_EMAIL: _, OSI_ADMIN_PASSWORD: __, OSI_STARTER_CONTENT: ___, ...env } = process.env
+  const ambient = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^OSI_(?:ADMIN|STARTER)_/.test(name)),
+  ) as NodeJS.ProcessEnv
   const child = spawn(process.execPath, [path.join(root, 'cms/src/prepare.ts')], {
     cwd: root,
     env: {
-      ...env,
+      ...ambient,
       DATABASE_URL: database.url,
       OSI_DATA_DIR: dataDir,
       OSI_SERVICE_KEY: 'a-service-key-that-tests-use',
@@ -83,7 +85,7 @@ it.each([
   ['there is nobody who could sign in', {}, /OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD/],
   ['the first password is too short', { ...account, OSI_ADMIN_PASSWORD: 'short' }, /at least 12 characters/],
 ])('is not loaded when %s, and one sentence says so', async (_, settings, sentence) => {
-  const { code, said } = await prepare(settings as Record<string, string>)
+  const { code, said } = await prepare(settings)
   expect(code).toBe(1)
   expect(said).toMatch(sentence)
   expect(said).not.toMatch(/\n\s+at /)
