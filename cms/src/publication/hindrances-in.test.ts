@@ -27,7 +27,7 @@ describe('hindrancesIn', () => {
         startsAt: '2026-12-04T16:00:00.000Z',
         body: { root: { type: 'root', children: [{ type: 'block' }] } },
       },
-      'In “Body”: There is something in it that the site can’t show. Remove what was pasted last and write it again.',
+      'In the text: There is something in it that the site can’t show. Remove what was pasted last and write it again.',
     ],
   ])('says of %j: %s', (values, message) => {
     expect(hindrancesIn('webinars', values).map((problem) => problem.message)).toEqual([message])

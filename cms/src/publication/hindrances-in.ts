@@ -7,7 +7,10 @@ import { withoutGaps } from './without-gaps.ts'
 const filledIn = new Set<PropertyKey>(['id', 'updatedAt', 'slug'])
 
 const isEmpty = (values: Record<string, unknown>): boolean =>
-  ['title', 'name', 'question', 'term'].every((field) => !String(values[field] ?? '').trim())
+  ['title', 'name', 'question', 'term'].every((field) => {
+    const typed = values[field]
+    return typeof typed !== 'string' || !typed.trim()
+  })
 
 /**
  * Everything that stands in the way of publishing what has been typed: what the public schema refuses, and what the shared rules say.

@@ -32,7 +32,8 @@ export function plainSentence(issue: z.core.$ZodIssue, document: unknown): strin
     const problem =
       problemInRichText(at(document, path)) ??
       'There is something in it that the site can’t show. Remove what was pasted last and write it again.'
-    return `In “${words(path)}”: ${problem}`
+    // Editors know the main text by other names: Description, Text.
+    return `In ${path.at(-1) === 'body' ? 'the text' : `“${words(path)}”`}: ${problem}`
   }
   const field = `“${words(issue.path)}”`
   switch (issue.code) {
