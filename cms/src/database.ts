@@ -26,7 +26,7 @@ export const database = transactionsInTurn(
     idType: 'uuid',
     push: false,
     migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
-    pg: { ...pg, Pool: LastingPool } as unknown as typeof pg,
+    pg: { ...pg, Pool: LastingPool },
     pool: { connectionString: settings.databaseUrl, max: connections, connectionTimeoutMillis: 5_000 },
   }),
   connections / 2,

@@ -171,7 +171,7 @@ describe('files', () => {
     'base64',
   )
   const add = (upload: ReturnType<typeof file>, data: Record<string, unknown> = {}) =>
-    cms.payload.create({ collection: 'media', data: data as never, file: upload })
+    cms.payload.create({ collection: 'media', data: data, file: upload })
 
   it.each([
     [

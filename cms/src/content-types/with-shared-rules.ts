@@ -32,11 +32,10 @@ export function withSharedRules(name: ContentTypeName, fields: Field[], path: st
   return fields.map((field): Field => {
     const inner =
       'fields' in field ? { ...field, fields: withSharedRules(name, field.fields, pathInto(field, path)) } : field
-    if (!('name' in inner) || inner.type === 'richText' || inner.type === 'group' || inner.type === 'ui')
-      return inner as Field
+    if (!('name' in inner) || inner.type === 'richText' || inner.type === 'group' || inner.type === 'ui') return inner
     const own =
-      (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner as Field)
-    if (!own) return inner as Field
+      (('validate' in inner ? inner.validate : undefined) as AnyValidate | undefined) ?? usualValidation(inner)
+    if (!own) return inner
     const validate: AnyValidate = async (value, options) => {
       if (isRelation(inner) && ![value].flat().every(canBeId)) return 'Choose it from the list.'
       const verdict = await own(value, options)
@@ -44,7 +43,7 @@ export function withSharedRules(name: ContentTypeName, fields: Field[], path: st
       // Payload 3.90 gives the path when it saves, but not while the form is filled in, whatever its types say.
       const saved = options.path as typeof options.path | undefined
       const at = saved?.join('.') ?? (path === undefined ? undefined : path + inner.name)
-      const problems = contentTypeOf(name).problemsIn(asPublic(name, options.data as Record<string, unknown>))
+      const problems = contentTypeOf(name).problemsIn(asPublic(name, options.data))
       return problems.find((problem) => problem.path === at)?.message ?? true
     }
     return { ...inner, validate } as unknown as Field
