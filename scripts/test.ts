@@ -6,10 +6,13 @@ import { missingBuildSteps } from './stack/builds.ts'
 import { root } from './stack/settings.ts'
 import { inSteps } from './stack/steps.ts'
 
+const given = process.argv.slice(2)
+const areUnitsOnly = given.join(' ').includes('--project unit')
+
 await plainly(async () => {
-  await inSteps('people', [missingBuildSteps()])
+  if (!areUnitsOnly) await inSteps('people', [missingBuildSteps()])
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-  const { exitCode } = await execa(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
+  const { exitCode } = await execa(process.execPath, [vitest, 'run', ...given], {
     cwd: root,
     stdio: 'inherit',
     reject: false,

@@ -51,10 +51,7 @@ describe('settings', () => {
     [{ SITE_PORT: '70000' }, 'SITE_PORT is “70000”, which is not a port'],
     [{ CMS_PORT: '4000', SITE_PORT: '4000' }, 'CMS_PORT and SITE_PORT are both 4000'],
     [{ DATABASE_URL: 'mysql://localhost/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
-    [
-      { DATABASE_URL: 'localhost:5432/osi' },
-      'DATABASE_URL is not the address of a PostgreSQL database',
-    ],
+    [{ DATABASE_URL: 'localhost:5432/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
     [{ SITE_URL: 'www.example.org' }, 'SITE_URL is “www.example.org”, which is not a web address'],
     [{ SITE_AS_OF: '2018-10-26' }, 'SITE_AS_OF is “2018-10-26”, which is not an instant'],
     [{ SITE_AS_OF: '2018-13-26T14:00:00Z' }, 'which is not an instant'],
