@@ -71,10 +71,10 @@ export const media: CollectionConfig = {
           'For people who can’t see it, in one sentence. Not needed for documents, nor for a picture that is decoration.',
         condition: (data) => !data.mimeType || String(data.mimeType).startsWith('image/'),
       },
-      validate: (value: unknown, { data }: { data: unknown }) => {
+      validate: (value: string | null | undefined, { data }: { data: unknown }) => {
         const { mimeType, decorative } = data as { mimeType?: string | null; decorative?: boolean | null }
         const isPicture = mimeType?.startsWith('image/')
-        return isPicture && !decorative && !String(value ?? '').trim()
+        return isPicture && !decorative && !value?.trim()
           ? 'Say in one sentence what the picture shows, or tick that it is only decoration.'
           : true
       },

@@ -10,7 +10,7 @@ let waiting: NodeJS.Timeout | undefined
  * Tells the publisher that something changed, so that it looks at once. Two hundred saves are one hint. It may be lost: the
  * publisher looks by itself every few seconds.
  */
-export function pokePublisher(): void {
+function pokePublisher(): void {
   waiting ??= setTimeout(() => {
     waiting = undefined
     fetch(new URL('/poke', settings.publisherUrl), {

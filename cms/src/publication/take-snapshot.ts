@@ -54,10 +54,11 @@ function publicOnes<Output>(
     const parsed = schema.safeParse(document)
     if (parsed.success) return [parsed.data]
     const [issue] = parsed.error.issues
+    const title = titleOf(raw as Stored)
     problems.push({
       type,
       id: String((raw as Stored).id ?? ''),
-      title: String(titleOf(raw as Stored) ?? ''),
+      title: typeof title === 'string' ? title : '',
       path: issue ? fieldOf(issue).join('.') : '',
       message: issue ? plainSentence(issue, document) : 'It can’t be shown on the site.',
     })
