@@ -57,6 +57,13 @@ describe('nonsense is the asker’s mistake, told without a word about the insid
   })
 })
 
+it('whoever is signed out is told so, and whoever may not is told that', async () => {
+  const told = async (asker: 'nobody' | 'author') =>
+    (await cms.rest(asker, 'POST', '/webinars', { ...webinar, _status: 'published' })).body.errors[0].message
+  expect(await told('nobody')).toMatch(/^You are not signed in/)
+  expect(await told('author')).toMatch(/not allowed/)
+})
+
 describe('a file', () => {
   const upload = async (name: string, type: string, content: string) => {
     const body = [

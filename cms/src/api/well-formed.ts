@@ -70,9 +70,16 @@ const isNoForm = ({ message }: Error): boolean =>
 
 const answer = (status: number, message: string) => ({ status, response: { errors: [{ message }] } })
 
-/** Such a request is the asker's mistake, not the server's. */
-export const refuseUnreadable: AfterErrorHook = ({ error }) => {
-  if ((error as { status?: number }).status === 413)
+/** Says whose mistake it is and what to do: such a request is the asker's, not the server's. */
+export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
+  const { status } = error as { status?: number }
+  // Payload says the same to those whose session has ended as to those who may not.
+  if (status === 403 && !req.user)
+    return answer(
+      403,
+      'You are not signed in, or not any more. Sign in in another tab; what you typed here stays, and can be saved then.',
+    )
+  if (status === 413)
     return answer(
       413,
       'The file is too large: up to 100 MB fit. A video belongs on a video platform, and its link here.',
