@@ -50,6 +50,7 @@ describe('settings', () => {
     [{ CMS_PORT: 'three' }, 'CMS_PORT is “three”, which is not a port'],
     [{ SITE_PORT: '70000' }, 'SITE_PORT is “70000”, which is not a port'],
     [{ CMS_PORT: '4000', SITE_PORT: '4000' }, 'CMS_PORT and SITE_PORT are both 4000'],
+    [{ SITE_PORT: '4400', PUBLISHER_PORT: '4400' }, 'SITE_PORT and PUBLISHER_PORT are both 4400'],
     [{ DATABASE_URL: 'mysql://localhost/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
     [{ DATABASE_URL: 'localhost:5432/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
     [{ SITE_URL: 'www.example.org' }, 'SITE_URL is “www.example.org”, which is not a web address'],

@@ -51,15 +51,21 @@ export function settingsFrom(environment: Environment): Settings {
   const dataDir = dataDirFrom(given)
   const cmsPort = port(given, 'CMS_PORT', 3000)
   const sitePort = port(given, 'SITE_PORT', 4321)
-  if (cmsPort === sitePort) throw new Refusal(`CMS_PORT and SITE_PORT are both ${cmsPort}. Give them different ports.`)
+  const publisherPort = port(given, 'PUBLISHER_PORT', 4322)
+  const publisherPortIsFixed = given.PUBLISHER_PORT !== undefined
+  refuseSamePorts({
+    CMS_PORT: cmsPort,
+    SITE_PORT: sitePort,
+    ...(publisherPortIsFixed && { PUBLISHER_PORT: publisherPort }),
+  })
   return {
     dataDir,
     databaseUrl: databaseUrlFrom(given),
     host: given.HOST ?? '127.0.0.1',
     cmsPort,
     sitePort,
-    publisherPort: port(given, 'PUBLISHER_PORT', 4322),
-    publisherPortIsFixed: given.PUBLISHER_PORT !== undefined,
+    publisherPort,
+    publisherPortIsFixed,
     cmsUrl: origin(given, 'CMS_URL', `http://localhost:${cmsPort}`),
     siteUrl: origin(given, 'SITE_URL', `http://localhost:${sitePort}`),
     secrets: secretsFrom(given, dataDir),
@@ -147,6 +153,13 @@ function port(given: Environment, name: string, otherwise: number): number {
   const number = Number(value)
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number
   throw new Refusal(`${name} is “${value}”, which is not a port. Set it to a whole number from 1 to 65535.`)
+}
+
+function refuseSamePorts(ports: Record<string, number>): void {
+  for (const [name, number] of Object.entries(ports)) {
+    const other = Object.keys(ports).find((each) => each !== name && ports[each] === number)
+    if (other) throw new Refusal(`${name} and ${other} are both ${number}. Give them different ports.`)
+  }
 }
 
 function origin(given: Environment, name: string, otherwise: string): string {
