@@ -1,42 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor, isPublisher } from '../../access/roles.ts'
+import { answer, offered, refusal } from '../../api/offered.ts'
 import { OrderRefused, orderPublisher, PublisherSilent, type Order } from './publisher.ts'
 import { reportFromPublisher, reportOf } from './report-from-publisher.ts'
 import { stateOfDocument, stateOfGlobal } from './state-of-document.ts'
-
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
-const answer = (body: object, status = 200): Response => Response.json(body, { status, headers })
-const refusal = (status: number, message: string): Response => answer({ message }, status)
-
-interface Offer {
-  path: string
-  method: 'get' | 'post'
-  isAllowed: typeof isEditor
-  respond(req: PayloadRequest): Promise<Response>
-}
-
-/** An endpoint that lets in whom it is for, and names its method to whoever tries another. */
-function offered({ path, method, isAllowed, respond }: Offer): Endpoint[] {
-  const others = (['get', 'post', 'put', 'patch', 'delete'] as const).filter((other) => other !== method)
-  return [
-    {
-      path,
-      method,
-      async handler(req) {
-        if (!req.user) return refusal(401, 'Sign in first.')
-        if (!isAllowed({ req }))
-          return refusal(403, 'Your account may not do this. Ask a publisher or an administrator.')
-        return respond(req)
-      },
-    },
-    ...others.map((other) => ({
-      path,
-      method: other,
-      handler: () => new Response(null, { status: 405, headers: { ...headers, allow: method.toUpperCase() } }),
-    })),
-  ]
-}
 
 /** Forms of other sites can't send JSON unasked; Payload checks the origin of a request with a cookie besides. */
 const isJson = ({ headers }: PayloadRequest): boolean => /^application\/json\b/i.test(headers.get('content-type') ?? '')
