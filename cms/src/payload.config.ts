@@ -13,6 +13,7 @@ import { users } from './collections/users.ts'
 import { contentCollections } from './content-types/registry.ts'
 import { database } from './database.ts'
 import { contentGlobals } from './globals/registry.ts'
+import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './settings.ts'
 
@@ -32,7 +33,7 @@ export default buildConfig({
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
   globals: Object.values(contentGlobals),
-  endpoints: [...publishingEndpoints, previewEndpoint],
+  endpoints: [...publishingEndpoints, ...linkCheckEndpoints, previewEndpoint],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: {
     abortOnLimit: true,
