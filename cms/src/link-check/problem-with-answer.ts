@@ -51,22 +51,9 @@ export async function problemWithAnswer(link: string, surroundings: Surroundings
     return silent(`it leads on to another address more than ${mostRedirects} times`)
   } catch (error) {
     if (signal.aborted) return 'This link took too long to answer. Try it yourself before you publish.'
-    if (notFound.includes(codeOf(error)) && !(await isFound(nameThatExists, addressesOf, signal)))
-      throw notChecked(error)
     return problemWithConnection(error, url.hostname)
   }
 }
-
-/** The keeper of all names: where this one isn't found, none is. Some machines without a network say “not found” of everything. */
-const nameThatExists = 'iana.org'
-
-const isFound = (name: string, addressesOf: (hostname: string) => Promise<unknown>, signal: AbortSignal) =>
-  beforeAbort(addressesOf(name), signal).then(
-    () => true,
-    () => false,
-  )
-
-const notChecked = (cause: unknown): NotChecked => new NotChecked('It could not be checked just now.', { cause })
 
 const withoutBrackets = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1')
 
@@ -136,6 +123,7 @@ function codeOf(error: unknown): string {
   return codes.find((code) => !withoutNetwork.includes(code)) ?? codes[0] ?? ''
 }
 
+/** A name that doesn't exist, and every name on some machines without a network: said, but not held against the link. */
 const notFound = ['ENOTFOUND', 'ENODATA']
 const withoutNetwork = ['EAI_AGAIN', 'EAI_FAIL', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EMFILE', 'ENFILE']
 /** Browsers find the missing links of such a chain, or trust what Node doesn't know. */
@@ -150,7 +138,8 @@ function problemWithConnection(error: unknown, hostname: string): string {
   const code = codeOf(error)
   if (withoutNetwork.includes(code) || trustUnclear.includes(code))
     throw new NotChecked('It could not be checked just now.', { cause: error })
-  if (code === 'ENOTFOUND' || code === 'ENODATA') return `This link can’t be found: check the spelling of ${hostname}.`
+  if (notFound.includes(code))
+    throw new NotChecked(`${hostname} was not found just now. Is it spelled right?`, { cause: error })
   if (code === 'ECONNREFUSED') return silent(`${hostname} refuses the connection`)
   if (/CERT/.test(code)) return silent(`browsers don’t trust ${hostname}, its certificate is not in order`)
   return silent(`the connection to ${hostname} breaks off`)
