@@ -77,6 +77,8 @@ function passing(owner: User, right: string): Runner {
     `--reuid=${owner.uid}`,
     `--regid=${owner.gid}`,
     '--clear-groups',
+    // Or access(2), by which initdb looks for its programs, would not count the right.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=-all,+${right}`,
     `--ambient-caps=-all,+${right}`,
   ]
