@@ -147,6 +147,9 @@ describe('npm start', () => {
     })
     await taker.whenItSays('Press Ctrl-C')
     expect(readdirSync(path.join(place, 'taker'))).not.toContain('postgres')
+    // It has its accounts already; a password that was generated here would open nothing.
+    expect(readdirSync(path.join(place, 'taker'))).not.toContain('first-administrator.txt')
+    expect(taker.said).toContain('the accounts that the database has')
     taker.signal('SIGTERM')
     expect(await taker.ended).toBe(0)
     expect(await statusOf(`${cms}/api/readyz`)).toBe(200)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { execa } from 'execa'
 import { cmsEnvironment, siteEnvironment } from './stack/environment.ts'
 import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
-import { root } from './stack/settings.ts'
+import { howToSignIn, root } from './stack/settings.ts'
 import { inSteps } from './stack/steps.ts'
 import { untilStopped } from './stack/until-stopped.ts'
 
@@ -53,7 +53,7 @@ await untilStopped(async (run) => {
   )
   run.say(`
   The site      ${settings.siteUrl}  (what is published, rendered anew at each request)
-  The CMS       ${settings.cmsUrl}/admin  (${administrator.email}; password ${administrator.file ? `in ${administrator.file}` : 'from OSI_ADMIN_PASSWORD'})
+  The CMS       ${settings.cmsUrl}/admin  (${howToSignIn(administrator)})
 `)
 })
 

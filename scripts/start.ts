@@ -1,5 +1,6 @@
 /** `npm start`: the whole system on this machine, until Ctrl-C. */
 import { logFile } from './log-file.ts'
+import { howToSignIn } from './stack/settings.ts'
 import { startStack, type Stack } from './stack/stack.ts'
 import { untilStopped } from './stack/until-stopped.ts'
 
@@ -10,15 +11,12 @@ await untilStopped(async (run) => {
 })
 
 function welcome({ settings, administrator, waiting }: Stack, seconds: number): string {
-  const password = administrator.file
-    ? `the password is in ${administrator.file}`
-    : 'with the password that OSI_ADMIN_PASSWORD set'
   return `
 Ready after ${seconds.toFixed(0)} seconds.
 
   The site      ${settings.siteUrl}
   The CMS       ${settings.cmsUrl}/admin
-  First account ${administrator.email}; ${password}
+  First account ${howToSignIn(administrator)}
   Logs          ${logFile(settings.dataDir, '*')}
 ${waiting ? `\n  Readers get nothing yet: ${waiting}\n` : ''}
 Press Ctrl-C to stop everything.`

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { execa } from 'execa'
@@ -51,6 +52,9 @@ export const databaseStep = (ground: Ground, { later, say }: Pick<Run, 'later' |
   },
 })
 
+/** How the CMS's preparation says that it made the first account. */
+const accountMade = 'The first administrator is '
+
 /** Tables, first administrator, starter content. */
 export const preparationStep = (ground: Ground, { signal }: Partial<Run>): Step => ({
   title: 'Preparing the database',
@@ -63,11 +67,23 @@ export const preparationStep = (ground: Ground, { signal }: Partial<Run>): Step 
       cancelSignal: signal,
       stdin: 'ignore',
     })
-    for await (const line of preparing) tell(line)
+    let isMade = false
+    for await (const line of preparing) {
+      isMade ||= line.startsWith(accountMade)
+      tell(line)
+    }
     const { failed, stderr } = await preparing
     if (failed) throw new Refusal(stderr.trim() || 'The database could not be prepared.')
+    if (!isMade) forgetNewPassword(ground)
   },
 })
+
+/** A restored or an external database has accounts already: a password that was generated for another one would open nothing. */
+function forgetNewPassword({ administrator }: Ground): void {
+  if (!administrator.isNew || !administrator.file) return
+  rmSync(administrator.file)
+  administrator.file = undefined
+}
 
 /** Starts a database again when it ends unexpectedly. @returns what stops doing so */
 function keepAlive(

@@ -94,8 +94,10 @@ export function databaseUrlFrom({ DATABASE_URL: url }: Environment): string | un
 export interface FirstAdministrator {
   email: string
   password: string
-  /** Undefined when the environment says the password. */
+  /** Undefined when the environment says the password, and when there were accounts already. */
   file?: string
+  /** Whether the password was generated just now. */
+  isNew: boolean
 }
 
 /**
@@ -105,9 +107,10 @@ export interface FirstAdministrator {
 export function firstAdministratorFrom(environment: Environment, dataDir: string): FirstAdministrator {
   const email = environment.OSI_ADMIN_EMAIL?.trim()
   const password = environment.OSI_ADMIN_PASSWORD
-  if (password) return { email: email || 'admin@example.org', password }
+  if (password) return { email: email || 'admin@example.org', password, isNew: false }
   const file = path.join(dataDir, 'first-administrator.txt')
-  if (!existsSync(file)) {
+  const isNew = !existsSync(file)
+  if (isNew) {
     const generated = { email: email || 'admin@example.org', password: randomBytes(15).toString('base64url') }
     writePrivately(
       file,
@@ -125,7 +128,13 @@ export function firstAdministratorFrom(environment: Environment, dataDir: string
   const [keptEmail, keptPassword] = [line('Email'), line('Password')]
   if (!keptEmail || !keptPassword)
     throw new Refusal(`${file} has no e-mail address and password any more. Put them back, or remove the file.`)
-  return { email: email || keptEmail, password: keptPassword, file }
+  return { email: email || keptEmail, password: keptPassword, file, isNew }
+}
+
+/** For people: which account there is from the start, and where its password is. */
+export function howToSignIn({ email, file, isNew }: FirstAdministrator): string {
+  if (file) return `${email}; the password is in ${file}`
+  return isNew ? 'the accounts that the database has' : `${email}, with the password that OSI_ADMIN_PASSWORD set`
 }
 
 function secretsFrom(given: Environment, dataDir: string): Settings['secrets'] {
