@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { instant } from '../fields/instant.ts'
 
 /** A document as people and machines name it. */
-const documentReference = z.object({ type: z.string(), id: z.string(), title: z.string() })
+export const documentReference = z.object({ type: z.string(), id: z.string(), title: z.string() })
 export type DocumentReference = z.infer<typeof documentReference>
 
 /** Something that did not go as the editor meant it, in words for the editor. */
-const publishingProblem = z.object({
+export const publishingProblem = z.object({
   /** `withheld`: readers get the document's last good version, or don't get it at all. `warning`: it is live, with a flaw. */
   level: z.enum(['withheld', 'warning']),
   /** The document to mend; missing when it concerns a part of the site that no single document makes. */

@@ -1,3 +1,4 @@
+import { documentReference, publishingProblem } from '@osi/shared'
 import { z } from 'zod'
 
 const instant = z.iso.datetime()
@@ -15,17 +16,6 @@ const releaseDocument = z.object({
   digest: z.string(),
   /** When readers first got this version. */
   since: instant,
-})
-
-const documentReference = z.object({ type: z.string(), id: z.string(), title: z.string() })
-
-const problem = z.object({
-  level: z.enum(['withheld', 'warning']),
-  document: documentReference.optional(),
-  path: z.string().optional(),
-  address: z.string().optional(),
-  message: z.string(),
-  earlierVersionStays: z.boolean().default(false),
 })
 
 /** What the publisher remembers of a release, beside `public/` and never part of it. */
@@ -47,7 +37,7 @@ export const manifestSchema = z.object({
   added: z.array(documentReference),
   changed: z.array(documentReference),
   withdrawn: z.array(documentReference),
-  problems: z.array(problem),
+  problems: z.array(publishingProblem),
   /** Uploads that the CMS didn't have; asked for again now and then. */
   missingFiles: z.array(z.string()),
   /** By the path below `public/`. */
