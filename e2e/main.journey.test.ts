@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
+import { publish } from './setup/publish.ts'
 import { signIn } from './setup/sign-in.ts'
 
 const { siteUrl, cmsUrl } = inject('stack')
@@ -38,15 +39,6 @@ async function whenLive(url: string, isThere: (html: string, status: number) => 
   }
 }
 
-/** Publishes what the form says, and waits until the CMS has it. */
-async function publish(): Promise<void> {
-  await editor.getByRole('button', { name: 'Publish changes' }).click()
-  await editor
-    .getByText(/successfully/i)
-    .first()
-    .waitFor()
-}
-
 async function linksFoundFor(query: string): Promise<string[]> {
   await reader.goto(siteUrl)
   await reader.getByRole('button', { name: 'Search', exact: true }).first().click()
@@ -75,7 +67,7 @@ describe('an editor publishes, a reader finds it', () => {
     await starts.fill(`Mar 4, ${nextYear} 9:30 AM`)
     await starts.press('Tab')
     await editor.locator('#field-summary').fill('How a team of four plans its first ninety days.')
-    await publish()
+    await publish(editor)
     const took = await whenLive(address, (html, status) => status === 200 && html.includes(title))
     expect(took).toBeLessThan(seconds)
     await reader.goto(address)
@@ -95,7 +87,7 @@ describe('an editor publishes, a reader finds it', () => {
 
   test('a change is live within seconds of Publish', async () => {
     await editor.locator('#field-summary').fill('How a team of five plans its first ninety days.')
-    await publish()
+    await publish(editor)
     expect(await whenLive(address, (html) => html.includes('a team of five'))).toBeLessThan(seconds)
   })
 

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
+import { publish } from './setup/publish.ts'
 import { signIn } from './setup/sign-in.ts'
 
 const { siteUrl, cmsUrl } = inject('stack')
@@ -33,21 +34,13 @@ const contactsPage = async (): Promise<string> => (await fetch(`${siteUrl}/conta
 const isTold = (words: RegExp): Promise<void> =>
   editor.locator('.document-state').getByText(words).waitFor({ timeout: soon })
 
-async function publish(): Promise<void> {
-  await editor.getByRole('button', { name: 'Publish changes' }).click()
-  await editor
-    .getByText(/successfully/i)
-    .first()
-    .waitFor()
-}
-
 describe('an editor knows what readers have', () => {
   test('of a new document, from its draft to its being live', async () => {
     await editor.goto(`${cmsUrl}/admin/collections/contacts/create`)
     await editor.locator('#field-name').fill(name)
     await editor.locator('#field-phone').fill('601.359.1003')
     await isTold(/^Not live: never published$/)
-    await publish()
+    await publish(editor)
     await isTold(/^Live since /)
     expect(await contactsPage()).toContain(name)
     const link = editor.locator('.document-state').getByRole('link', { name: 'See it on the site' })
