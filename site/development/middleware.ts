@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { readPublication, type Publication } from '@osi/shared'
+import { SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
 import { filesOf, UploadCopies } from '../publisher/release/uploads.ts'
 import { SearchMaker } from '../publisher/release/search-files.ts'
@@ -16,8 +16,10 @@ const clock = clockOf(asOf)
 const source = snapshotsOf(cmsUrl, serviceKey)
 const uploads = new UploadCopies(dataDir, cmsUrl, serviceKey)
 const searchMaker = new SearchMaker()
+const reader = new SnapshotReader()
 
 interface Latest {
+  snapshot: Snapshot
   publication: Publication
   /** Made when somebody searches. */
   searchFiles?: Promise<Map<string, Buffer>>
@@ -26,13 +28,13 @@ let latest: Latest | undefined
 
 /** What the CMS has now; the same as before when nothing changed. */
 async function ask(): Promise<Latest> {
-  const snapshot = await source.fetch(latest?.publication.fingerprint, asOf)
+  const snapshot = await source.fetch(latest?.snapshot, asOf)
   if (snapshot !== 'unchanged' || !latest) {
     if (snapshot === 'unchanged')
       throw new CmsUnreachable('The CMS says that nothing changed, but nothing is known yet.')
-    const { publication, problems } = readPublication(snapshot)
+    const { publication, problems } = reader.read(snapshot)
     for (const { type, title, path, message } of problems) console.warn(`${type} “${title}”, ${path}: ${message}`)
-    latest = { publication }
+    latest = { snapshot, publication }
   }
   return latest
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SnapshotReader } from '@osi/shared'
 import type { Clock } from '../runtime/clock.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import { StandingOrders } from '../runtime/releases/orders.ts'
@@ -45,6 +46,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
     asOf,
     siteUrl,
     tools: {
+      reader: new SnapshotReader(),
       releases,
       pages: new PageMaker(render, siteUrl, forbiddenIn(settings.secrets, settings.cmsOrigins)),
       uploads: new UploadCopies(dataDir, cmsUrl, serviceKey),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readPublication, type Publication, type PublishingStatus, type Snapshot } from '@osi/shared'
+import type { Publication, PublishingStatus, ReadSnapshot, Snapshot } from '@osi/shared'
 import type { Clock } from '../runtime/clock.ts'
 import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
 import { ReleasesLock } from '../runtime/releases/lock.ts'
@@ -23,7 +23,7 @@ const retryAfter = 10_000
 
 interface Work {
   snapshot: Snapshot
-  read: ReturnType<typeof readPublication>
+  read: ReadSnapshot
   now: Date
   /** The last instant at which pages changed by themselves. */
   passed?: Date
@@ -59,7 +59,7 @@ export class Reconciler {
   readonly #parts: ReconcilerParts
   readonly #lock: ReleasesLock
   #live: LiveRelease | undefined
-  #seen: { snapshot: Snapshot; read: ReturnType<typeof readPublication> } | undefined
+  #seen: { snapshot: Snapshot; read: ReadSnapshot } | undefined
   /** The last attempt that failed: not repeated until something differs or a while has passed. */
   #failed: { fingerprint: string; again: number } | undefined
   #askForUploadsAgain = 0
@@ -181,12 +181,12 @@ export class Reconciler {
   }
 
   /** Asks the CMS, and reads the answer once for as long as it stays the same. */
-  async #fetch(now: Date): Promise<{ snapshot: Snapshot; read: ReturnType<typeof readPublication> }> {
-    const { source, asOf, clock } = this.#parts
+  async #fetch(now: Date): Promise<{ snapshot: Snapshot; read: ReadSnapshot }> {
+    const { source, asOf, clock, tools } = this.#parts
     // A clock that stands still asks about the instant at which it stands.
     const at = asOf ?? (now.getTime() > clock().getTime() ? now : undefined)
-    const answer = await source.fetch(this.#seen?.snapshot.fingerprint, at)
-    if (answer !== 'unchanged') this.#seen = { snapshot: answer, read: readPublication(answer) }
+    const answer = await source.fetch(this.#seen?.snapshot, at)
+    if (answer !== 'unchanged') this.#seen = { snapshot: answer, read: tools.reader.read(answer) }
     if (!this.#seen) throw new CmsUnreachable('The CMS answered that nothing has changed, although nothing was known.')
     return this.#seen
   }

@@ -61,7 +61,7 @@ describe('a copy of a past event is the draft of the next one', () => {
 describe('what matters to readers is remembered with its date', () => {
   const milestonesOf = async (id: string) => {
     const { takeSnapshot } = await import('../publication/take-snapshot.ts')
-    const { publication } = readPublication(await takeSnapshot(cms.payload, new Date()))
+    const { publication } = readPublication((await takeSnapshot(cms.payload, new Date())).snapshot)
     return publication.find('webinars', id)?.milestones
   }
   const publish = (id: string, data: object) =>

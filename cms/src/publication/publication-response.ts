@@ -2,20 +2,28 @@ import { instant } from '@osi/shared'
 import type { Payload } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
 import { now } from '../clock.ts'
+import { RecentSnapshots } from './recent-snapshots.ts'
 import { takeSnapshot } from './take-snapshot.ts'
+
+/** Equal fingerprints are equal content, whichever CMS took the snapshot. */
+const recent = new RecentSnapshots()
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 const refusal = (status: number, message: string, more: Record<string, string> = {}) =>
   Response.json({ message }, { status, headers: { ...headers, ...more } })
 
-/** Whether the asker has this content already. */
-const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === etag)
+/** The fingerprints that a request names by `If-None-Match`. */
+const knownIn = (request: Request): string[] =>
+  (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\/|"/g, ''))
+
+/** Whether the asker takes changes alone, as RFC 3229 has it. */
+const wantsChanges = (request: Request): boolean => /(^|,)\s*changes\s*($|[,;])/.test(request.headers.get('a-im') ?? '')
 
 /**
  * Answers `GET /api/publication`: the published state, for whoever shows the service key.
- * @param request may ask for another instant by `?asOf=` (ISO, with an offset), and name what it has by `If-None-Match`
+ * @param request may ask for another instant by `?asOf=` (ISO, with an offset), name what it has by `If-None-Match`, and say by
+ * `A-IM: changes` that how the content of now comes out of that will do (status 226)
  * @param payloadOf gives the CMS; asked only when the key is right
  */
 export async function publicationResponse(request: Request, payloadOf: () => Promise<Payload>): Promise<Response> {
@@ -24,11 +32,16 @@ export async function publicationResponse(request: Request, payloadOf: () => Pro
   const asOf = asked === null ? undefined : instant.safeParse(asked)
   if (asOf?.success === false) return refusal(400, 'asOf is an instant with its offset, like 2018-10-26T14:00:00Z.')
   try {
-    const snapshot = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now())
-    const etag = `"${snapshot.fingerprint}"`
-    return isKnown(request.headers.get('if-none-match'), etag)
-      ? new Response(null, { status: 304, headers: { ...headers, etag } })
-      : Response.json(snapshot, { headers: { ...headers, etag } })
+    const taken = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now())
+    const { fingerprint } = taken.snapshot
+    const etag = `"${fingerprint}"`
+    const known = knownIn(request)
+    const changes = wantsChanges(request) ? recent.changesSince(known, taken) : undefined
+    recent.remember(taken)
+    if (known.includes(fingerprint)) return new Response(null, { status: 304, headers: { ...headers, etag } })
+    if (!changes) return Response.json(taken.snapshot, { headers: { ...headers, etag } })
+    const ofChanges = { im: 'changes', 'delta-base': `"${changes.since}"` }
+    return Response.json(changes, { status: 226, headers: { ...headers, etag, ...ofChanges } })
   } catch (error) {
     console.error('The publication could not be read:', error)
     return refusal(503, 'The content can’t be read just now.', { 'retry-after': '2' })

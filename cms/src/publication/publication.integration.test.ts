@@ -1,4 +1,4 @@
-import { readPublication, snapshotSchema, type Snapshot } from '@osi/shared'
+import { readPublication, snapshotChangesSchema, snapshotSchema, snapshotWith, type Snapshot } from '@osi/shared'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
@@ -82,6 +82,42 @@ describe('the publication endpoint', () => {
     expect([same.status, await same.text()]).toEqual([304, ''])
     await publish('glossary-terms', { term: 'ESSA', expansion: 'Every Student Succeeds Act' })
     expect((await ask(known)).status).toBe(200)
+  })
+
+  it('sends only what changed to whoever asks for that and names what it has', async () => {
+    const kept = await publish('faqs', { ...exampleOf('faqs'), question: 'What stays?' })
+    const mended = await publish('faqs', { ...exampleOf('faqs'), question: 'What changes?' })
+    const before = await take()
+    await cms.rest('publisher', 'PATCH', `/faqs/${mended}`, { question: 'What has changed?' })
+    const asking = { ...cms.headersOf('service'), 'if-none-match': `"${before.fingerprint}"`, 'a-im': 'changes' }
+    const answer = await ask(asking)
+    expect([answer.status, answer.headers.get('im')]).toEqual([226, 'changes'])
+    const changes = snapshotChangesSchema.parse(await answer.json())
+    expect(JSON.stringify(changes)).toContain('What has changed?')
+    expect(JSON.stringify(changes)).not.toContain('What stays?')
+    const whole = await take()
+    const pieced = snapshotWith(before, changes)
+    expect(pieced).toEqual(whole)
+    const questions = (snapshot: Snapshot) => snapshot.documents.faqs as { id: string }[]
+    expect(questions(pieced).find(({ id }) => id === kept)).toBe(questions(before).find(({ id }) => id === kept))
+    expect((await ask({ ...asking, 'if-none-match': `"${'0'.repeat(64)}"` })).status).toBe(200)
+    expect((await ask({ ...asking, 'if-none-match': `"${whole.fingerprint}"` })).status).toBe(304)
+  })
+
+  it('notices everything that can happen to a document that it has read before', async () => {
+    const id = await publish('contacts', { ...exampleOf('contacts'), name: 'Here and there' })
+    const isThere = async () => JSON.stringify(await take()).includes('Here and there')
+    expect(await isThere()).toBe(true)
+    await cms.rest('publisher', 'PATCH', `/contacts/${id}`, { deletedAt: new Date().toISOString() })
+    expect(await isThere()).toBe(false)
+    await cms.rest('publisher', 'PATCH', `/contacts/${id}?trash=true`, { deletedAt: null })
+    expect(await isThere()).toBe(true)
+    await cms.rest('publisher', 'PATCH', `/contacts/${id}`, { _status: 'draft' })
+    expect(await isThere()).toBe(false)
+    await cms.rest('publisher', 'PATCH', `/contacts/${id}`, { _status: 'published' })
+    expect(await isThere()).toBe(true)
+    await cms.rest('admin', 'DELETE', `/contacts/${id}`)
+    expect(await isThere()).toBe(false)
   })
 
   it('gives equal content an equal fingerprint, in the same order', async () => {

@@ -5,21 +5,29 @@ import {
   globalSchemas,
   isLive,
   redirectSchema,
+  snapshotDigestsOf,
+  type ContentTypeName,
+  type DigestedItem,
   type DocumentProblem,
-  type LiveWindow,
   type Snapshot,
+  type SnapshotLists,
 } from '@osi/shared'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from '../content-types/as-public.ts'
 import { contentCollections } from '../content-types/registry.ts'
+import type { Media } from '../payload-types.ts'
 import { fingerprintOf } from './canonical-json.ts'
 import { fieldOf, plainSentence } from './plain-sentence.ts'
+import { PublicEntries, type PublicEntry, type Publicness, type Stored } from './public-entries.ts'
 import { publicMedia, textsIn } from './public-media.ts'
 import { withoutGaps } from './without-gaps.ts'
 
-/** A document as Payload gives it, for code that loops over all types. */
-type Stored = Record<string, unknown> & { id: string; updatedAt: string } & LiveWindow
+/** A snapshot, and a digest of everything in its lists. */
+export interface TakenSnapshot {
+  snapshot: Snapshot
+  lists: SnapshotLists
+}
 
 /** Reads everything inside one transaction that sees the database as it is at its beginning, and changes nothing. */
 async function inOneInstant<Result>(payload: Payload, read: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
@@ -35,100 +43,127 @@ async function inOneInstant<Result>(payload: Payload, read: (req: PayloadRequest
   }
 }
 
-/** The boundaries of live windows that are still to come. */
-const boundariesAfter = (documents: Stored[], now: Date): string[] =>
-  documents
-    .flatMap(({ goLiveAt, withdrawAt }) => [goLiveAt, withdrawAt])
-    .filter((at): at is string => Boolean(at) && Date.parse(at ?? '') > now.getTime())
-
 /** Parses against the public schema, which is the list of what may leave; what doesn't fit becomes a problem. */
-function publicOnes<Output>(
-  type: string,
-  schema: z.ZodType<Output>,
-  stored: unknown[],
-  titleOf: (raw: Stored) => unknown,
-  problems: DocumentProblem[],
-): Output[] {
-  return stored.flatMap((raw) => {
-    const document = withoutGaps(raw) ?? {}
-    const parsed = schema.safeParse(document)
-    if (parsed.success) return [parsed.data]
-    const [issue] = parsed.error.issues
-    const title = titleOf(raw as Stored)
-    problems.push({
+function publicnessOf(type: string, schema: z.ZodType, raw: Stored, values: unknown, title: unknown): Publicness {
+  const document = withoutGaps(values) ?? {}
+  const parsed = schema.safeParse(document)
+  if (parsed.success) return { item: parsed.data }
+  const [issue] = parsed.error.issues
+  return {
+    problem: {
       type,
-      id: String((raw as Stored).id ?? ''),
+      id: String(raw.id ?? ''),
       title: typeof title === 'string' ? title : '',
       path: issue ? fieldOf(issue).join('.') : '',
       message: issue ? plainSentence(issue, document) : 'It can’t be shown on the site.',
-    })
-    return []
-  })
+    },
+  }
 }
+
+function publicnessOfMedia(stored: Stored): Publicness {
+  const file = stored as unknown as Media
+  const parsed = publicMedia(file)
+  if (parsed.success) return { item: parsed.data }
+  const message = 'This file is incomplete. Upload it again.'
+  return { problem: { type: 'media', id: file.id, title: file.filename ?? '', path: '', message } }
+}
+
+const publishedOnes = (name: ContentTypeName): PublicEntries =>
+  new PublicEntries(name, { _status: { equals: 'published' } }, (raw) =>
+    publicnessOf(
+      name,
+      contentTypes[name].schema as z.ZodType,
+      raw,
+      asPublic(name, raw),
+      raw[contentCollections[name].titleField],
+    ),
+  )
+
+/** What is kept between snapshots of one CMS: every entry as it was last read. */
+interface Sources {
+  documents: Map<ContentTypeName, PublicEntries>
+  media: PublicEntries
+  redirects: PublicEntries
+}
+const sources = new WeakMap<Payload, Sources>()
+
+function sourcesOf(payload: Payload): Sources {
+  const known = sources.get(payload)
+  if (known) return known
+  const made = {
+    documents: new Map(contentTypeNames.map((name) => [name, publishedOnes(name)])),
+    media: new PublicEntries('media', {}, publicnessOfMedia),
+    redirects: new PublicEntries('redirects', {}, (raw) =>
+      publicnessOf('redirects', redirectSchema, raw, raw, raw.from),
+    ),
+  }
+  sources.set(payload, made)
+  return made
+}
+
+/** The boundaries of live windows that are still to come. */
+const boundariesAfter = (entries: readonly PublicEntry[], now: Date): string[] =>
+  entries
+    .flatMap(({ goLiveAt, withdrawAt }) => [goLiveAt, withdrawAt])
+    .filter((at): at is string => Boolean(at) && Date.parse(at ?? '') > now.getTime())
+
+const itemsOf = (entries: readonly PublicEntry[]): DigestedItem[] =>
+  entries.flatMap(({ item, digest, problem }) => (problem ? [] : [{ item, digest }]))
 
 /**
  * Everything public at one instant.
  * @param now the instant that live windows are compared with
  * @throws when the database doesn't answer
  */
-export async function takeSnapshot(payload: Payload, now: Date): Promise<Snapshot> {
+export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSnapshot> {
   return inOneInstant(payload, async (req) => {
+    const from = sourcesOf(payload)
     const problems: DocumentProblem[] = []
     const boundaries: string[] = []
-    const documents: Snapshot['documents'] = {}
-    const options = { depth: 0, pagination: false, overrideAccess: true, req } as const
-    const order = ['createdAt', 'id']
+    const named = new Set<string>()
+    const lists: SnapshotLists = { documents: {}, media: [], redirects: [] }
+    const listed = (entries: readonly PublicEntry[]): DigestedItem[] => {
+      problems.push(...entries.flatMap(({ problem }) => problem ?? []))
+      return itemsOf(entries)
+    }
 
-    for (const name of contentTypeNames) {
-      const { titleField } = contentCollections[name]
-      const found = await payload.find({
-        ...options,
-        collection: name,
-        where: { _status: { equals: 'published' } },
-        sort: order,
-      })
-      const published = found.docs as unknown as Stored[]
+    for (const [name, entries] of from.documents) {
+      const published = await entries.all(payload, req)
       boundaries.push(...boundariesAfter(published, now))
-      const live = published.filter((document) => isLive(document, now)).map((document) => asPublic(name, document))
-      documents[name] = publicOnes(
-        name,
-        contentTypes[name].schema as z.ZodType,
-        live,
-        (raw) => raw[titleField],
-        problems,
-      )
+      const live = published.filter((entry) => isLive(entry, now))
+      lists.documents[name] = listed(live)
+      for (const { names } of live) for (const id of names) named.add(id)
     }
 
     const globals: Snapshot['globals'] = {}
     for (const name of globalNames) {
       const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req })
       if (stored._status !== 'published') continue
-      const [global] = publicOnes(name, globalSchemas[name] as z.ZodType, [stored], () => '', problems)
-      if (global !== undefined) globals[name] = global
+      const read = publicnessOf(name, globalSchemas[name] as z.ZodType, stored as unknown as Stored, stored, '')
+      if ('problem' in read) problems.push(read.problem)
+      else globals[name] = read.item
     }
+    for (const text of textsIn(globals)) named.add(text)
 
-    const named = new Set(textsIn([documents, globals]))
-    const uploads = await payload.find({ ...options, collection: 'media', sort: order })
-    const media = uploads.docs
-      .filter(({ id }) => named.has(id))
-      .flatMap((file) => {
-        const parsed = publicMedia(file)
-        if (parsed.success) return [parsed.data]
-        problems.push({
-          type: 'media',
-          id: file.id,
-          title: file.filename ?? '',
-          path: '',
-          message: 'This file is incomplete. Upload it again.',
-        })
-        return []
-      })
-
-    const moved = await payload.find({ ...options, collection: 'redirects', sort: order })
-    const redirects = publicOnes('redirects', redirectSchema, moved.docs, (raw) => raw.from, problems)
+    const uploads = await from.media.all(payload, req)
+    lists.media = listed(uploads.filter(({ id }) => named.has(id)))
+    lists.redirects = listed(await from.redirects.all(payload, req))
 
     const nextChangeAt = boundaries.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0]
-    const content = { nextChangeAt, documents, globals, media, redirects, problems }
-    return { version: 1, fingerprint: fingerprintOf(content), ...content }
+    const { documents, media, redirects } = lists
+    const fingerprint = fingerprintOf([nextChangeAt, snapshotDigestsOf(lists), globals, problems])
+    const snapshot: Snapshot = {
+      version: 1,
+      fingerprint,
+      nextChangeAt,
+      documents: Object.fromEntries(Object.entries(documents).map(([name, items]) => [name, plainItemsOf(items)])),
+      globals,
+      media: plainItemsOf(media),
+      redirects: plainItemsOf(redirects),
+      problems,
+    }
+    return { snapshot, lists }
   })
 }
+
+const plainItemsOf = (items: readonly DigestedItem[]): unknown[] => items.map(({ item }) => item)

@@ -109,57 +109,90 @@ export const titleOf = (raw: unknown): string => {
   return [title, name, question, term].find((value) => typeof value === 'string') ?? ''
 }
 
-/** Parses each item by itself: the good ones, and a sentence for each bad one. */
-function parseEach<Output>(
-  type: string,
-  schema: z.ZodType<Output>,
-  items: readonly unknown[],
-  problems: DocumentProblem[],
-): Output[] {
-  return items.flatMap((raw) => {
-    const parsed = schema.safeParse(raw)
-    if (parsed.success) return [parsed.data]
-    const [issue] = parsed.error.issues
-    const { id } = (raw ?? {}) as { id?: unknown }
-    problems.push({
+/** An item of a snapshot as it was read. */
+type ReadItem = { value: unknown } | { problem: DocumentProblem }
+
+/** Parses an item by itself: what it is, or a sentence about what is wrong with it. */
+function readItem(type: string, schema: z.ZodType, raw: unknown): ReadItem {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return { value: parsed.data }
+  const [issue] = parsed.error.issues
+  const { id } = (raw ?? {}) as { id?: unknown }
+  return {
+    problem: {
       type,
       id: typeof id === 'string' ? id : '',
       title: titleOf(raw),
       path: issue?.path.join('.') ?? '',
       message: issue?.message ?? 'It does not have the form that the site expects.',
-    })
-    return []
-  })
+    },
+  }
+}
+
+/** What a snapshot says, and what of it was left out with the reason. */
+export interface ReadSnapshot {
+  publication: Publication
+  problems: DocumentProblem[]
 }
 
 /**
- * Parses a snapshot document by document.
- * @returns what is sound, and what was left out with the reason, the CMS's own problems included
+ * Reads snapshots one after the other. An item that is the very same object as in one before (`snapshotWith`) is not parsed again and
+ * comes out as the same object, so that whoever follows a site of thousands of documents looks at what changed alone.
  */
-export function readPublication(snapshot: Snapshot): { publication: Publication; problems: DocumentProblem[] } {
-  const problems: DocumentProblem[] = [...snapshot.problems]
-  const documents = Object.fromEntries(
-    contentTypeNames.map((name) => [
-      name,
-      parseEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? [], problems),
-    ]),
-  ) as unknown as Documents
-  const globals = Object.fromEntries(
-    globalNames.flatMap((name) => {
-      const raw = snapshot.globals[name]
-      return raw === undefined
-        ? []
-        : parseEach(name, globalSchemas[name] as z.ZodType, [raw], problems).map((value) => [name, value])
-    }),
-  ) as Globals
-  return {
-    publication: new Publication({
-      fingerprint: snapshot.fingerprint,
-      documents,
-      globals,
-      media: parseEach('media', mediaSchema, snapshot.media, problems),
-      redirects: parseEach('redirects', redirectSchema, snapshot.redirects, problems),
-    }),
-    problems,
+export class SnapshotReader {
+  readonly #read = new WeakMap<object, ReadItem>()
+
+  /**
+   * Parses a snapshot document by document. Its items must not be changed afterwards.
+   * @returns what is sound, and what was left out with the reason, the CMS's own problems included
+   */
+  read(snapshot: Snapshot): ReadSnapshot {
+    const problems: DocumentProblem[] = [...snapshot.problems]
+    const readEach = <Output>(type: string, schema: z.ZodType<Output>, items: readonly unknown[]): Output[] =>
+      items.flatMap((raw) => {
+        const item = this.#item(type, schema, raw)
+        if ('value' in item) return [item.value as Output]
+        problems.push(item.problem)
+        return []
+      })
+    const documents = Object.fromEntries(
+      contentTypeNames.map((name) => [
+        name,
+        readEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? []),
+      ]),
+    ) as unknown as Documents
+    const globals = Object.fromEntries(
+      globalNames.flatMap((name) => {
+        const raw = snapshot.globals[name]
+        return raw === undefined
+          ? []
+          : readEach(name, globalSchemas[name] as z.ZodType, [raw]).map((value) => [name, value])
+      }),
+    ) as Globals
+    return {
+      publication: new Publication({
+        fingerprint: snapshot.fingerprint,
+        documents,
+        globals,
+        media: readEach('media', mediaSchema, snapshot.media),
+        redirects: readEach('redirects', redirectSchema, snapshot.redirects),
+      }),
+      problems,
+    }
+  }
+
+  #item(type: string, schema: z.ZodType, raw: unknown): ReadItem {
+    if (typeof raw !== 'object' || raw === null) return readItem(type, schema, raw)
+    const known = this.#read.get(raw)
+    if (known) return known
+    const item = readItem(type, schema, raw)
+    this.#read.set(raw, item)
+    return item
   }
 }
+
+/**
+ * Parses one snapshot document by document.
+ * @returns what is sound, and what was left out with the reason, the CMS's own problems included
+ */
+export const readPublication = (snapshot: Snapshot): ReadSnapshot => new SnapshotReader().read(snapshot)

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import {
   contentTypeNames,
   titleOf,
-  type readPublication,
   type DocumentReference,
   type Publication,
   type PublishingProblem,
   type PublishingStatus,
+  type ReadSnapshot,
   type Snapshot,
+  type SnapshotReader,
 } from '@osi/shared'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
@@ -24,6 +25,7 @@ import { filesOf, type UploadCopies } from './uploads.ts'
 import { digestOf, ReleaseWriter } from './writer.ts'
 
 export interface BuildTools {
+  reader: SnapshotReader
   releases: ReleasesFolder
   pages: PageMaker
   uploads: UploadCopies
@@ -45,7 +47,7 @@ export interface Order {
   /** As the CMS sent it. */
   snapshot: Snapshot
   /** The same, read. */
-  read: ReturnType<typeof readPublication>
+  read: ReadSnapshot
   fingerprint: string
   code: string
   /** The clock when the snapshot was asked for. */
@@ -89,12 +91,12 @@ async function make(
   )
   for (const [path, body] of tools.assets) writer.put(path, body)
 
-  const readable = readWithLastGood(order.snapshot, order.read, live?.snapshot, order.fetchedAt)
+  const readable = readWithLastGood(tools.reader, order.snapshot, order.read, live?.snapshot, order.fetchedAt)
   const uploads = await addUploads(tools, writer, readable.publication, progress)
   const pages = await makePages(
     tools.pages,
     writer,
-    { ...order, ...readable, now: order.fetchedAt, siteUrl: tools.siteUrl },
+    { ...order, ...readable, reader: tools.reader, now: order.fetchedAt, siteUrl: tools.siteUrl },
     progress,
   )
   const search = await addSearch(tools, order, writer, pages.publication, progress)

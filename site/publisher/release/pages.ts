@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  readPublication,
-  type DocumentReference,
-  type Publication,
-  type PublishingProblem,
-  type Snapshot,
-} from '@osi/shared'
+import type { DocumentReference, Publication, PublishingProblem, Snapshot, SnapshotReader } from '@osi/shared'
 import { addressesOf } from '../../src/addresses.ts'
 import { lastGoodOf, rawDocument, withDocument } from '../snapshot/last-good.ts'
 import { deadLinksIn, type DeadLink } from '../verify/links.ts'
@@ -29,6 +23,7 @@ export interface MadePages {
 }
 
 interface PagesOrder {
+  reader: SnapshotReader
   snapshot: Snapshot
   publication: Publication
   live?: LiveRelease
@@ -182,7 +177,7 @@ class Pages {
     for (const { owner, address, message } of failures)
       if (!this.#kept.has(address)) await this.#withhold(owner, address, message)
     if (this.#snapshot === before) return false
-    this.#publication = readPublication(this.#snapshot).publication
+    this.#publication = this.#order.reader.read(this.#snapshot).publication
     return true
   }
 

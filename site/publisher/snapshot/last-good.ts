@@ -1,4 +1,11 @@
-import { contentTypeNames, readPublication, type DocumentProblem, type Publication, type Snapshot } from '@osi/shared'
+import {
+  contentTypeNames,
+  type DocumentProblem,
+  type Publication,
+  type ReadSnapshot,
+  type Snapshot,
+  type SnapshotReader,
+} from '@osi/shared'
 
 interface RawDocument {
   id: string
@@ -39,6 +46,7 @@ export type Withheld = DocumentProblem & { earlierVersionStays: boolean }
 
 /**
  * Reads a snapshot, with the last good version in the place of each document that can't be read.
+ * @param reader which has read it
  * @param snapshot as the CMS sent it
  * @param read the same, read
  * @param previous the snapshot of the live release
@@ -46,8 +54,9 @@ export type Withheld = DocumentProblem & { earlierVersionStays: boolean }
  * @returns the snapshot that can be published in full, parsed, and what is wrong with the one that was sent
  */
 export function readWithLastGood(
+  reader: SnapshotReader,
   snapshot: Snapshot,
-  { publication, problems }: ReturnType<typeof readPublication>,
+  { publication, problems }: ReadSnapshot,
   previous: Snapshot | undefined,
   now: Date,
 ): { snapshot: Snapshot; publication: Publication; withheld: Withheld[] } {
@@ -65,7 +74,7 @@ export function readWithLastGood(
     return { ...problem, earlierVersionStays: earlier !== undefined }
   })
   // What was good for the live release's code may not be for this one's: what still can't be read stays away.
-  const again = readPublication(repaired)
+  const again = reader.read(repaired)
   for (const { type, id } of again.problems) {
     if (type in repaired.globals) repaired = { ...repaired, globals: withoutOr(repaired.globals, type, undefined) }
     else repaired = withDocument(repaired, type, id)
@@ -73,7 +82,7 @@ export function readWithLastGood(
   }
   return {
     snapshot: repaired,
-    publication: again.problems.length === 0 ? again.publication : readPublication(repaired).publication,
+    publication: again.problems.length === 0 ? again.publication : reader.read(repaired).publication,
     withheld,
   }
 }

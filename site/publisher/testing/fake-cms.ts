@@ -1,11 +1,31 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { contentTypeNames, contentTypeOf, type Snapshot } from '@osi/shared'
+import {
+  changesSince,
+  contentTypeNames,
+  contentTypeOf,
+  snapshotDigestsOf,
+  type DigestedItem,
+  type Snapshot,
+  type SnapshotDigests,
+} from '@osi/shared'
 
 type Document = Record<string, unknown> & { id: string }
 
 export const testKey = 'a-service-key-for-tests-only'
+
+/** A snapshot that is ready to be sent. */
+interface Prepared {
+  fingerprint: string
+  body: string
+  /** The fingerprint of the one before, and the changes since; missing for the first. */
+  since?: string
+  changes?: string
+}
+
+const digested = (items: readonly unknown[]): DigestedItem[] =>
+  items.map((item) => ({ item, digest: createHash('sha256').update(JSON.stringify(item)).digest('base64') }))
 
 /** A CMS as the publisher sees it: it answers with a snapshot over a real socket, and keeps uploads and bug reports. */
 export class FakeCms {
@@ -28,11 +48,12 @@ export class FakeCms {
   /** Answers everything with this status, while it is set. */
   ailment: number | undefined
   /** Sent in the place of a snapshot of what is in here now: measurements should not wait for this CMS's own work. */
-  prepared: { fingerprint: string; body: string } | undefined
-  /** How many snapshots were sent whole. */
+  prepared: Prepared | undefined
+  /** How many snapshots were sent, whole or as changes. */
   sent = 0
   /** The instants that were asked about. */
   askedAsOf: (string | null)[] = []
+  #last: { fingerprint: string; digests: SnapshotDigests } | undefined
   #server: Server | undefined
   #port = 0
 
@@ -58,9 +79,19 @@ export class FakeCms {
     return { version: 1, fingerprint, ...(this.nextChangeAt ? { nextChangeAt: this.nextChangeAt } : {}), ...content }
   }
 
-  prepare(): { fingerprint: string; body: string } {
+  /** A snapshot as it is sent, and how it comes out of the last one that was prepared. */
+  prepare(): Prepared {
     const snapshot = this.snapshot()
-    return { fingerprint: snapshot.fingerprint, body: JSON.stringify(snapshot) }
+    const { fingerprint, documents, media, redirects } = snapshot
+    const lists = {
+      documents: Object.fromEntries(Object.entries(documents).map(([type, list]) => [type, digested(list)])),
+      media: digested(media),
+      redirects: digested(redirects),
+    }
+    const before = this.#last?.fingerprint === fingerprint ? undefined : this.#last
+    const changes = before && JSON.stringify(changesSince(before, snapshot, lists))
+    this.#last = { fingerprint, digests: snapshotDigestsOf(lists) }
+    return { fingerprint, body: JSON.stringify(snapshot), ...(changes ? { since: before.fingerprint, changes } : {}) }
   }
 
   /** @param port the same again after a stop, to come back where it was */
@@ -73,11 +104,14 @@ export class FakeCms {
       if (request.headers.authorization !== `Bearer ${testKey}`) return answer(401)
       if (url.pathname === '/api/publication') {
         this.askedAsOf.push(url.searchParams.get('asOf'))
-        const { fingerprint, body } = this.prepared ?? this.prepare()
+        const { fingerprint, body, since, changes } = this.prepared ?? this.prepare()
         const etag = `"${fingerprint}"`
         if (request.headers['if-none-match'] === etag) return answer(304, '', { etag })
         this.sent += 1
-        return answer(200, body, { etag, 'content-type': 'application/json' })
+        const headers = { etag, 'content-type': 'application/json' }
+        if (changes && request.headers['a-im'] === 'changes' && request.headers['if-none-match'] === `"${since}"`)
+          return answer(226, changes, headers)
+        return answer(200, body, headers)
       }
       if (url.pathname === '/api/bug-reports' && request.method === 'POST') {
         const parts: Buffer[] = []

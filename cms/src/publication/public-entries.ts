@@ -1,0 +1,94 @@
+import type { DocumentProblem, LiveWindow } from '@osi/shared'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { fingerprintOf } from './canonical-json.ts'
+import { textsIn } from './public-media.ts'
+
+/** An entry of a collection as Payload gives it, for code that loops over all of them. */
+export type Stored = Record<string, unknown> & { id: string; updatedAt: string } & LiveWindow
+
+/** What readers may have of an entry, or why they can't have it. */
+export type Publicness = { item: unknown } | { problem: DocumentProblem }
+
+/** An entry, looked at for readers. */
+export interface PublicEntry extends LiveWindow {
+  id: string
+  updatedAt: string
+  problem?: DocumentProblem
+  /** What readers may have; missing where there is a problem. */
+  item?: unknown
+  /** Of the item: equal digest, equal item. */
+  digest: string
+  /** Every text in the item that may be the id of something it refers to. */
+  names: readonly string[]
+}
+
+/** More than these are read together with all the others. */
+const mostAskedById = 300
+
+const looksLikeId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$/i.test(text)
+
+/**
+ * The entries of one collection as readers may have them. What has been read and parsed is kept until the entry is saved again, so that
+ * asking for a site of thousands of documents every few seconds costs little more than asking which of them have changed.
+ */
+export class PublicEntries {
+  readonly #collection: CollectionSlug
+  readonly #where: Where
+  readonly #publicnessOf: (stored: Stored) => Publicness
+  #known: ReadonlyMap<string, PublicEntry> = new Map()
+
+  /**
+   * @param where which of the collection's entries are meant
+   * @param publicnessOf says of an entry what readers may have; it must depend on nothing else
+   */
+  constructor(collection: CollectionSlug, where: Where, publicnessOf: (stored: Stored) => Publicness) {
+    this.#collection = collection
+    this.#where = where
+    this.#publicnessOf = publicnessOf
+  }
+
+  /**
+   * All of them, in the order in which they were made.
+   * @param req whose transaction is read in
+   */
+  async all(payload: Payload, req: PayloadRequest): Promise<PublicEntry[]> {
+    const known = this.#known
+    const saved = await this.#find(payload, req, { select: { updatedAt: true } as never })
+    const stale = saved.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
+    const read =
+      stale.length === 0
+        ? []
+        : await this.#find(payload, req, stale.length > mostAskedById ? {} : { ids: stale.map(({ id }) => id) })
+    const fresh = new Map(read.map((stored) => [stored.id, this.#entryOf(stored)]))
+    const entries = saved.flatMap(({ id }) => fresh.get(id) ?? known.get(id) ?? [])
+    this.#known = new Map(entries.map((entry) => [entry.id, entry]))
+    return entries
+  }
+
+  async #find(
+    payload: Payload,
+    req: PayloadRequest,
+    { ids, select }: { ids?: string[]; select?: never },
+  ): Promise<Stored[]> {
+    const { docs } = await payload.find({
+      collection: this.#collection,
+      where: ids ? { and: [this.#where, { id: { in: ids } }] } : this.#where,
+      ...(select ? { select } : {}),
+      sort: ['createdAt', 'id'],
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    return docs as unknown as Stored[]
+  }
+
+  #entryOf(stored: Stored): PublicEntry {
+    const publicness = this.#publicnessOf(stored)
+    const { id, updatedAt, goLiveAt, withdrawAt } = stored
+    const entry = { id, updatedAt, goLiveAt, withdrawAt, ...publicness }
+    return 'item' in publicness
+      ? { ...entry, digest: fingerprintOf(publicness.item), names: [...textsIn(publicness.item)].filter(looksLikeId) }
+      : { ...entry, digest: '', names: [] }
+  }
+}
