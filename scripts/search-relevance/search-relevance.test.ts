@@ -6,12 +6,12 @@ import { starterPublication } from './starter-publication.ts'
 
 const now = new Date('2018-10-01T12:00:00Z')
 const publication = starterPublication()
-const files = searchFilesOf(recordsOf(publication, now), synonymsOf(publication))
+const files = searchFilesOf(recordsOf(publication), synonymsOf(publication))
 const searcher = searcherOver((path) => {
   const file = files.get(path)
   return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no file ${path}.`))
 })
-const addresses = new Set(recordsOf(publication, now).map(({ address }) => address))
+const addresses = new Set(recordsOf(publication).map(({ address }) => address))
 
 test('the table has at least eighty queries, each once, and every address in it is one of the site', () => {
   expect(relevanceTable.length).toBeGreaterThanOrEqual(80)

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import { SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
 import { filesOf, UploadCopies } from '../publisher/release/uploads.ts'
-import { SearchMaker } from '../publisher/release/search-files.ts'
+import { SearchFiles } from '../publisher/search/search-files.ts'
+import { recordsOf, synonymsOf } from '../src/search/publication-records.ts'
 import { CmsUnreachable, snapshotsOf } from '../runtime/snapshot-source.ts'
 import { clockOf } from '../runtime/clock.ts'
 import { settingsFrom } from '../runtime/settings.ts'
@@ -15,7 +16,7 @@ const { cmsUrl, serviceKey = '', dataDir, siteUrl, asOf } = settingsFrom(process
 const clock = clockOf(asOf)
 const source = snapshotsOf(cmsUrl, serviceKey)
 const uploads = new UploadCopies(dataDir, cmsUrl, serviceKey)
-const searchMaker = new SearchMaker()
+const search = new SearchFiles()
 const reader = new SnapshotReader()
 
 interface Latest {
@@ -44,7 +45,8 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   try {
     const current = await ask()
     const now = clock()
-    const searchFiles = () => (current.searchFiles ??= searchMaker.make(current.publication, now))
+    const searchFiles = () =>
+      (current.searchFiles ??= search.make(recordsOf(current.publication), synonymsOf(current.publication), now))
     const path = url.pathname.slice(1)
     if (isSearchFile(path)) {
       const found = (await searchFiles()).get(path)

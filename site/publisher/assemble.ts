@@ -9,9 +9,11 @@ import { root, type Settings } from '../runtime/settings.ts'
 import { codeDigest } from './code-digest.ts'
 import { Reconciler } from './reconciler.ts'
 import { PageMaker } from './release/page-maker.ts'
-import { SearchMaker } from './release/search-files.ts'
+import { SearchMaker } from './search/search-maker.ts'
+import { CopyAhead } from './release/copy-ahead.ts'
 import { UploadCopies } from './release/uploads.ts'
 import { snapshotsOf } from '../runtime/snapshot-source.ts'
+import { LinkJudge } from './verify/links.ts'
 import { forbiddenIn } from './verify/forbidden.ts'
 
 /** Everything that publishing needs, put together. */
@@ -47,10 +49,12 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
     siteUrl,
     tools: {
       reader: new SnapshotReader(),
+      links: new LinkJudge(siteUrl),
       releases,
       pages: new PageMaker(render, siteUrl, forbiddenIn(settings.secrets, settings.cmsOrigins)),
       uploads: new UploadCopies(dataDir, cmsUrl, serviceKey),
       search: new SearchMaker(),
+      copyAhead: new CopyAhead(releases),
       assets: assetsIn(join(dist, 'client')),
       siteUrl,
       now: clock,

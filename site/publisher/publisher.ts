@@ -50,7 +50,7 @@ export class Publisher {
   async stop(): Promise<void> {
     this.#stop.abort(new Error('The publisher is being stopped.'))
     this.#wake()
-    await this.#running
+    await Promise.all([this.#running, this.#reconciler.close()])
   }
 
   async #run(): Promise<void> {
@@ -76,6 +76,7 @@ export class Publisher {
       const outcome = await this.#reconciler.reconcile({ insist, signal })
       if (outcome.did === 'published') {
         this.#lastBuilt = performance.now()
+        this.#reconciler.prepareNext()
         this.#log.info({ release: outcome.release.id, milliseconds: Math.round(this.#lastBuilt - begun) }, 'published')
         // What was saved meanwhile is in the next comparison, at once.
         return 0

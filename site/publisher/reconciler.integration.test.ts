@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { clockOf } from '../runtime/clock.ts'
@@ -12,8 +12,12 @@ let bench: Workbench
 beforeEach(async () => {
   bench = await Workbench.open()
 })
-afterEach(() => bench.close())
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ reconciler }) => reconciler.close()))
+  await bench.close()
+})
 
+const running: Assembled[] = []
 const realSite = loadSite(new URL('../dist', import.meta.url).pathname)
 let now = new Date('2026-06-01T12:00:00.000Z')
 const clock = () => now
@@ -21,8 +25,11 @@ beforeEach(() => {
   now = new Date('2026-06-01T12:00:00.000Z')
 })
 
-const publishing = async (render?: Render): Promise<Assembled> =>
-  assemble(bench.settings(), clock, render ?? (await realSite))
+const publishing = async (render?: Render): Promise<Assembled> => {
+  const assembled = await assemble(bench.settings(), clock, render ?? (await realSite))
+  running.push(assembled)
+  return assembled
+}
 const recorded = 'webinars/reading-the-indicators/index.html'
 const inodeOf = (path: string) => statSync(join(bench.releases.live()!.publicFolder, path)).ino
 const statusAfter = ({ reconciler, releases, orders }: Assembled) => statusOf(reconciler, releases, orders, now)
@@ -130,9 +137,92 @@ describe('a release', () => {
     }
     const all = bench.releases.all()
     expect(all.map(({ id }) => Number.parseInt(id, 10))).toEqual([7, 6, 5, 4, 3])
+    await reconciler.close()
     expect(
       readdirSync(bench.releases.path).filter((name) => name.startsWith('.') && !name.startsWith('.lock')),
     ).toEqual([])
+  })
+})
+
+describe('a release that begins with a copy of the one before', () => {
+  const filesOfLive = () => {
+    const { publicFolder } = bench.releases.live()!
+    const paths = readdirSync(publicFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(publicFolder.length + 1))
+    return new Map(paths.toSorted().map((path) => [path, readFileSync(join(publicFolder, path), 'utf8')]))
+  }
+  const withoutItsName = (files: Map<string, string>) => new Map([...files].filter(([path]) => path !== 'release.json'))
+
+  test('has the very files that one made from nothing has, and no others', async () => {
+    const { reconciler } = await publishing()
+    await reconciler.reconcile()
+    reconciler.prepareNext()
+    bench.retitle('Another title')
+    bench.cms.documents.contacts!.pop()
+    bench.cms.documents.webinars!.splice(0, 1)
+    await reconciler.reconcile()
+    const grown = filesOfLive()
+    const manifest = bench.releases.manifestOf(bench.releases.live()!)!
+    expect([...grown.keys()]).toEqual(Object.keys(manifest.files).toSorted())
+
+    const { cms } = bench
+    await reconciler.close()
+    bench = await Workbench.open(undefined, cms)
+    const afresh = await publishing()
+    await afresh.reconciler.reconcile()
+    const names = (files: Map<string, string>) => [...files.keys()]
+    expect(names(filesOfLive())).toEqual(names(grown))
+    expect(withoutItsName(filesOfLive()).size).toBeGreaterThan(20)
+    for (const [path, content] of withoutItsName(filesOfLive()))
+      expect(content.replaceAll(bench.siteUrl, ''), path).toBe(
+        grown.get(path)?.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, ''),
+      )
+  })
+
+  test('leaves the release before as it was', async () => {
+    const { reconciler } = await publishing()
+    await reconciler.reconcile()
+    const first = bench.releases.live()!
+    const page = () => readFileSync(join(first.publicFolder, recorded), 'utf8')
+    const before = page()
+    reconciler.prepareNext()
+    bench.retitle('Another title')
+    await reconciler.reconcile()
+    expect(bench.page(recorded)).toContain('Another title')
+    expect(page()).toBe(before)
+  })
+
+  test('is made without the copy when that has vanished or is of another release', async () => {
+    const { reconciler, releases, orders } = await publishing()
+    await reconciler.reconcile()
+    const first = releases.live()!
+    reconciler.prepareNext()
+    rmSync(releases.copyAheadOf(first), { recursive: true, force: true })
+    bench.retitle('Version 2')
+    expect((await reconciler.reconcile()).did).toBe('published')
+    reconciler.prepareNext()
+    await orders.rollBackTo(first.id, now)
+    await orders.resume()
+    bench.retitle('Version 3')
+    expect((await reconciler.reconcile()).did).toBe('published')
+    expect(bench.page(recorded)).toContain('Version 3')
+  })
+
+  test('has only those pages written that changed', async () => {
+    const { reconciler } = await publishing()
+    await reconciler.reconcile()
+    const before = bench.releases.live()!
+    reconciler.prepareNext()
+    bench.retitle('One change')
+    await reconciler.reconcile()
+    const { publicFolder } = bench.releases.live()!
+    const isNew = (path: string) =>
+      statSync(join(publicFolder, path)).ino !==
+      statSync(join(before.publicFolder, path), { throwIfNoEntry: false })?.ino
+    const pages = [...filesOfLive().keys()].filter((path) => path.endsWith('.html'))
+    expect(pages.filter(isNew).length).toBeLessThan(pages.length / 2)
+    expect(pages.filter((path) => !isNew(path))).toContain('accessibility/index.html')
   })
 })
 

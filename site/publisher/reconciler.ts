@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Publication, PublishingStatus, ReadSnapshot, Snapshot } from '@osi/shared'
 import type { Clock } from '../runtime/clock.ts'
 import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
+import { readSnapshot } from '../runtime/releases/snapshot-files.ts'
 import { ReleasesLock } from '../runtime/releases/lock.ts'
 import type { StandingOrders } from '../runtime/releases/orders.ts'
+import { isAboutTheDisk } from './disk.ts'
 import { effectiveNow } from './effective-now.ts'
 import { buildRelease, type BuildTools, type LiveRelease } from './release/build.ts'
 import { BuildRefused } from './release/build-refused.ts'
@@ -63,6 +65,7 @@ export class Reconciler {
   /** The last attempt that failed: not repeated until something differs or a while has passed. */
   #failed: { fingerprint: string; again: number } | undefined
   #askForUploadsAgain = 0
+  #sweeping: Promise<void> | undefined
   building: Building | undefined
   waiting: Waiting | undefined
   nextChangeAt: Date | undefined
@@ -88,6 +91,18 @@ export class Reconciler {
       tools.uploads.removeUnused()
     })
     await orders.mendLink()
+  }
+
+  /** Gets ready for the next release while nothing has to be done. */
+  prepareNext(): void {
+    const live = this.#readLive()
+    if (live) this.#parts.tools.copyAhead.begin(live)
+  }
+
+  /** Ends what goes on in the background; only the removal of old releases is waited for. */
+  async close(): Promise<void> {
+    const { search, copyAhead } = this.#parts.tools
+    await Promise.all([search.close(), copyAhead.giveUp(), this.#sweeping])
   }
 
   /**
@@ -148,6 +163,8 @@ export class Reconciler {
         const release = built?.release ?? newest!
         if (!(await orders.goLive(release, keep))) return { did: 'nothing' }
         if (built) this.#live = built
+        // Removing old releases takes seconds on a large site.
+        this.#sweeping = releases.sweep().catch(() => undefined)
         this.#failed = undefined
         this.waiting = undefined
         return { did: 'published', release }
@@ -186,7 +203,10 @@ export class Reconciler {
     // A clock that stands still asks about the instant at which it stands.
     const at = asOf ?? (now.getTime() > clock().getTime() ? now : undefined)
     const answer = await source.fetch(this.#seen?.snapshot, at)
-    if (answer !== 'unchanged') this.#seen = { snapshot: answer, read: tools.reader.read(answer) }
+    if (answer !== 'unchanged') {
+      const read = tools.reader.read(answer)
+      this.#seen = { snapshot: read.snapshot, read }
+    }
     if (!this.#seen) throw new CmsUnreachable('The CMS answered that nothing has changed, although nothing was known.')
     return this.#seen
   }
@@ -203,7 +223,7 @@ export class Reconciler {
     const release = releases.live()
     if (release?.id === this.#live?.release.id) return this.#live
     const manifest = release && releases.manifestOf(release)
-    const snapshot = release && releases.snapshotOf(release)
+    const snapshot = release && readSnapshot(release.folder)
     this.#live = release && manifest && snapshot ? { release, manifest, snapshot } : undefined
     return this.#live
   }
@@ -271,8 +291,7 @@ export const waitingForLift = ({ to, at }: { to: string; at: string }): Waiting 
 
 function whyNotBuilt(error: unknown): string {
   if (error instanceof BuildRefused) return error.message
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (isAboutTheDisk(error))
     return 'The disk of the site is full, so that nothing new can be published. Readers still get the last release. Free some space; publishing goes on by itself.'
   return `The site can’t be made: ${(error as Error).message} Readers still get the last release.`
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readPublication, type Publication } from '@osi/shared'
+import { readPublication, redirectSchema, type Publication, type Redirect } from '@osi/shared'
 import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
+import { readFrame, readSnapshot } from '../runtime/releases/snapshot-files.ts'
 import { searcherOver, type Searcher } from '../src/search/searcher.ts'
 
 /** One release as readers get it. Releases never change, so that all of this is read once. */
@@ -13,31 +14,44 @@ export class ServedRelease {
   readonly paths: ReadonlySet<string>
   /** Old paths, with a slash at the end, and where they lead. */
   readonly redirects: ReadonlyMap<string, string>
-  readonly publication: Publication
   readonly searcher: Searcher
   /** The page for unknown addresses. */
   readonly notFound: Buffer | undefined
+  readonly #folder: string
+  #publication: Publication | undefined
 
-  private constructor(release: Release, paths: Iterable<string>, publication: Publication) {
+  private constructor(release: Release, paths: Iterable<string>, redirects: readonly Redirect[]) {
     this.id = release.id
     this.publicFolder = release.publicFolder
     this.paths = new Set(paths)
-    this.publication = publication
-    this.redirects = new Map(publication.redirects.map(({ from, to }) => [withSlash(from), to]))
+    this.redirects = new Map(redirects.map(({ from, to }) => [withSlash(from), to]))
     this.searcher = searcherOver((path) => readFile(join(release.publicFolder, path)))
     this.notFound = this.paths.has('404.html') ? readFileSync(join(release.publicFolder, '404.html')) : undefined
+    this.#folder = release.folder
+  }
+
+  /**
+   * What the few pages are rendered from that are made on demand. Read when one of them is asked for: readers of all the others
+   * should not wait for thousands of documents after each swap.
+   * @throws Error when it can't be read any more
+   */
+  get publication(): Publication {
+    return (this.#publication ??= publicationIn(this.#folder))
   }
 
   /** @returns undefined when something is missing that a complete release has */
   static read(releases: ReleasesFolder, release: Release): ServedRelease | undefined {
     const manifest = releases.manifestOf(release)
-    const snapshot = releases.snapshotOf(release)
-    return (
-      manifest &&
-      snapshot &&
-      new ServedRelease(release, Object.keys(manifest.files), readPublication(snapshot).publication)
-    )
+    const frame = readFrame(release.folder)
+    const redirects = frame?.redirects.flatMap((raw) => redirectSchema.safeParse(raw).data ?? [])
+    return manifest && redirects && new ServedRelease(release, Object.keys(manifest.files), redirects)
   }
+}
+
+function publicationIn(folder: string): Publication {
+  const snapshot = readSnapshot(folder)
+  if (!snapshot) throw new Error(`The snapshot in ${folder} can’t be read.`)
+  return readPublication(snapshot).publication
 }
 
 export const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)

@@ -131,6 +131,8 @@ function readItem(type: string, schema: z.ZodType, raw: unknown): ReadItem {
 
 /** What a snapshot says, and what of it was left out with the reason. */
 export interface ReadSnapshot {
+  /** The same snapshot, with what was read of each item in the item's place: so nothing need be kept twice. */
+  snapshot: Snapshot
   publication: Publication
   problems: DocumentProblem[]
 }
@@ -155,6 +157,10 @@ export class SnapshotReader {
         problems.push(item.problem)
         return []
       })
+    const itemOf = (raw: unknown): unknown => {
+      const item = typeof raw === 'object' && raw !== null ? this.#read.get(raw) : undefined
+      return item && 'value' in item ? item.value : raw
+    }
     const documents = Object.fromEntries(
       contentTypeNames.map((name) => [
         name,
@@ -169,15 +175,24 @@ export class SnapshotReader {
           : readEach(name, globalSchemas[name] as z.ZodType, [raw]).map((value) => [name, value])
       }),
     ) as Globals
+    const publication = new Publication({
+      fingerprint: snapshot.fingerprint,
+      documents,
+      globals,
+      media: readEach('media', mediaSchema, snapshot.media),
+      redirects: readEach('redirects', redirectSchema, snapshot.redirects),
+    })
     return {
-      publication: new Publication({
-        fingerprint: snapshot.fingerprint,
-        documents,
-        globals,
-        media: readEach('media', mediaSchema, snapshot.media),
-        redirects: readEach('redirects', redirectSchema, snapshot.redirects),
-      }),
+      publication,
       problems,
+      snapshot: {
+        ...snapshot,
+        documents: Object.fromEntries(
+          Object.entries(snapshot.documents).map(([type, items]) => [type, items.map(itemOf)]),
+        ),
+        media: snapshot.media.map(itemOf),
+        redirects: snapshot.redirects.map(itemOf),
+      },
     }
   }
 
@@ -187,6 +202,8 @@ export class SnapshotReader {
     if (known) return known
     const item = readItem(type, schema, raw)
     this.#read.set(raw, item)
+    // What was read once reads as itself.
+    if ('value' in item && typeof item.value === 'object' && item.value !== null) this.#read.set(item.value, item)
     return item
   }
 }

@@ -11,25 +11,33 @@ import {
   type Snapshot,
   type SnapshotReader,
 } from '@osi/shared'
+import { writeSnapshot } from '../../runtime/releases/snapshot-files.ts'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
 import { documentsIn, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
+import { digestOfDocument } from './digest-of-document.ts'
+import { isAboutTheDisk } from '../disk.ts'
 import { pathOfAddress } from './address-path.ts'
 import { BuildRefused } from './build-refused.ts'
 import { placedDocumentsOf } from './owners.ts'
 import type { PageMaker } from './page-maker.ts'
 import { makePages, type MadePages } from './pages.ts'
 import { placeholderFor } from './placeholder.ts'
-import type { SearchMaker } from './search-files.ts'
+import type { SearchFilesWritten, SearchMaker, SearchTarget } from '../search/search-maker.ts'
+import type { LinkJudge } from '../verify/links.ts'
+import { isSearchFile, searchFolder } from '../../src/search/files/folder.ts'
+import type { CopyAhead } from './copy-ahead.ts'
 import { filesOf, type UploadCopies } from './uploads.ts'
-import { digestOf, ReleaseWriter } from './writer.ts'
+import { ReleaseWriter } from './writer.ts'
 
 export interface BuildTools {
+  links: LinkJudge
   reader: SnapshotReader
   releases: ReleasesFolder
   pages: PageMaker
   uploads: UploadCopies
   search: SearchMaker
+  copyAhead: CopyAhead
   /** The compiled site's files for readers, by their paths. */
   assets: ReadonlyMap<string, Buffer>
   siteUrl: string
@@ -85,23 +93,51 @@ async function make(
   progress: Progress,
 ): Promise<{ manifest: Manifest; snapshot: Snapshot }> {
   const { live } = order
-  const writer = new ReleaseWriter(
-    target.publicFolder,
-    live && { publicFolder: live.release.publicFolder, files: live.manifest.files },
-  )
-  for (const [path, body] of tools.assets) writer.put(path, body)
-
+  const areThere = live && (await tools.copyAhead.take(live, target))
+  const earlier = live && { publicFolder: live.release.publicFolder, files: live.manifest.files, areThere }
+  const writer = new ReleaseWriter(target.publicFolder, earlier)
   const readable = readWithLastGood(tools.reader, order.snapshot, order.read, live?.snapshot, order.fetchedAt)
-  const uploads = await addUploads(tools, writer, readable.publication, progress)
-  const pages = await makePages(
-    tools.pages,
-    writer,
-    { ...order, ...readable, reader: tools.reader, now: order.fetchedAt, siteUrl: tools.siteUrl },
-    progress,
-  )
-  const search = await addSearch(tools, order, writer, pages.publication, progress)
+  const search = new SearchUnderWay(tools.search, order.renderFor, { folder: target.publicFolder, earlier })
+  try {
+    search.begin(readable.publication)
+    for (const [path, body] of tools.assets) writer.put(path, body)
+    const uploads = await addUploads(tools, writer, readable.publication, progress)
+    const pages = await makePages(
+      tools.pages,
+      writer,
+      { ...order, ...readable, ...tools, now: order.fetchedAt },
+      progress,
+    )
+    progress('search', 0, 1)
+    search.begin(pages.publication)
+    const problems = await addSearch(search, writer, live)
+    progress('writing', 0, 1)
+    return await complete(
+      tools,
+      order,
+      target,
+      writer,
+      {
+        ...pages,
+        problems: [...readable.withheld.map(problemOfUnreadable), ...pages.problems, ...uploads.problems, ...problems],
+      },
+      uploads.missing,
+    )
+  } finally {
+    // Nobody else may be writing into the folder when it is removed, or has its name.
+    await search.settled()
+  }
+}
 
-  progress('writing', 0, 1)
+async function complete(
+  tools: BuildTools,
+  order: Order,
+  target: Release,
+  writer: ReleaseWriter,
+  pages: MadePages,
+  missingFiles: string[],
+): Promise<{ manifest: Manifest; snapshot: Snapshot }> {
+  const { live } = order
   const builtAt = tools.now()
   const counts = Object.fromEntries(contentTypeNames.map((type) => [type, pages.publication.all(type).length]))
   writer.put(
@@ -124,13 +160,13 @@ async function make(
     counts,
     documents,
     ...differences(live?.manifest.documents ?? {}, documents),
-    problems: [...readable.withheld.map(problemOfUnreadable), ...pages.problems, ...uploads.problems, ...search],
-    missingFiles: uploads.missing,
+    problems: pages.problems,
+    missingFiles,
     files: writer.files,
   }
-  await writeFile(join(target.folder, 'snapshot.json'), JSON.stringify(pages.snapshot), { flush: true })
+  writeSnapshot(target.folder, pages.snapshot, live && { folder: live.release.folder, snapshot: live.snapshot })
   await writeFile(join(target.folder, 'manifest.json'), JSON.stringify(manifest), { flush: true })
-  await writer.sync()
+  await writer.finish()
   await syncFolder(target.folder)
   return { manifest, snapshot: pages.snapshot }
 }
@@ -174,24 +210,57 @@ async function addUploads(tools: BuildTools, writer: ReleaseWriter, publication:
   return { problems, missing }
 }
 
-/** Makes the search files; where that fails, the ones that readers have stay. */
+/** The search of a release, which another core makes for the publication that was asked for last. */
+class SearchUnderWay {
+  readonly #search: SearchMaker
+  readonly #now: Date
+  readonly #target: SearchTarget
+  #publication: Publication | undefined
+  #files: Promise<SearchFilesWritten> | undefined
+
+  constructor(search: SearchMaker, now: Date, target: SearchTarget) {
+    this.#search = search
+    this.#now = now
+    this.#target = target
+  }
+
+  /** Begins, unless that very publication has been asked for. */
+  begin(publication: Publication): void {
+    if (publication === this.#publication) return
+    this.#publication = publication
+    const before = this.#files
+    this.#files = (async () => {
+      await before?.catch(() => undefined)
+      return this.#search.make(publication, this.#now, this.#target)
+    })()
+    this.#files.catch(() => undefined)
+  }
+
+  files(): Promise<SearchFilesWritten> {
+    return this.#files ?? Promise.reject(new Error('Nobody asked for it.'))
+  }
+
+  async settled(): Promise<void> {
+    await this.#files?.catch(() => undefined)
+  }
+}
+
+/** Takes in the search files; where they can't be made, the ones that readers have stay. */
 async function addSearch(
-  tools: BuildTools,
-  order: Order,
+  search: SearchUnderWay,
   writer: ReleaseWriter,
-  publication: Publication,
-  progress: Progress,
+  live: LiveRelease | undefined,
 ): Promise<PublishingProblem[]> {
-  progress('search', 0, 1)
   try {
-    const files = await tools.search.make(publication, order.renderFor)
-    for (const [path, body] of files) writer.put(path, body)
+    writer.adopt(await search.files())
     return []
   } catch (error) {
+    if (isAboutTheDisk(error)) throw error
     const reason = (error as Error).message
-    const earlier = Object.keys(order.live?.manifest.files ?? {}).filter((path) => tools.search.owns(path))
+    const earlier = Object.keys(live?.manifest.files ?? {}).filter(isSearchFile)
     if (earlier.length === 0)
       throw new BuildRefused(`The search can’t be made (${reason}). Nothing was published.`, { cause: error })
+    writer.clear(searchFolder)
     for (const path of earlier) writer.keep(path)
     return [
       {
@@ -221,7 +290,7 @@ function documentsOf(
       const earlier = before?.documents[key]
       if (earlier && keptDocuments.has(key)) return [key, earlier]
       const raw = raws.get(key)
-      const digest = digestOf(JSON.stringify(raw))
+      const digest = digestOfDocument(raw ?? {})
       const since = earlier?.digest === digest ? earlier.since : builtAt.toISOString()
       return [key, { title: titleOf(raw), address, updatedAt: publication.find(type, id)!.updatedAt, digest, since }]
     }),

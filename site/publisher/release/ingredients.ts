@@ -1,12 +1,17 @@
 import { contentTypeNames, type ContentTypeName, type Publication } from '@osi/shared'
+import { digestOfDocument } from './digest-of-document.ts'
 import { digestOf } from './writer.ts'
+
+/** Something that was looked at, and a digest of what it was like. */
+export type Ingredient = readonly [key: string, digest: string]
 
 /** Answers what each thing that a page can look at was like, as a digest. Equal digests, equal things. */
 export class Ingredients {
   readonly #publication: Publication
   readonly #passed: string
   readonly #documents = new Map<string, string>()
-  readonly #known = new Map<string, string>()
+  /** Handed out again and again: thousands of pages look at the same menu. */
+  readonly #known = new Map<string, Ingredient>()
 
   /**
    * @param publication whose documents stay as they are
@@ -17,14 +22,23 @@ export class Ingredients {
     this.#passed = passed?.toISOString() ?? ''
     for (const type of contentTypeNames)
       for (const document of publication.all(type))
-        this.#documents.set(`${type}/${document.id}`, digestOf(JSON.stringify(document)))
+        this.#documents.set(`${type}/${document.id}`, digestOfDocument(document))
   }
 
-  /** @param key as `observed` notes it */
-  digestOf(key: string): string {
-    let digest = this.#known.get(key)
-    if (digest === undefined) this.#known.set(key, (digest = this.#look(key)))
-    return digest
+  /** What each of several things is like. @param keys as `observed` notes them */
+  all(keys: Iterable<string>): Ingredient[] {
+    return Array.from(keys, (key) => this.#ingredient(key))
+  }
+
+  /** Whether everything is as it was. */
+  areAsIn(before: readonly Ingredient[]): boolean {
+    return before.every(([key, digest]) => this.#ingredient(key)[1] === digest)
+  }
+
+  #ingredient(key: string): Ingredient {
+    let ingredient = this.#known.get(key)
+    if (ingredient === undefined) this.#known.set(key, (ingredient = [key, this.#look(key)]))
+    return ingredient
   }
 
   #look(key: string): string {

@@ -6,7 +6,7 @@ import { feedFault } from '../verify/feed-faults.ts'
 import { PageChecker } from '../verify/page-checker.ts'
 import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
 import { pathOfAddress } from './address-path.ts'
-import { Ingredients } from './ingredients.ts'
+import { Ingredients, type Ingredient } from './ingredients.ts'
 import { observed, type Note } from './observed-publication.ts'
 import { digestOf, type ReleaseWriter } from './writer.ts'
 
@@ -26,7 +26,7 @@ interface Remembered {
   page: MadePage
   digest: string
   /** What it looked at, and what that was like. */
-  ingredients: [key: string, digest: string][]
+  ingredients: Ingredient[]
 }
 
 /**
@@ -68,7 +68,7 @@ export class PageMaker {
     try {
       for (const [index, address] of addresses.entries()) {
         const before = this.#remembered.get(address)
-        const isSame = before?.ingredients.every(([key, digest]) => ingredients.digestOf(key) === digest)
+        const isSame = before && ingredients.areAsIn(before.ingredients)
         if (before && isSame && writer.keep(pathOfAddress(address), before.digest)) {
           remembered.set(address, before)
           made.set(address, before.page)
@@ -95,12 +95,7 @@ export class PageMaker {
         const finish = (page: MadePage) => {
           made.set(address, page)
           if (page.faults.length > 0) writer.remove(path)
-          else
-            remembered.set(address, {
-              page,
-              digest,
-              ingredients: [...looked].map((key) => [key, ingredients.digestOf(key)]),
-            })
+          else remembered.set(address, { page, digest, ingredients: ingredients.all(looked) })
         }
         if (before?.digest === digest) finish(before.page)
         else checks.push(this.#look(path, rendered.body, (html) => checker.factsOf(html)).then(finish))

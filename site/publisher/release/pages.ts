@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DocumentReference, Publication, PublishingProblem, Snapshot, SnapshotReader } from '@osi/shared'
 import { addressesOf } from '../../src/addresses.ts'
 import { lastGoodOf, rawDocument, withDocument } from '../snapshot/last-good.ts'
-import { deadLinksIn, type DeadLink } from '../verify/links.ts'
+import type { DeadLink, LinkJudge } from '../verify/links.ts'
 import type { PageFacts } from '../verify/page-facts.ts'
 import { anchorOf, pageOf, pathOfAddress } from './address-path.ts'
 import { BuildRefused } from './build-refused.ts'
@@ -24,6 +24,7 @@ export interface MadePages {
 
 interface PagesOrder {
   reader: SnapshotReader
+  links: LinkJudge
   snapshot: Snapshot
   publication: Publication
   live?: LiveRelease
@@ -32,7 +33,6 @@ interface PagesOrder {
   renderFor: Date
   /** The last instant before it at which pages changed by themselves. */
   passed?: Date
-  siteUrl: string
 }
 
 /** Without these there is no site. */
@@ -232,10 +232,9 @@ class Pages {
   }
 
   #judgeLinks(): DeadLink[] {
-    return deadLinksIn(
+    return this.#order.links.deadLinksIn(
       this.#facts(),
       (path) => this.#writer.files[path] !== undefined || isMadeLater(path),
-      this.#order.siteUrl,
     )
   }
 

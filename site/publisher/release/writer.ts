@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto'
-import { closeSync, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { execFile } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,6 +19,8 @@ import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 export interface EarlierFiles {
   publicFolder: string
   files: Record<string, ReleaseFile>
+  /** Whether the new release's folder has them all already, as links. */
+  areThere?: boolean
 }
 
 export const digestOf = (body: string | Uint8Array): string => hash('sha256', body, 'base64url')
@@ -25,19 +37,22 @@ export class ReleaseWriter {
   readonly #folder: string
   readonly #earlier: EarlierFiles | undefined
   #earlierPaths: Map<string, string> | undefined
+  /** Earlier files that are in the folder already, and of which nothing has been said yet. */
+  readonly #unclaimed: Map<string, ReleaseFile>
   readonly #folders = new Set<string>()
   readonly #written = new Set<string>()
 
-  /** @param folder must be new and empty */
+  /** @param folder must be new and empty, or hold the earlier files and nothing else */
   constructor(folder: string, earlier?: EarlierFiles) {
     this.#folder = folder
     this.#earlier = earlier
+    this.#unclaimed = new Map(earlier?.areThere ? Object.entries(earlier.files) : [])
     mkdirSync(folder, { recursive: true })
   }
 
-  /** How many files were written, not linked. */
-  get written(): number {
-    return this.#written.size
+  /** The paths of files that were written, not linked. */
+  get written(): ReadonlySet<string> {
+    return this.#written
   }
 
   /**
@@ -46,7 +61,7 @@ export class ReleaseWriter {
    */
   put(path: string, body: Buffer): ReleaseFile {
     const file = { digest: digestOf(body), size: body.byteLength }
-    if (this.files[path]?.digest === file.digest) return file
+    if (this.files[path]?.digest === file.digest || this.#claim(path, file.digest)) return file
     this.remove(path)
     const same = this.#earlierWith(file.digest, path)
     if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path))
@@ -64,13 +79,14 @@ export class ReleaseWriter {
   keep(path: string, digest?: string): ReleaseFile | undefined {
     const file = this.#earlier?.files[path]
     if (!file || (digest !== undefined && file.digest !== digest)) return undefined
-    if (this.files[path]?.digest === file.digest) return file
+    if (this.files[path]?.digest === file.digest || this.#claim(path, file.digest)) return file
     this.remove(path)
     return this.#link(join(this.#earlier.publicFolder, path), path) ? (this.files[path] = file) : undefined
   }
 
   /** Links a file that is kept elsewhere and never changes. */
   link(path: string, source: string, file: ReleaseFile): ReleaseFile {
+    if (this.#claim(path, file.digest)) return file
     this.remove(path)
     if (this.#link(source, path)) return (this.files[path] = file)
     // Another file system, or one without hard links.
@@ -80,17 +96,55 @@ export class ReleaseWriter {
   }
 
   remove(path: string): void {
-    if (!this.files[path]) return
+    if (!this.files[path] && !this.#unclaimed.delete(path)) return
     rmSync(join(this.#folder, path))
     this.#written.delete(path)
     delete this.files[path]
   }
 
-  /** Makes sure that what was written survives a power cut. */
-  async sync(): Promise<void> {
+  /** Removes a folder with all that is in it, whoever put it there. @param folder below the public folder, with a slash at its end */
+  clear(folder: string): void {
+    rmSync(join(this.#folder, folder), { recursive: true, force: true })
+    for (const path of [...Object.keys(this.files), ...this.#unclaimed.keys()]) {
+      if (!path.startsWith(folder)) continue
+      this.#unclaimed.delete(path)
+      this.#written.delete(path)
+      delete this.files[path]
+    }
+    for (const each of this.#folders) if (`${each}/`.startsWith(join(this.#folder, folder))) this.#folders.delete(each)
+  }
+
+  /** Takes in files that another writer put into the same folder. */
+  adopt(other: { files: Record<string, ReleaseFile>; written: Iterable<string> }): void {
+    for (const [path, file] of Object.entries(other.files)) {
+      this.#unclaimed.delete(path)
+      this.files[path] = file
+    }
+    for (const path of other.written) {
+      this.#written.add(path)
+      this.#folders.add(dirname(join(this.#folder, path)))
+    }
+  }
+
+  /** Removes what this release has no more, and makes sure that what was written survives a power cut. */
+  async finish(): Promise<void> {
+    for (const path of this.#unclaimed.keys()) {
+      rmSync(join(this.#folder, path), { force: true })
+      removeEmpty(dirname(path), this.#folder)
+    }
+    this.#unclaimed.clear()
     if (this.#written.size + this.#folders.size > manyFiles && (await flushFileSystem(this.#folder))) return
     for (const path of this.#written) syncEntry(join(this.#folder, path))
     for (const folder of this.#folders) syncEntry(folder)
+  }
+
+  /** @returns whether the folder has just that file there already */
+  #claim(path: string, digest: string): boolean {
+    const file = this.#unclaimed.get(path)
+    if (file?.digest !== digest) return false
+    this.#unclaimed.delete(path)
+    this.files[path] = file
+    return true
   }
 
   /** The path of an earlier file with the same bytes, the same path before any other. */
@@ -124,6 +178,17 @@ export class ReleaseWriter {
   }
 }
 
+/** Removes folders that have nothing in them, from one upwards. @param folder below `root`, which stays */
+function removeEmpty(folder: string, root: string): void {
+  for (let each = folder; each !== '.'; each = dirname(each)) {
+    try {
+      rmdirSync(join(root, each))
+    } catch {
+      return
+    }
+  }
+}
+
 function syncEntry(path: string): void {
   const entry = openSync(path, 'r')
   try {
@@ -133,8 +198,11 @@ function syncEntry(path: string): void {
   }
 }
 
-/** @returns false where the system has no such command */
-async function flushFileSystem(folder: string): Promise<boolean> {
+/**
+ * Has the system write down everything that waits in the file system of a folder.
+ * @returns false where the system has no such command
+ */
+export async function flushFileSystem(folder: string): Promise<boolean> {
   try {
     await promisify(execFile)('sync', ['-f', folder])
     return true

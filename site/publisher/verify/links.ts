@@ -10,43 +10,87 @@ export interface DeadLink {
   why: 'no-page' | 'no-anchor'
 }
 
+type Verdict = DeadLink['why'] | undefined
+
+/** Where a link stands and how it is written. */
+interface PlacedLink {
+  page: string
+  link: string
+}
+
+/** What is needed to judge a link. */
+interface Ground {
+  pages: ReadonlyMap<string, PageFacts>
+  has: (path: string) => boolean
+}
+
 /**
- * Links between a release's own pages and files that lead nowhere.
- * @param pages the facts of every page, by its address
- * @param has whether the release, or the site server, answers at a path like `webinars/index.html`
- * @param siteUrl the site's own origin: whole addresses on it count too
+ * Finds links between a release's own pages and files that lead nowhere. Ten thousand pages have a quarter of a million links, but to few
+ * places: each place is judged once for a release, and a page is looked at again only when it changed or any place's verdict did.
  */
-export function deadLinksIn(
-  pages: ReadonlyMap<string, PageFacts>,
-  has: (path: string) => boolean,
-  siteUrl: string,
-): DeadLink[] {
-  // Menus and footers repeat the same links on every page: each is judged once.
-  const judged = new Map<string, DeadLink['why'] | undefined>()
-  const judge = (address: string, anchor: string): DeadLink['why'] | undefined => {
+export class LinkJudge {
+  readonly #siteUrl: string
+  /** By the link from the site's root; links that only mean something on their page have the page before them. */
+  readonly #verdicts = new Map<string, PlacedLink & { verdict: Verdict }>()
+  #judged = new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+
+  /** @param siteUrl the site's own origin: whole addresses on it count too */
+  constructor(siteUrl: string) {
+    this.#siteUrl = siteUrl
+  }
+
+  /**
+   * @param pages the facts of every page, by its address
+   * @param has whether the release, or the site server, answers at a path like `webinars/index.html`
+   */
+  deadLinksIn(pages: ReadonlyMap<string, PageFacts>, has: (path: string) => boolean): DeadLink[] {
+    const ground = { pages, has }
+    const stillHolds = [...this.#verdicts.values()].every(
+      ({ page, link, verdict }) => this.#judge(page, link, ground) === verdict,
+    )
+    if (!stillHolds) this.#verdicts.clear()
+    const before = stillHolds ? this.#judged : new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+    this.#judged = new Map(
+      [...pages].map(([page, facts]) => {
+        const known = before.get(page)
+        return [page, known?.facts === facts ? known : { facts, dead: this.#deadOn(page, facts, ground) }]
+      }),
+    )
+    return [...this.#judged.values()].flatMap(({ dead }) => dead)
+  }
+
+  #deadOn(page: string, facts: PageFacts, ground: Ground): DeadLink[] {
+    return [...facts.links].flatMap((link) => {
+      const why = this.#verdictOf(page, facts, link, ground)
+      return why ? [{ page, link, why }] : []
+    })
+  }
+
+  #verdictOf(page: string, facts: PageFacts, link: string, ground: Ground): Verdict {
+    if (link.startsWith('#')) return hasAnchor(facts, decodedAnchor(link)) ? undefined : 'no-anchor'
+    const key = link.startsWith('/') ? link : `${page} ${link}`
+    let known = this.#verdicts.get(key)
+    if (!known) this.#verdicts.set(key, (known = { page, link, verdict: this.#judge(page, link, ground) }))
+    return known.verdict
+  }
+
+  #judge(page: string, link: string, { pages, has }: Ground): Verdict {
+    const url = URL.parse(link, this.#siteUrl + page)
+    if (url === null) return 'no-page'
+    if (url.origin !== this.#siteUrl) return undefined
     let path: string
     try {
-      path = pathOfAddress(address)
+      path = pathOfAddress(url.pathname)
     } catch {
       return 'no-page'
     }
     if (!has(path)) return 'no-page'
-    const facts = pages.get(address)
-    return anchor === '' || !facts || facts.anchors.has(anchor) ? undefined : 'no-anchor'
+    const facts = pages.get(url.pathname)
+    return !facts || hasAnchor(facts, decodedAnchor(url.hash)) ? undefined : 'no-anchor'
   }
-  return [...pages].flatMap(([page, { links }]) =>
-    [...links].flatMap((link) => {
-      const key = link.startsWith('/') ? link : `${page} ${link}`
-      if (!judged.has(key)) {
-        const url = URL.parse(link, siteUrl + page)
-        const own = url?.origin === siteUrl
-        judged.set(key, url === null ? 'no-page' : own ? judge(url.pathname, decodedAnchor(url.hash)) : undefined)
-      }
-      const why = judged.get(key)
-      return why ? [{ page, link, why }] : []
-    }),
-  )
 }
+
+const hasAnchor = ({ anchors }: PageFacts, anchor: string): boolean => anchor === '' || anchors.has(anchor)
 
 function decodedAnchor(hash: string): string {
   try {

@@ -15,6 +15,7 @@ const mostWaiting = 400
 export class PageChecker {
   #worker: Worker | undefined
   #asked = 0
+  readonly #texts = new Map<string, string>()
   #batch: [number, string][] = []
   readonly #waiting = new Map<number, { resolve: (facts: PageFacts) => void; reject: (error: unknown) => void }>()
 
@@ -46,12 +47,24 @@ export class PageChecker {
     await this.#worker?.terminate()
   }
 
+  /** Texts arrive as copies, and thousands of pages have the same menu. */
+  #sharingTexts({ faults, anchors, links }: PageFacts): PageFacts {
+    const shared = (text: string): string => {
+      const known = this.#texts.get(text)
+      if (known === undefined) this.#texts.set(text, text)
+      return known ?? text
+    }
+    return { faults, anchors: new Set([...anchors].map(shared)), links: new Set([...links].map(shared)) }
+  }
+
   #thread(): Worker {
     if (this.#worker) return this.#worker
-    this.#worker = new Worker(new URL('./page-checker.worker.ts', import.meta.url))
+    this.#worker = new Worker(new URL('./page-checker.worker.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    })
     this.#worker.on('message', (batch: [number, PageFacts][]) => {
       for (const [number, facts] of batch) {
-        this.#waiting.get(number)?.resolve(facts)
+        this.#waiting.get(number)?.resolve(this.#sharingTexts(facts))
         this.#waiting.delete(number)
       }
     })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { feedFault } from './feed-faults.ts'
 import { forbiddenIn } from './forbidden.ts'
-import { deadLinksIn } from './links.ts'
+import { LinkJudge } from './links.ts'
 import { pageFactsOf } from './page-facts.ts'
 
 const page = (main: string, head = '<title>A page</title>', html = 'lang="en"') =>
@@ -45,11 +45,33 @@ test('links are judged against the pages, files and places that there are', () =
     ],
   ])
   const paths = new Set(['index.html', 'a/index.html'])
-  expect(deadLinksIn(pages, (path) => paths.has(path), 'http://site.test')).toEqual([
+  expect(new LinkJudge('http://site.test').deadLinksIn(pages, (path) => paths.has(path))).toEqual([
     { page: '/', link: '/a/#gone', why: 'no-anchor' },
     { page: '/', link: '/missing/', why: 'no-page' },
     { page: '/a/', link: 'http://site.test/none/', why: 'no-page' },
   ])
+})
+
+test('links of pages that stayed are judged anew when a page or a place that they lead to goes or comes', () => {
+  const home = pageFactsOf(page('<h1>Home</h1><a href="/a/#here">a</a><a href="/b/">b</a>'))
+  const withPlace = pageFactsOf(page('<h1 id="here">A</h1>'))
+  const without = pageFactsOf(page('<h1>A</h1>'))
+  const judge = new LinkJudge('http://site.test')
+  const dead = (a: typeof withPlace, ...paths: string[]) =>
+    judge
+      .deadLinksIn(
+        new Map([
+          ['/', home],
+          ['/a/', a],
+        ]),
+        (path) => paths.includes(path),
+      )
+      .map(({ link, why }) => `${link} ${why}`)
+  expect(dead(withPlace, 'a/index.html', 'b/index.html')).toEqual([])
+  expect(dead(without, 'a/index.html', 'b/index.html')).toEqual(['/a/#here no-anchor'])
+  expect(dead(withPlace, 'a/index.html')).toEqual(['/b/ no-page'])
+  expect(dead(withPlace)).toEqual(['/a/#here no-page', '/b/ no-page'])
+  expect(dead(withPlace, 'a/index.html', 'b/index.html')).toEqual([])
 })
 
 test.each([

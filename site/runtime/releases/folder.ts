@@ -1,7 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { rename, rm, symlink, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { snapshotSchema, type Snapshot } from '@osi/shared'
 import { manifestSchema, type Manifest } from './manifest.ts'
 
 /** A complete release on disk. */
@@ -14,7 +13,8 @@ export interface Release {
 }
 
 const idPattern = /^\d{6,}-[0-9a-f]{8}$/
-const unfinishedPattern = /^\.(building|removing|current)-/
+const unfinishedPattern = /^\.(building|next|removing|current)-/
+const removingPattern = /^\.removing-/
 
 /**
  * The folder of releases. A release that has its name is complete: it is made under another name and renamed once it is verified.
@@ -96,13 +96,9 @@ export class ReleasesFolder {
     return { id, folder, publicFolder: join(folder, 'public') }
   }
 
-  /** The snapshot that a release was made of; undefined when it can't be read. */
-  snapshotOf(release: Release): Snapshot | undefined {
-    try {
-      return snapshotSchema.parse(JSON.parse(readFileSync(join(release.folder, 'snapshot.json'), 'utf8')))
-    } catch {
-      return undefined
-    }
+  /** Where the next release's copy of a release is made. */
+  copyAheadOf({ id }: Release): string {
+    return join(this.path, `.next-${id}-${process.pid}`)
   }
 
   /** Gives a verified release its name. */
@@ -127,22 +123,31 @@ export class ReleasesFolder {
 
   /** Removes what crashed builds left behind. Only for who holds the lock. */
   removeUnfinished(): void {
-    for (const name of this.#names().filter((each) => unfinishedPattern.test(each)))
-      rmSync(join(this.path, name), { recursive: true, force: true })
+    for (const name of this.#names().filter((each) => unfinishedPattern.test(each))) {
+      // Renamed first: whoever is still at work in there notices, and takes it for nothing finished.
+      const away = removingPattern.test(name) ? name : `.removing-${name}-${process.pid}`
+      if (away !== name) renameSync(join(this.path, name), join(this.path, away))
+      rmSync(join(this.path, away), { recursive: true, force: true })
+    }
   }
 
-  /** Keeps the newest releases and the live one. @param keep how many */
-  async prune(keep: number): Promise<void> {
+  /**
+   * Takes all but the newest releases and the live one out of sight; `sweep` removes them for good. Only for who holds the lock.
+   * @param keep how many stay
+   */
+  async setAside(keep: number): Promise<void> {
     const live = this.live()?.id
     const old = this.all()
       .filter(({ id }) => id !== live)
       .slice(live === undefined ? keep : keep - 1)
-    for (const { id, folder } of old) {
-      // Renamed first, so that nobody meets half a release.
-      const away = join(this.path, `.removing-${id}`)
-      await rename(folder, away)
-      await rm(away, { recursive: true, force: true })
-    }
+    // Renamed, so that nobody meets half a release.
+    for (const { id, folder } of old) await rename(folder, join(this.path, `.removing-${id}`))
+  }
+
+  /** Removes what was set aside: it may take seconds, and nobody needs to wait for it. */
+  async sweep(): Promise<void> {
+    for (const name of this.#names().filter((each) => removingPattern.test(each)))
+      await rm(join(this.path, name), { recursive: true, force: true })
   }
 
   #names(): string[] {

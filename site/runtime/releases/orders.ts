@@ -60,7 +60,7 @@ export class StandingOrders {
   }
 
   /**
-   * Makes a new release live, unless someone rolled back meanwhile, and removes the oldest.
+   * Makes a new release live, unless someone rolled back meanwhile, and sets the oldest aside.
    * @param keep how many releases are kept
    * @returns whether it is live now
    */
@@ -70,7 +70,7 @@ export class StandingOrders {
       if (orders.rollback) return false
       await this.#releases.swapTo(release)
       if (orders.confirmed) await this.#write({ ...orders, confirmed: undefined })
-      await this.#releases.prune(keep)
+      await this.#releases.setAside(keep)
       return true
     }, patience)
   }

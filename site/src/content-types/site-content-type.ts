@@ -28,5 +28,5 @@ export interface SiteContentType<Name extends ContentTypeName> {
   /** How much likelier readers look for one of these than for a page; 1 unless told otherwise. A mild factor of the ranking. */
   searchPrior?: number
   /** What the search box finds of a document. */
-  searchRecordsOf(document: DocumentOf<Name>, publication: Publication, now: Date): SearchRecord[]
+  searchRecordsOf(document: DocumentOf<Name>, publication: Publication): SearchRecord[]
 }

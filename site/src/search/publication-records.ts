@@ -5,14 +5,29 @@ import type { AnalysisCache } from './files/record-analysis.ts'
 import type { SearchRecord, Synonyms } from './record.ts'
 import { fileRecords, siteRecords } from './site-records.ts'
 
-/** Everything of a publication that the search box can find. */
-export const recordsOf = (publication: Publication, now: Date): SearchRecord[] => [
-  ...siteRecords(publication),
+/** Something that records come from. */
+interface RecordSource {
+  /** Names it as long as it exists: `webinars/ID` for a document. */
+  key: string
+  /** Its records; they depend on nothing but the publication. */
+  recordsIn(publication: Publication): SearchRecord[]
+}
+
+/** What the records of a publication come from, in their order: the site's own pages, each document, the files. */
+export const recordSourcesOf = (publication: Publication): RecordSource[] => [
+  { key: 'site', recordsIn: siteRecords },
   ...contentTypeNames.flatMap((name) =>
-    publication.all(name).flatMap((document) => siteContentTypeOf(name).searchRecordsOf(document, publication, now)),
+    publication.all(name).map((document) => ({
+      key: `${name}/${document.id}`,
+      recordsIn: (of: Publication) => siteContentTypeOf(name).searchRecordsOf(document, of),
+    })),
   ),
-  ...fileRecords(publication),
+  { key: 'files', recordsIn: fileRecords },
 ]
+
+/** Everything of a publication that the search box can find. */
+export const recordsOf = (publication: Publication): SearchRecord[] =>
+  recordSourcesOf(publication).flatMap(({ recordsIn }) => recordsIn(publication))
 
 /** The glossary's terms, each with everything that means the same. */
 export const synonymsOf = (publication: Publication): Synonyms =>

@@ -14,7 +14,7 @@ import {
   type Pieces,
   type RecordText,
 } from './manifest.ts'
-import { AnalysisCache, type RecordAnalysis } from './record-analysis.ts'
+import { AnalysisCache, type RecordAnalysis, type Vocabulary } from './record-analysis.ts'
 import { emptyTerm, frequencyOf, writeTerms, type Postings, type Term } from './term-file.ts'
 import { writeWords, type Word } from './word-file.ts'
 
@@ -55,7 +55,6 @@ export function buildSearchFiles(
   const concepts = new Concepts(allSynonyms)
   const context = JSON.stringify(allSynonyms)
   const analyses = ordered.map((record) => cache.of(record, context, concepts))
-  cache.endBuild()
 
   const files = new Map<string, Buffer>()
   const put = (name: string, bytes: Uint8Array) => files.set(searchFolder + name, Buffer.from(bytes))
@@ -65,14 +64,14 @@ export function buildSearchFiles(
     types: [...byType].map(([name, ofType]) => ({ name, records: ofType.flat().length, ...kindOf(name, kinds) })),
     groups: writeGroups(groups.map(({ length }) => length)),
     terms: putPieces(
-      termsOf(analyses),
+      termsOf(analyses, cache.vocabulary),
       ({ name }) => name,
       sizeOfTerm,
       writeTerms,
       (digest, bytes) => put(fileNames.terms(digest), bytes),
     ),
     words: putPieces(
-      wordsOf(analyses),
+      wordsOf(analyses, cache.vocabulary),
       ({ word }) => word,
       ({ word }) => 2 + word.length / 2,
       writeWords,
@@ -102,30 +101,36 @@ function averageLengthsOf(analyses: readonly RecordAnalysis[]): Record<Field, nu
   return Object.fromEntries(fields.map((field) => [field, meanOf(field)])) as Record<Field, number>
 }
 
-function termsOf(analyses: readonly RecordAnalysis[]): Term[] {
-  const terms = new Map<string, Term>()
+function termsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): Term[] {
+  const terms: Term[] = []
+  const byNumber = new Map<number, Term>()
   analyses.forEach(({ terms: ofRecord, lengths, places }, record) => {
     for (const field of fields) {
-      for (const [name, count] of ofRecord[field]) {
-        let term = terms.get(name)
-        if (!term) terms.set(name, (term = emptyTerm(name)))
+      const counted = ofRecord[field]
+      for (let at = 0; at < counted.length; at += 2) {
+        const number = counted[at] as number
+        let term = byNumber.get(number)
+        if (!term) {
+          byNumber.set(number, (term = emptyTerm(vocabulary.textOf(number))))
+          terms.push(term)
+        }
         const postings = term.postings[field] as Record<keyof Postings, number[]>
         postings.records.push(record)
-        postings.counts.push(count)
+        postings.counts.push(counted[at + 1] as number)
         postings.lengths.push(lengths[field])
         if (field === 'title' || field === 'tags')
-          term.places[field].push(places[field].get(name) ?? { segment: 0, size: 0, first: 0, count: 0 })
+          term.places[field].push(places[field].get(term.name) ?? { segment: 0, size: 0, first: 0, count: 0 })
       }
     }
   })
-  return [...terms.values()].sort((a, b) => inOrder(a.name, b.name))
+  return terms.sort((a, b) => inOrder(a.name, b.name))
 }
 
-function wordsOf(analyses: readonly RecordAnalysis[]): Word[] {
-  const counts = new Map<string, number>()
+function wordsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): Word[] {
+  const counts = new Map<number, number>()
   for (const { words } of analyses) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts]
-    .map(([word, count]) => ({ word, weight: Math.floor(Math.log2(count)) }))
+    .map(([word, count]) => ({ word: vocabulary.textOf(word), weight: Math.floor(Math.log2(count)) }))
     .sort((a, b) => inOrder(a.word, b.word))
 }
 

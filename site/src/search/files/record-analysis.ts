@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { analyze, type Analysis } from '../analysis/analyze.ts'
 import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
@@ -7,15 +6,34 @@ import { placesIn, segmentedFields, type Place, type SegmentedField } from '../a
 import type { SearchRecord } from '../record.ts'
 import { summaryBefore } from '../summary-before.ts'
 
-/** What the index needs to know of one record. */
+/** Gives texts numbers, so that each is kept once, however many records have it. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #texts: string[] = []
+
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text)
+    if (number === undefined) {
+      this.#numbers.set(text, (number = this.#texts.length))
+      this.#texts.push(text)
+    }
+    return number
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] as string
+  }
+}
+
+/** What the index needs to know of one record. Terms and words are numbers of a vocabulary. */
 export interface RecordAnalysis {
-  /** How often each term occurs, by field. */
-  terms: Record<Field, Map<string, number>>
+  /** By field: each term, and how often it occurs there, one behind the other. */
+  terms: Record<Field, Int32Array>
   /** How many terms there are, by field. */
   lengths: Record<Field, number>
   places: Record<SegmentedField, Map<string, Place>>
   /** The words as they are written, folded: what prefixes are completed from and misspellings compared with. */
-  words: Set<string>
+  words: Int32Array
 }
 
 /** What a field of a record says: one text, its parts on lines of their own. */
@@ -58,18 +76,21 @@ const isJoined = (analysis: Analysis) => analysis.tokens.filter(({ kind }) => ki
 const isSegmented = (field: Field): field is SegmentedField => (segmentedFields as readonly Field[]).includes(field)
 
 /** Analyses one record. */
-function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordAnalysis {
+function analyzeRecord(record: SearchRecord, concepts: Concepts, vocabulary: Vocabulary): RecordAnalysis {
   const words = new Set<string>()
-  const terms = {} as Record<Field, Map<string, number>>
+  const terms = {} as Record<Field, Int32Array>
   const lengths = {} as Record<Field, number>
   const places = {} as Record<SegmentedField, Map<string, Place>>
   for (const field of fields) {
     const text = textOfField(record, field)
     const analysis = analyze(text)
-    const counts = new Map<string, number>()
+    const counts = new Map<number, number>()
     const all = termsOfField(record, field, concepts, analysis)
-    for (const term of all) counts.set(term, (counts.get(term) ?? 0) + 1)
-    terms[field] = counts
+    for (const term of all) {
+      const number = vocabulary.numberOf(term)
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+    terms[field] = Int32Array.from([...counts].flat())
     lengths[field] = all.length
     for (const { word } of analysis.atoms) words.add(word)
     for (const { kind, term } of analysis.tokens) if (kind === 'phone') words.add(term)
@@ -83,31 +104,28 @@ function analyzeRecord(record: SearchRecord, concepts: Concepts): RecordAnalysis
     if (isSegmented(field))
       places[field] = placesIn(field, text, { ...analysis, tokens: [...analysis.tokens, ...concepts.in(analysis)] })
   }
-  return { terms, lengths, places, words }
+  return { terms, lengths, places, words: Int32Array.from(words, (word) => vocabulary.numberOf(word)) }
 }
 
 /**
  * Keeps the analyses of records from one release to the next, so that a change of one page costs the analysis of one page.
- * Only those of the last release are kept.
+ * A record that is the very same object is the same record.
  */
 export class AnalysisCache {
-  #before = new Map<string, RecordAnalysis>()
-  #now = new Map<string, RecordAnalysis>()
+  readonly vocabulary = new Vocabulary()
+  #context = ''
+  #known = new WeakMap<SearchRecord, RecordAnalysis>()
 
   /** @param context what else the analysis depends on: the synonyms */
   of(record: SearchRecord, context: string, concepts: Concepts): RecordAnalysis {
-    const { title, headings, tags, body, summary, when } = record
-    const key = createHash('sha256')
-      .update(JSON.stringify([context, title, headings, tags, body, summary, when?.text, when?.days]))
-      .digest('base64')
-    const analysis = this.#now.get(key) ?? this.#before.get(key) ?? analyzeRecord(record, concepts)
-    this.#now.set(key, analysis)
+    if (context !== this.#context) {
+      this.#context = context
+      this.#known = new WeakMap()
+    }
+    const known = this.#known.get(record)
+    if (known) return known
+    const analysis = analyzeRecord(record, concepts, this.vocabulary)
+    this.#known.set(record, analysis)
     return analysis
-  }
-
-  /** Forgets what the build that has just ended did not use. */
-  endBuild(): void {
-    this.#before = this.#now
-    this.#now = new Map()
   }
 }

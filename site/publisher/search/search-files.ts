@@ -1,25 +1,32 @@
-import type { Publication } from '@osi/shared'
-import { isSearchFile } from '../../src/search/files/folder.ts'
 import { AnalysisCache } from '../../src/search/files/record-analysis.ts'
-import { recordsOf, searchFilesOf, synonymsOf } from '../../src/search/publication-records.ts'
+import { searchFilesOf } from '../../src/search/publication-records.ts'
 import { proveEqualToLunr } from '../../src/search/ranking/proof.ts'
-import type { SearchRecord } from '../../src/search/record.ts'
+import type { SearchRecord, Synonyms } from '../../src/search/record.ts'
 import { searcherOver, type ReadFile } from '../../src/search/searcher.ts'
 
+interface Made {
+  records: readonly SearchRecord[]
+  synonyms: string
+  files: Map<string, Buffer>
+}
+
 /** Makes the files that the search reads, and asks them before readers do. */
-export class SearchMaker {
-  readonly owns = isSearchFile
-  /** What was found out about each record for the release before: a change of one page costs the analysis of one. */
+export class SearchFiles {
+  /** What was found out about each record the time before: a change of one page costs the analysis of one. */
   readonly #cache = new AnalysisCache()
+  #made: Made | undefined
 
   /**
+   * @param records the very objects of the time before where they are the same
    * @param now the instant that the release is made for
    * @returns contents by their paths below the release's public folder
    * @throws Error when the search doesn't find what was put into it, or scores it otherwise than Lunr's own index would
    */
-  async make(publication: Publication, now: Date): Promise<Map<string, Buffer>> {
-    const records = recordsOf(publication, now)
-    const files = searchFilesOf(records, synonymsOf(publication), this.#cache)
+  async make(records: readonly SearchRecord[], synonyms: Synonyms, now: Date): Promise<Map<string, Buffer>> {
+    const sameSynonyms = JSON.stringify(synonyms)
+    const before = this.#made
+    if (before?.synonyms === sameSynonyms && areSame(before.records, records)) return before.files
+    const files = searchFilesOf(records, synonyms, this.#cache)
     const readFile: ReadFile = (path) => {
       const body = files.get(path)
       return body ? Promise.resolve(body) : Promise.reject(new Error(`The search has no file ${path}.`))
@@ -29,9 +36,13 @@ export class SearchMaker {
       .filter(hasWords)
     await askFor(titles, readFile, now)
     if (records.length <= mostProved) await proveEqualToLunr(records, titles, readFile)
+    this.#made = { records, synonyms: sameSynonyms, files }
     return files
   }
 }
+
+const areSame = (some: readonly SearchRecord[], others: readonly SearchRecord[]): boolean =>
+  some.length === others.length && some.every((record, place) => record === others[place])
 
 /** How many titles a release's search is asked for. */
 const questions = 8

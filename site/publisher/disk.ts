@@ -1,0 +1,3 @@
+/** Whether an error says that a disk has no room left: trying again helps once someone makes room. */
+export const isAboutTheDisk = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')

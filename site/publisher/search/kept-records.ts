@@ -1,0 +1,43 @@
+import type { Publication } from '@osi/shared'
+import { recordSourcesOf } from '../../src/search/publication-records.ts'
+import type { SearchRecord } from '../../src/search/record.ts'
+import { Ingredients, type Ingredient } from '../release/ingredients.ts'
+import { observed } from '../release/observed-publication.ts'
+
+/** How the records of a publication come out of those before. */
+export interface RecordChanges {
+  /** The keys of what the records come from, in order. */
+  order: string[]
+  /** The records of those that are new or have changed. */
+  changed: [key: string, records: SearchRecord[]][]
+}
+
+/** Remembers what each document's records were made from, and makes only those again of which something has changed. */
+export class KeptRecords {
+  #known = new Map<string, Ingredient[]>()
+
+  changesTo(publication: Publication): RecordChanges {
+    const ingredients = new Ingredients(publication, undefined)
+    const before = this.#known
+    this.#known = new Map()
+    const changed: RecordChanges['changed'] = []
+    const sources = recordSourcesOf(publication)
+    for (const { key, recordsIn } of sources) {
+      const known = before.get(key)
+      if (known && ingredients.areAsIn(known)) {
+        this.#known.set(key, known)
+        continue
+      }
+      // The document itself is handed to its type without being asked for.
+      const looked = new Set(key.includes('/') ? [`find ${key}`] : [])
+      changed.push([key, recordsIn(observed(publication, (name) => looked.add(name)))])
+      this.#known.set(key, ingredients.all(looked))
+    }
+    return { order: sources.map(({ key }) => key), changed }
+  }
+
+  /** Whoever got the changes has lost them: the next ones are everything. */
+  forget(): void {
+    this.#known.clear()
+  }
+}
