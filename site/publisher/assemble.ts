@@ -10,6 +10,7 @@ import { codeDigest } from './code-digest.ts'
 import { Reconciler } from './reconciler.ts'
 import { PageMaker } from './release/page-maker.ts'
 import { SearchMaker } from './search/search-maker.ts'
+import { CompressedCopies } from './release/compressed-copies.ts'
 import { CopyAhead } from './release/copy-ahead.ts'
 import { UploadCopies } from './release/uploads.ts'
 import { snapshotsOf } from '../runtime/snapshot-source.ts'
@@ -55,6 +56,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
       uploads: new UploadCopies(dataDir, cmsUrl, serviceKey),
       search: new SearchMaker(),
       copyAhead: new CopyAhead(releases),
+      compressed: new CompressedCopies(releases.compressedCopies),
       assets: assetsIn(join(dist, 'client')),
       siteUrl,
       now: clock,

@@ -25,6 +25,7 @@ export class Publisher {
   #pokes: { first: number; last: number } | undefined
   #insist = false
   #lastBuilt: number | undefined
+  #isPrepared = false
 
   constructor(reconciler: Reconciler, log: Logger, clock: Clock, { interval = usualInterval, pace = usualPace } = {}) {
     this.#reconciler = reconciler
@@ -76,13 +77,14 @@ export class Publisher {
       const outcome = await this.#reconciler.reconcile({ insist, signal })
       if (outcome.did === 'published') {
         this.#lastBuilt = performance.now()
-        this.#reconciler.prepareNext()
+        this.#prepareNext()
         this.#log.info({ release: outcome.release.id, milliseconds: Math.round(this.#lastBuilt - begun) }, 'published')
         // What was saved meanwhile is in the next comparison, at once.
         return 0
       }
       if (outcome.did === 'waited' && outcome.waiting.message !== before)
         this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
+      if (outcome.did === 'nothing' && !this.#isPrepared) this.#prepareNext()
       if (outcome.did === 'nothing' && wasPoked) return secondLook
       if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)
     } catch (error) {
@@ -91,6 +93,11 @@ export class Publisher {
     const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
     const rest = Math.max(this.#interval, restAfterWork * (performance.now() - begun))
     return Math.min(rest, untilChange > 0 ? untilChange + 20 : Infinity)
+  }
+
+  #prepareNext(): void {
+    this.#isPrepared = true
+    this.#reconciler.prepareNext()
   }
 
   /** Lets a burst of changes pass, unless the site is due to change by itself or a person insists. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { paragraph, richTextOf } from '@osi/shared'
 import { clockOf } from '../runtime/clock.ts'
 import { loadSite, type Render } from '../runtime/rendering.ts'
 import { assemble, type Assembled } from './assemble.ts'
@@ -288,6 +289,19 @@ describe('a document that fails', () => {
     expect(Object.keys(all.releases.manifestOf(all.releases.live()!)!.files)).not.toContain(recorded)
     expect(bench.page('webinars/index.html')).not.toContain('/webinars/reading-the-indicators/')
     expect(bench.page('webinars/index.html')).toContain('/webinars/mssoars-deeper-dive-webinar/')
+  })
+
+  test('keeps its last good version when its page would be too large for a phone', async () => {
+    const publisher = await publishing()
+    await publisher.reconciler.reconcile()
+    const page = bench.cms.find('pages', 'page-planning')
+    page.title = 'Endless'
+    page.body = richTextOf(paragraph('word '.repeat(210_000)))
+    await publisher.reconciler.reconcile()
+    expect(bench.page('planning/index.html')).not.toContain('Endless')
+    expect(statusAfter(publisher).problems).toMatchObject([
+      { level: 'withheld', document: { id: 'page-planning' }, message: expect.stringContaining('would have 1.1 MB') },
+    ])
   })
 
   test('has no page that names the editors’ system or a secret', async () => {

@@ -93,16 +93,22 @@ export class Reconciler {
     await orders.mendLink()
   }
 
-  /** Gets ready for the next release while nothing has to be done. */
+  /** Does in the background what readers need not wait for: compressed copies, and the beginning of the next release. */
   prepareNext(): void {
+    const { releases, tools } = this.#parts
     const live = this.#readLive()
-    if (live) this.#parts.tools.copyAhead.begin(live)
+    if (!live) return
+    tools.copyAhead.begin(live)
+    tools.compressed.begin(
+      live,
+      releases.readable().map(({ manifest }) => manifest.files),
+    )
   }
 
   /** Ends what goes on in the background; only the removal of old releases is waited for. */
   async close(): Promise<void> {
-    const { search, copyAhead } = this.#parts.tools
-    await Promise.all([search.close(), copyAhead.giveUp(), this.#sweeping])
+    const { search, copyAhead, compressed } = this.#parts.tools
+    await Promise.all([search.close(), copyAhead.giveUp(), compressed.giveUp(), this.#sweeping])
   }
 
   /**
@@ -179,6 +185,8 @@ export class Reconciler {
 
   #build({ snapshot, read, now, passed, fingerprint, live, signal }: Work): Promise<LiveRelease> {
     const { tools, code, clock, asOf } = this.#parts
+    // The processors are wanted for the release now.
+    void tools.compressed.giveUp()
     const since = clock().toISOString()
     const order = {
       snapshot,

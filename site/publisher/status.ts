@@ -1,27 +1,14 @@
 import type { PublishingStatus, ReleaseSummary } from '@osi/shared'
-import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
-import type { Manifest } from '../runtime/releases/manifest.ts'
+import type { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { StandingOrders } from '../runtime/releases/orders.ts'
 import { waitingForLift, type Reconciler } from './reconciler.ts'
-
-/** Manifests never change, and the status is asked for every few seconds. */
-const summaries = new WeakMap<ReleasesFolder, Map<string, Manifest>>()
-
-function manifestsOf(releases: ReleasesFolder): { release: Release; manifest: Manifest }[] {
-  const before = summaries.get(releases) ?? new Map<string, Manifest>()
-  const known = releases.all().flatMap((release) => {
-    const manifest = before.get(release.id) ?? releases.manifestOf(release)
-    return manifest ? [{ release, manifest }] : []
-  })
-  summaries.set(releases, new Map(known.map(({ release, manifest }) => [release.id, manifest])))
-  return known
-}
 
 /** Kept releases, newest first, as people want to see them. */
 export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
   const live = releases.live()?.id
-  return manifestsOf(releases).map(
-    ({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, because } }) => ({
+  return releases
+    .readable()
+    .map(({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, because } }) => ({
       id,
       builtAt,
       fetchedAt,
@@ -31,8 +18,7 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
       withdrawn,
       because,
       live: id === live,
-    }),
-  )
+    }))
 }
 
 /** What the publisher says of itself at an instant. */
@@ -44,7 +30,7 @@ export function statusOf(
 ): PublishingStatus {
   const live = releases.live()
   const { rollback } = orders.read()
-  const manifest = manifestsOf(releases).find(({ release }) => release.id === live?.id)?.manifest
+  const manifest = releases.readable().find(({ release }) => release.id === live?.id)?.manifest
   return {
     at: now.toISOString(),
     asOf: reconciler.asOf?.toISOString(),

@@ -13,7 +13,11 @@ export type Answer =
  * @param pathname as requested, still encoded, without the query
  * @param query with its question mark, or empty
  */
-export function answerFor(release: Pick<ServedRelease, 'paths' | 'redirects'>, pathname: string, query = ''): Answer {
+export function answerFor(
+  release: Pick<ServedRelease, 'redirects'> & { paths: { has(path: string): boolean } },
+  pathname: string,
+  query = '',
+): Answer {
   const path = decoded(pathname)
   if (path === undefined) return { kind: 'unknown' }
   const file = path.slice(1)

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublication, redirectSchema, type Publication, type Redirect } from '@osi/shared'
 import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
+import { compressedName } from '../runtime/compressed-copies.ts'
+import type { ReleaseFile } from '../runtime/releases/manifest.ts'
 import { readFrame, readSnapshot } from '../runtime/releases/snapshot-files.ts'
 import { searcherOver, type Searcher } from '../src/search/searcher.ts'
 
@@ -11,19 +13,26 @@ export class ServedRelease {
   readonly id: string
   readonly publicFolder: string
   /** Every file, by its path below `publicFolder`. What is not here is not served. */
-  readonly paths: ReadonlySet<string>
+  readonly paths: ReadonlyMap<string, ReleaseFile>
   /** Old paths, with a slash at the end, and where they lead. */
   readonly redirects: ReadonlyMap<string, string>
   readonly searcher: Searcher
   /** The page for unknown addresses. */
   readonly notFound: Buffer | undefined
   readonly #folder: string
+  readonly #compressed: string
   #publication: Publication | undefined
 
-  private constructor(release: Release, paths: Iterable<string>, redirects: readonly Redirect[]) {
+  private constructor(
+    release: Release,
+    files: Record<string, ReleaseFile>,
+    redirects: readonly Redirect[],
+    compressed: string,
+  ) {
     this.id = release.id
     this.publicFolder = release.publicFolder
-    this.paths = new Set(paths)
+    this.paths = new Map(Object.entries(files))
+    this.#compressed = compressed
     this.redirects = new Map(redirects.map(({ from, to }) => [withSlash(from), to]))
     this.searcher = searcherOver((path) => readFile(join(release.publicFolder, path)))
     this.notFound = this.paths.has('404.html') ? readFileSync(join(release.publicFolder, '404.html')) : undefined
@@ -39,12 +48,20 @@ export class ServedRelease {
     return (this.#publication ??= publicationIn(this.#folder))
   }
 
+  /** The compressed copy of a file; undefined while there is none. */
+  compressedCopyOf(path: string): { name: string; folder: string } | undefined {
+    const file = this.paths.get(path)
+    if (!file) return undefined
+    const name = compressedName(file.digest)
+    return existsSync(join(this.#compressed, name)) ? { name, folder: this.#compressed } : undefined
+  }
+
   /** @returns undefined when something is missing that a complete release has */
   static read(releases: ReleasesFolder, release: Release): ServedRelease | undefined {
     const manifest = releases.manifestOf(release)
     const frame = readFrame(release.folder)
     const redirects = frame?.redirects.flatMap((raw) => redirectSchema.safeParse(raw).data ?? [])
-    return manifest && redirects && new ServedRelease(release, Object.keys(manifest.files), redirects)
+    return manifest && redirects && new ServedRelease(release, manifest.files, redirects, releases.compressedCopies)
   }
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testKey } from '../publisher/testing/fake-cms.ts'
 import { eventually, Workbench } from '../publisher/testing/workbench.ts'
@@ -67,6 +68,27 @@ describe('with a release', () => {
     ]
     publisher = await bench.publisher()
     await bench.live(publisher, 'Reading the indicators')
+  })
+
+  test('a page is sent as its compressed copy once there is one, and in part or whole to whoever doesn’t take that', async () => {
+    const page = '/webinars/reading-the-indicators/'
+    const { digest, size } = bench.releases.manifestOf(bench.releases.live()!)!.files[`${page.slice(1)}index.html`]!
+    const copy = join(bench.releases.compressedCopies, `${digest}.br`)
+    await eventually(() => existsSync(copy))
+    const compressed = await ask(page, { 'accept-encoding': 'gzip, br' })
+    expect(compressed.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(statSync(copy).size),
+      vary: 'accept-encoding',
+    })
+    expect(brotliDecompressSync(readFileSync(copy)).toString()).toBe((await ask(page)).body)
+    for (const offer of ['br;q=0', 'identity', ''])
+      expect((await ask(page, { 'accept-encoding': offer })).headers['content-length'], offer).toBe(String(size))
+    const part = await ask(page, { 'accept-encoding': 'br', range: 'bytes=0-14' })
+    expect([part.status, part.body]).toEqual([206, '<!DOCTYPE html>'])
+    const again = await ask(page, { 'accept-encoding': 'br', 'if-none-match': String(compressed.headers.etag) })
+    expect([again.status, again.body]).toEqual([304, ''])
   })
 
   test.each([

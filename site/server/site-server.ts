@@ -10,6 +10,7 @@ import type { Clock } from '../runtime/clock.ts'
 import type { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { Render, RenderLocals } from '../runtime/rendering.ts'
 import type { ReportState } from '../src/report-a-problem/report-state.ts'
+import { textTypeOf } from '../runtime/compressed-copies.ts'
 import { isHashedSearchFile } from '../src/search/files/folder.ts'
 import { searchRequestFrom } from '../src/search/request.ts'
 import { answerFor } from './answer-for.ts'
@@ -33,6 +34,14 @@ export interface SiteServerParts {
 
 /** Files whose name changes with their content. */
 const isHashedAsset = (path: string): boolean => path.startsWith('assets/') || isHashedSearchFile(path)
+
+/** Whether a reader's browser takes the compressed copy of a whole file. */
+const takesBrotli = ({ headers }: FastifyRequest): boolean =>
+  headers.range === undefined &&
+  String(headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((offer) => offer.trim().split(/\s*;\s*q=/))
+    .some(([name, weight = '1']) => name === 'br' && Number(weight) > 0)
 
 const formAddress = '/report-a-problem/'
 
@@ -105,9 +114,17 @@ export async function siteServer({
   const moved = (reply: FastifyReply, to: string) =>
     reply.code(301).header('cache-control', 'no-cache').header('location', to).send()
 
-  const file = (reply: FastifyReply, release: ServedRelease, path: string) => {
+  const file = (request: FastifyRequest, reply: FastifyReply, release: ServedRelease, path: string) => {
     reply.header('cache-control', isHashedAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
-    return reply.sendFile(path, release.publicFolder)
+    const type = textTypeOf(path)
+    if (!type) return reply.sendFile(path, release.publicFolder)
+    reply.type(type)
+    const copy = takesBrotli(request) ? release.compressedCopyOf(path) : undefined
+    return copy
+      ? reply
+          .headers({ 'content-encoding': 'br', vary: 'accept-encoding' })
+          .sendFile(copy.name, copy.folder, { contentType: false })
+      : reply.sendFile(path, release.publicFolder, { contentType: false })
   }
 
   const read = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -123,9 +140,9 @@ export async function siteServer({
     if (pathname === formAddress && query) return page(reply, release, request.url, 200, {})
     const answer = answerFor(release, pathname, query === undefined ? '' : `?${query}`)
     if (answer.kind === 'moved') return moved(reply, answer.to)
-    if (answer.kind === 'file') return file(reply, release, answer.path)
+    if (answer.kind === 'file') return file(request, reply, release, answer.path)
     const asset = isHashedAsset(pathname.slice(1)) && served.withAsset(pathname.slice(1))
-    return asset ? file(reply, asset, pathname.slice(1)) : notFound(reply, release)
+    return asset ? file(request, reply, asset, pathname.slice(1)) : notFound(reply, release)
   }
 
   const receive = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -24,8 +24,10 @@ import type { PageMaker } from './page-maker.ts'
 import { makePages, type MadePages } from './pages.ts'
 import { placeholderFor } from './placeholder.ts'
 import type { SearchFilesWritten, SearchMaker, SearchTarget } from '../search/search-maker.ts'
+import { largeFile } from '../verify/budget.ts'
 import type { LinkJudge } from '../verify/links.ts'
 import { isSearchFile, searchFolder } from '../../src/search/files/folder.ts'
+import type { CompressedCopies } from './compressed-copies.ts'
 import type { CopyAhead } from './copy-ahead.ts'
 import { filesOf, type UploadCopies } from './uploads.ts'
 import { ReleaseWriter } from './writer.ts'
@@ -38,6 +40,7 @@ export interface BuildTools {
   uploads: UploadCopies
   search: SearchMaker
   copyAhead: CopyAhead
+  compressed: CompressedCopies
   /** The compiled site's files for readers, by their paths. */
   assets: ReadonlyMap<string, Buffer>
   siteUrl: string
@@ -79,7 +82,7 @@ export async function buildRelease(tools: BuildTools, order: Order, progress: Pr
   const unfinished = tools.releases.unfinished(id)
   try {
     const made = await make(tools, order, unfinished, progress)
-    return { release: await tools.releases.complete(id), ...made }
+    return { release: await tools.releases.complete(id, made.manifest), ...made }
   } catch (error) {
     await rm(unfinished.folder, { recursive: true, force: true })
     throw error
@@ -192,6 +195,8 @@ async function addUploads(tools: BuildTools, writer: ReleaseWriter, publication:
     const copy = await tools.uploads.copyOf(file)
     if (copy) {
       writer.link(path, copy.path, copy.content)
+      const large = largeFile(file.file.filename, copy.content.size)
+      if (large) problems.push({ level: 'warning', address: file.address, message: large, earlierVersionStays: false })
       continue
     }
     missing.push(file.address)

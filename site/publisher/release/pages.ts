@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DocumentReference, Publication, PublishingProblem, Snapshot, SnapshotReader } from '@osi/shared'
 import { addressesOf } from '../../src/addresses.ts'
 import { lastGoodOf, rawDocument, withDocument } from '../snapshot/last-good.ts'
+import { largeList, tooLargePage } from '../verify/budget.ts'
 import type { DeadLink, LinkJudge } from '../verify/links.ts'
 import type { PageFacts } from '../verify/page-facts.ts'
 import { anchorOf, pageOf, pathOfAddress } from './address-path.ts'
@@ -106,7 +107,10 @@ class Pages {
     return this.#withholdAll(
       [...this.#made].flatMap(([address, { faults }]) => {
         const owner = this.#owners.get(address)
-        return owner && faults.length > 0 ? [{ owner, address, message: faults.join(' ') }] : []
+        if (!owner) return []
+        const large = this.#complaintOfSize(address, tooLargePage)
+        const all = large ? [...faults, large] : faults
+        return all.length > 0 ? [{ owner, address, message: all.join(' ') }] : []
       }),
     )
   }
@@ -166,7 +170,7 @@ class Pages {
     return {
       snapshot: this.#snapshot,
       publication: this.#publication,
-      problems: [...this.#problems, ...this.#missingPlaces(), ...this.#deadLinkWarnings()],
+      problems: [...this.#problems, ...this.#missingPlaces(), ...this.#deadLinkWarnings(), ...this.#warningsOfSize()],
       keptDocuments: this.#keptDocuments,
     }
   }
@@ -249,6 +253,21 @@ class Pages {
       return [
         { level: 'withheld' as const, document: { type, id, title }, address, message, earlierVersionStays: false },
       ]
+    })
+  }
+
+  #complaintOfSize(address: string, complaint: typeof tooLargePage): string | undefined {
+    const path = pathOfAddress(address)
+    return complaint(path, this.#writer.files[path]?.size ?? 0)
+  }
+
+  /** Lists grow by themselves: that they are long is no reason to leave out what is new. */
+  #warningsOfSize(): PublishingProblem[] {
+    return [...this.#made.keys()].flatMap((address) => {
+      const large = this.#owners.has(address) ? undefined : this.#complaintOfSize(address, largeList)
+      return large
+        ? [{ level: 'warning' as const, address, message: `The page ${address} ${large}`, earlierVersionStays: false }]
+        : []
     })
   }
 

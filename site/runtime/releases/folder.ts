@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { rename, rm, symlink, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { compressedFolder } from '../compressed-copies.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 
 /** A complete release on disk. */
@@ -22,9 +23,14 @@ const removingPattern = /^\.removing-/
  */
 export class ReleasesFolder {
   readonly path: string
+  /** Where compressed copies of releases' files are. */
+  readonly compressedCopies: string
+  /** Manifests never change, and the status is asked for every few seconds. */
+  readonly #manifests = new Map<string, Manifest>()
 
   constructor(dataDir: string) {
     this.path = join(dataDir, 'releases')
+    this.compressedCopies = compressedFolder(dataDir)
   }
 
   /** @throws Error with a plain sentence when the folder can't be made */
@@ -72,8 +78,12 @@ export class ReleasesFolder {
 
   /** What is remembered of a release; undefined when it can't be read. */
   manifestOf(release: Release): Manifest | undefined {
+    const known = this.#manifests.get(release.id)
+    if (known) return known
     try {
-      return manifestSchema.parse(JSON.parse(readFileSync(join(release.folder, 'manifest.json'), 'utf8')))
+      const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(release.folder, 'manifest.json'), 'utf8')))
+      this.#manifests.set(release.id, manifest)
+      return manifest
     } catch {
       return undefined
     }
@@ -101,10 +111,11 @@ export class ReleasesFolder {
     return join(this.path, `.next-${id}-${process.pid}`)
   }
 
-  /** Gives a verified release its name. */
-  async complete(id: string): Promise<Release> {
+  /** Gives a verified release its name. @param manifest what was written beside it */
+  async complete(id: string, manifest: Manifest): Promise<Release> {
     const release = this.release(id)
     await rename(this.unfinished(id).folder, release.folder)
+    this.#manifests.set(id, manifest)
     await syncFolder(this.path)
     return release
   }
@@ -148,6 +159,17 @@ export class ReleasesFolder {
   async sweep(): Promise<void> {
     for (const name of this.#names().filter((each) => removingPattern.test(each)))
       await rm(join(this.path, name), { recursive: true, force: true })
+  }
+
+  /** Kept releases with their manifests, newest first; those that can't be read are left out. */
+  readable(): { release: Release; manifest: Manifest }[] {
+    const all = this.all().flatMap((release) => {
+      const manifest = this.manifestOf(release)
+      return manifest ? [{ release, manifest }] : []
+    })
+    const kept = new Set(all.map(({ release }) => release.id))
+    for (const id of this.#manifests.keys()) if (!kept.has(id)) this.#manifests.delete(id)
+    return all
   }
 
   #names(): string[] {
