@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runningDatabase } from '../scripts/embedded-database.ts'
+import { runningDatabase, startDatabase } from '../scripts/embedded-database.ts'
 import { freePort, isFree } from '../scripts/ports.ts'
 import { root } from '../scripts/stack/settings.ts'
 
@@ -153,6 +153,51 @@ describe('npm start', () => {
     taker.signal('SIGTERM')
     expect(await taker.ended).toBe(0)
     expect(await statusOf(`${cms}/api/readyz`)).toBe(200)
+  })
+
+  test('goes on by itself when PostgreSQL was away, and readers notice nothing', async () => {
+    const port = await freePort()
+    const databaseDir = path.join(place, 'database')
+    mkdirSync(databaseDir, { mode: 0o711 })
+    const before = await startDatabase({ dataDir: databaseDir, port })
+    const password = 'correct horse battery staple'
+    const started = start({
+      DATABASE_URL: before.url,
+      OSI_ADMIN_EMAIL: 'admin@example.org',
+      OSI_ADMIN_PASSWORD: password,
+    })
+    await started.whenItSays('Press Ctrl-C')
+    expect(await statusOf(`${site}/webinars/`)).toBe(200)
+
+    await before.stop()
+    await expect.poll(() => statusOf(`${cms}/api/readyz`), { timeout: 10_000 }).toBe(503)
+    expect(await statusOf(`${cms}/api/healthz`)).toBe(200)
+    for (const address of ['/', '/webinars/', '/search/?q=csi', '/healthz', '/readyz'])
+      expect(await statusOf(site + address), address).toBe(200)
+
+    const again = await startDatabase({ dataDir: databaseDir, port })
+    try {
+      await expect.poll(() => statusOf(`${cms}/api/readyz`), { timeout: 10_000 }).toBe(200)
+      const ask = async (method: string, address: string, body: object, token = '') => {
+        const answer = await fetch(`${cms}/api${address}`, {
+          method,
+          headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) },
+          body: JSON.stringify(body),
+        })
+        const content = (await answer.json()) as { token?: string }
+        expect(answer.ok, JSON.stringify(content)).toBe(true)
+        return content
+      }
+      const { token } = await ask('POST', '/users/login', { email: 'admin@example.org', password })
+      await ask('POST', '/contacts', { name: 'Back again', email: 'back@example.org', _status: 'published' }, token)
+      await expect
+        .poll(async () => (await fetch(`${site}/contacts/`)).text(), { timeout: 10_000 })
+        .toContain('Back again')
+      started.signal('SIGTERM')
+      expect(await started.ended).toBe(0)
+    } finally {
+      await again.stop()
+    }
   })
 
   test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
