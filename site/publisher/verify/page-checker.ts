@@ -9,7 +9,7 @@ const fewPages = 40
 const batchSize = 25
 
 /** Pages on their way between the threads. */
-const mostWaiting = 400
+const mostWaiting = 75
 
 /** Finds out the facts of many pages, on another core when they are many. */
 export class PageChecker {
