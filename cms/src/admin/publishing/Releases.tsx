@@ -2,7 +2,8 @@
 
 import type { ReleaseSummary } from '@osi/shared'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { Documents, type KindNames } from './Documents.tsx'
+import { Documents } from './Documents.tsx'
+import type { KindNames } from './kind-names.ts'
 import { changesIn, sizeOf } from './words.ts'
 
 interface Props {
