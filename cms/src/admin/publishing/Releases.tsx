@@ -48,7 +48,7 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
               )}
             </div>
             {changes.length === 0 ? (
-              <p className="publishing__aside">No document changed for readers.</p>
+              <p className="publishing__aside">No document was added, changed or withdrawn.</p>
             ) : (
               <dl>
                 {changes.map(({ heading, documents }) => (
