@@ -98,6 +98,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
     env: {
       PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
       ...Object.fromEntries(Object.entries(told).map(([name, value]) => [name, here(value)])),
+      OSI_LINK_CHECK: 'off',
       OSI_DATA_DIR: path.join(place, volumes[0]?.split(':')[0] ?? ''),
     },
   })

@@ -69,4 +69,32 @@ describe('an editor knows what readers have', () => {
     await panel.getByText('Readers have everything that is published.').waitFor({ timeout: soon })
     expect(await contactsPage()).toContain(name)
   })
+
+  test('of much that would vanish, until a publisher confirms it', async () => {
+    const ask = async (method: string, path: string, data?: object): Promise<{ docs: { id: string }[] }> => {
+      const answer = await editor.request.fetch(`${cmsUrl}/api${path}`, { method, data, headers: { origin: cmsUrl } })
+      expect(answer.ok()).toBe(true)
+      return (await answer.json()) as { docs: { id: string }[] }
+    }
+    const setAll = async (status: string): Promise<void> => {
+      for (const type of ['faqs', 'glossary-terms']) {
+        const { docs } = await ask('GET', `/${type}?pagination=false&depth=0`)
+        for (const { id } of docs) await ask('PATCH', `/${type}/${id}`, { _status: status })
+      }
+    }
+    const faqsPage = async (): Promise<string> => (await fetch(`${siteUrl}/faqs/`)).text()
+    const empty = 'No questions have been answered here yet'
+    await setAll('draft')
+    await panel
+      .getByRole('heading', { name: 'Publishing waits for a publisher to confirm it' })
+      .waitFor({ timeout: soon })
+    await panel.getByText('These would vanish from the site:').waitFor()
+    expect(await faqsPage()).not.toContain(empty)
+    await panel.getByRole('button', { name: 'Publish anyway' }).click()
+    await dashboard.getByRole('dialog').getByRole('button', { name: 'Publish anyway' }).click()
+    await panel.getByText('Readers have everything that is published.').waitFor({ timeout: soon })
+    expect(await faqsPage()).toContain(empty)
+    await setAll('published')
+    await expect.poll(faqsPage, { timeout: soon }).not.toContain(empty)
+  })
 })

@@ -59,6 +59,7 @@ describe('npm start', () => {
       CMS_PORT: cmsPort ?? '',
       SITE_PORT: sitePort ?? '',
       PUBLISHER_PORT: publisherPort ?? '',
+      OSI_LINK_CHECK: 'off',
     }
     chmodSync(environment.OSI_DATA_DIR ?? '', 0o711)
     site = `http://localhost:${sitePort}`

@@ -2,6 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { settings } from './settings.ts'
 import { transactionsInTurn } from './transactions-in-turn.ts'
 
@@ -25,6 +26,7 @@ export const database = transactionsInTurn(
   postgresAdapter({
     idType: 'uuid',
     push: false,
+    beforeSchemaInit: [withCheckedLinks],
     migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
     pg: { ...pg, Pool: LastingPool },
     pool: { connectionString: settings.databaseUrl, max: connections, connectionTimeoutMillis: 5_000 },

@@ -58,6 +58,7 @@ export default buildConfig({
         '/admin/Welcome.tsx#Welcome',
         '/admin/RecordingsOwed.tsx#RecordingsOwed',
         '/admin/publishing/PublishingPanel.tsx#PublishingPanel',
+        '/admin/links/LinksPanel.tsx#LinksPanel',
         '/admin/SiteAsOf.tsx#SiteAsOf',
       ],
     },

@@ -54,4 +54,6 @@ export const settings = {
   publisherUrl: origin('PUBLISHER_URL', `http://127.0.0.1:${publisherPort}`),
   firstAdministrator: { email: env.OSI_ADMIN_EMAIL?.trim(), password: env.OSI_ADMIN_PASSWORD },
   startsEmpty: env.OSI_STARTER_CONTENT === 'none',
+  /** Whether links to other sites are asked if they answer. */
+  asksOtherSites: env.OSI_LINK_CHECK !== 'off' && !isOnlyCompiling,
 }

@@ -34,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
         CMS_PORT: String(await freePort()),
         SITE_PORT: String(await freePort()),
         PUBLISHER_PORT: String(await freePort()),
+        // Tests ask nobody outside.
+        OSI_LINK_CHECK: 'off',
       },
       'nobody',
       { later: (undo) => void undoing.push(undo), say: (sentence) => console.error(sentence) },

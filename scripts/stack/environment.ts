@@ -51,6 +51,7 @@ export const cmsEnvironment = ({ settings, databaseUrl, administrator }: Ground)
   OSI_ADMIN_EMAIL: administrator.email,
   OSI_ADMIN_PASSWORD: administrator.password,
   ...(settings.starterContent ? { OSI_STARTER_CONTENT: settings.starterContent } : {}),
+  ...(settings.linkCheck ? { OSI_LINK_CHECK: settings.linkCheck } : {}),
   NODE_ENV: 'production',
 })
 

@@ -36,6 +36,8 @@ export interface Settings {
   asOf?: string
   /** `OSI_STARTER_CONTENT`: `none` starts empty. Default the School Improvement page's content. */
   starterContent?: 'none'
+  /** `OSI_LINK_CHECK`: with `off` the CMS asks no other site whether a link answers. */
+  linkCheck?: 'off'
 }
 
 type Environment = Record<string, string | undefined>
@@ -71,6 +73,7 @@ export function settingsFrom(environment: Environment): Settings {
     secrets: secretsFrom(given, dataDir),
     asOf: instant(given, 'SITE_AS_OF'),
     starterContent: oneOf(given, 'OSI_STARTER_CONTENT', ['none']),
+    linkCheck: oneOf(given, 'OSI_LINK_CHECK', ['off']),
   }
 }
 

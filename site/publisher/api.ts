@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { z } from 'zod'
 
@@ -24,13 +25,22 @@ const methods: Record<string, 'GET' | 'POST'> = {
 
 /**
  * The publisher's own address for the CMS: pokes, the status, and what publishers decide. Never for readers.
- * Whoever shows no service key learns nothing, not even which addresses there are.
+ * Whoever shows no service key learns nothing, not even which addresses there are; what can't be read is refused without a word.
  */
 export function publisherApi(desk: PublisherDesk, serviceKey: string): FastifyInstance {
-  const api = Fastify({ bodyLimit: 16 * 1024, forceCloseConnections: true })
   const known = digest(`Bearer ${serviceKey}`)
+  const hasKey = ({ headers }: FastifyRequest): boolean => timingSafeEqual(digest(headers.authorization ?? ''), known)
+  const api = Fastify({
+    bodyLimit: 16 * 1024,
+    forceCloseConnections: true,
+    clientErrorHandler: refuseUnread,
+    frameworkErrors(error, request, reply) {
+      const status = hasKey(request) ? (error.statusCode ?? 400) : 401
+      void (reply as FastifyReply).code(status).send()
+    },
+  })
   api.addHook('onRequest', async (request, reply) => {
-    if (!timingSafeEqual(digest(request.headers.authorization ?? ''), known)) return reply.code(401).send()
+    if (!hasKey(request)) return reply.code(401).send()
     const method = methods[request.url.split('?')[0] ?? '']
     if (method && request.method !== method) return reply.code(405).header('allow', method).send()
   })
@@ -83,6 +93,18 @@ function withDocuments(status: PublishingStatus, wanted: string | undefined): Pu
   if (wanted === undefined) return status
   const document = status.documents[wanted]
   return { ...status, documents: document ? { [wanted]: document } : {} }
+}
+
+const statusesOfUnread: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What isn't HTTP, or has a head beyond measure, never becomes a request that a hook could see. Fastify would explain itself. */
+function refuseUnread({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (socket.destroyed || !socket.writable) return
+  const status = statusesOfUnread[code ?? ''] ?? '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
 }
 
 const digest = (value: string): Buffer => hash('sha256', value, 'buffer')

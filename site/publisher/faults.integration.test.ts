@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { publishingStatusSchema } from '@osi/shared'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { testKey } from './testing/fake-cms.ts'
 import { eventually, Workbench } from './testing/workbench.ts'
 
 /** Real publisher and server processes, killed and starved; a fake CMS over a real socket. */
@@ -188,19 +190,52 @@ test('the status can be asked for with one document or none', async () => {
   expect(await documentsAt('/status?documents=')).toEqual([])
 })
 
-test('who shows no key learns nothing', async () => {
-  const publisher = await bench.publisher()
-  const url = (await bench.ask(publisher, 'GET', '/status')).url
-  for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic eDp5' }]) {
-    for (const path of ['/status', '/poke', '/anything']) {
-      const answer = await fetch(new URL(path, url), { headers: headers as HeadersInit })
-      expect([answer.status, await answer.text()]).toEqual([401, ''])
+describe('bad input gets a status and no word', () => {
+  test('whoever shows no key learns nothing', async () => {
+    const publisher = await bench.publisher()
+    const url = (await bench.ask(publisher, 'GET', '/status')).url
+    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic eDp5' }]) {
+      for (const path of ['/status', '/poke', '/anything', '/%zz']) {
+        const answer = await fetch(new URL(path, url), { headers: headers as HeadersInit })
+        expect([path, answer.status, await answer.text()]).toEqual([path, 401, ''])
+      }
     }
-  }
-  expect((await bench.ask(publisher, 'POST', '/status')).status).toBe(405)
-  expect((await bench.ask(publisher, 'GET', '/poke')).status).toBe(405)
-  expect((await bench.ask(publisher, 'GET', '/nothing')).status).toBe(404)
-  expect((await bench.ask(publisher, 'POST', '/confirm', 'x'.repeat(20_000))).status).toBe(413)
+    const huge = await fetch(url, { method: 'POST', body: 'x'.repeat(20_000) })
+    expect([huge.status, await huge.text()]).toEqual([401, ''])
+  })
+
+  test('whoever has the key learns by the status what was wrong', async () => {
+    const publisher = await bench.publisher()
+    const url = (await bench.ask(publisher, 'GET', '/status')).url
+    const key = { authorization: `Bearer ${testKey}` }
+    const asked: [path: string, request: RequestInit, status: number][] = [
+      ['/status', { method: 'POST' }, 405],
+      ['/status', { method: 'HEAD' }, 405],
+      ['/status', { method: 'OPTIONS' }, 405],
+      ['/poke', { method: 'GET' }, 405],
+      ['/rollback', { method: 'DELETE' }, 405],
+      ['/nothing', { method: 'GET' }, 404],
+      ['/%zz', { method: 'GET' }, 400],
+      ['/confirm', { method: 'POST', body: 'x'.repeat(20_000) }, 413],
+      ['/status', { headers: { 'x-long': 'x'.repeat(20_000) } }, 431],
+    ]
+    for (const [path, request, status] of asked) {
+      const answer = await fetch(new URL(path, url), { ...request, headers: { ...key, ...request.headers } })
+      expect([path, answer.status, await answer.text()]).toEqual([path, status, ''])
+    }
+    expect((await fetch(url, { method: 'POST', headers: key })).headers.get('allow')).toBe('GET')
+  })
+
+  test('what is no HTTP is refused in one line', async () => {
+    const publisher = await bench.publisher()
+    const { port } = new URL((await bench.ask(publisher, 'GET', '/status')).url)
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write('HELLO\r\n\r\n'))
+    const parts: Buffer[] = []
+    for await (const part of socket) parts.push(part as Buffer)
+    expect(Buffer.concat(parts).toString()).toBe(
+      'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+    )
+  })
 })
 
 test('SIGTERM during a build ends the publisher at once and leaves nothing half-made', async () => {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
+import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
 import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
 
@@ -22,6 +23,7 @@ export const redirects: CollectionConfig = {
   },
   hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete] },
   fields: [
+    failingLinksField,
     {
       name: 'from',
       label: 'Old address',

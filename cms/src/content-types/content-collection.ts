@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
+import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { documentStateField } from '../admin/publishing/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
@@ -74,6 +75,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       fields: withSharedRules(type.name, [
         documentStateField,
         checkAgain,
+        failingLinksField,
         ...withWarnings(type.name, type.fields),
         ...slugFields(type),
         ...sharedFields,

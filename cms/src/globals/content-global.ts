@@ -2,6 +2,7 @@ import type { GlobalName } from '@osi/shared'
 import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
+import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { documentStateField } from '../admin/publishing/document-state-field.ts'
 import { pokeAfterGlobalChange } from '../hooks/poke-publisher.ts'
 import { refuseWhatReadersCannotGetOf } from '../hooks/refuse-what-readers-cannot-get.ts'
@@ -23,6 +24,6 @@ export function contentGlobal(global: {
       beforeOperation: [authorsOnlyDraftGlobal],
       afterChange: [refuseWhatReadersCannotGetOf(global.name), pokeAfterGlobalChange],
     },
-    fields: [documentStateField, ...global.fields],
+    fields: [documentStateField, failingLinksField, ...global.fields],
   }
 }

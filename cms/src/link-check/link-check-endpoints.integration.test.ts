@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 
 let cms: CmsForTests
 beforeAll(async () => {
@@ -42,4 +42,47 @@ it.each(['', 'example.org', 'javascript:alert(1)', 'ftp://example.org', 'http://
 
 it('only GET asks', async () => {
   expect(await cms.rest('author', 'POST', metadata, {})).toMatchObject({ status: 405 })
+})
+
+describe('how it stands with the published links', () => {
+  it.each(['report', 'failing'])('is told to whoever has an account, and to nobody else: %s', async (what) => {
+    const ask = (asker: Asker) => cms.rest(asker, 'GET', `/link-check/${what}`)
+    for (const asker of ['author', 'publisher', 'admin'] as const)
+      expect(await ask(asker)).toMatchObject({ status: 200, body: { failing: [] } })
+    for (const asker of ['nobody', 'service'] as const)
+      expect(await ask(asker)).toEqual({ status: 401, body: { message: 'Sign in first.' } })
+  })
+
+  it('has no other address', async () => {
+    for (const path of ['/checked_links', '/checked-links', '/checkedLinks'])
+      expect((await cms.rest('admin', 'GET', path)).status).toBe(404)
+  })
+})
+
+describe('checking them now', () => {
+  it.each<[Asker, number]>([
+    ['author', 403],
+    ['nobody', 401],
+    ['service', 401],
+  ])('is not for %s: %i', async (asker, status) => {
+    expect((await cms.rest(asker, 'POST', '/link-check/now', {})).status).toBe(status)
+  })
+
+  it.each(['publisher', 'admin'] as const)('begins at once for the %s, who doesn’t wait for it', async (asker) => {
+    await cms.payload.create({
+      collection: 'redirects',
+      // Asked without a network: it isn’t public.
+      data: { from: `/old-${asker}/`, to: 'http://127.0.0.10/' },
+    })
+    const { status, body } = await cms.rest(asker, 'POST', '/link-check/now', {})
+    expect(status).toBe(202)
+    expect(body.isOn).toBe(true)
+    await expect
+      .poll(async () => (await cms.rest(asker, 'GET', '/link-check/report')).body)
+      .toMatchObject({ count: 1, isChecking: false, isCutOff: true, failing: [] })
+  })
+
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE'])('is not done by %s', async (method) => {
+    expect((await cms.rest('admin', method, '/link-check/now')).status).toBe(405)
+  })
 })

@@ -1,146 +1,17 @@
-import { lookup, type LookupAddress } from 'node:dns'
-import { request as requestInTheClear } from 'node:http'
-import { request as requestSafely } from 'node:https'
-import type { LookupFunction } from 'node:net'
-import { promisify } from 'node:util'
-import { isPublicAddress } from './is-public-address.ts'
+import { answerOfLink, cannotBeReached, type Surroundings } from './answer-of-link.ts'
 
 /** Whether the link answers can't be told from here: the fault may lie with this machine or its network. */
 export class NotChecked extends Error {}
 
-interface Surroundings {
-  /** The addresses of a host; fails as `dns.lookup` does. */
-  addressesOf?: (hostname: string) => Promise<LookupAddress[]>
-  /** Whether an address may be asked. */
-  isAllowed?: (address: string) => boolean
-  /** Milliseconds for all that one check takes. */
-  patience?: number
-}
-
-const mostRedirects = 5
-const redirects = [301, 302, 303, 307, 308]
-/** Walls to sign in at and guards against robots: behind them is a page. */
-const guarded = [401, 403, 429]
-
-const cannotBeReached = 'Readers can’t reach this address.'
-const silent = (why: string): string => `This link doesn’t answer: ${why}. Try it yourself before you publish.`
-
 /**
- * Asks a link whether it answers, as a reader's browser would, and reads no more than the head of the answer. Only addresses
- * that everyone can reach are asked, at every redirect: a link can't be used to look around in the network of the CMS.
+ * What is wrong with a link that someone has just typed.
  * @param link http or https, and without a problem of its own (`problemWithLink`)
- * @returns undefined when it answers, or a sentence for the editor
+ * @returns undefined when it answers, or stands behind a guard; otherwise a sentence for the editor
  * @throws NotChecked
  */
-export async function problemWithAnswer(link: string, surroundings: Surroundings = {}): Promise<string | undefined> {
-  const { addressesOf = promisify(lookupAll), isAllowed = isPublicAddress, patience = 5_000 } = surroundings
-  const signal = AbortSignal.timeout(patience)
-  let url = new URL(link)
-  try {
-    for (let followed = 0; followed <= mostRedirects; followed++) {
-      if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return silent('it leads on to something else than a page')
-      const found = await beforeAbort(addressesOf(withoutBrackets(url.hostname)), signal)
-      const addresses = found.filter(({ address }) => isAllowed(address))
-      if (addresses.length === 0) return cannotBeReached
-      const { status, location } = await headOrGet(url, addresses, signal)
-      if (!redirects.includes(status) || !location) return problemWithStatus(status)
-      if (!URL.canParse(location, url)) return silent('it leads on to an address that is none')
-      url = new URL(location, url)
-    }
-    return silent(`it leads on to another address more than ${mostRedirects} times`)
-  } catch (error) {
-    if (signal.aborted) return 'This link took too long to answer. Try it yourself before you publish.'
-    return problemWithConnection(error, url.hostname)
-  }
-}
-
-const withoutBrackets = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1')
-
-const lookupAll = (
-  hostname: string,
-  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-): void => lookup(hostname, { all: true }, callback)
-
-/** A lookup can't be called off; its answer can be ignored. */
-function beforeAbort<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('Too late.')), { once: true })
-    value.then(resolve, reject)
-  })
-}
-
-interface Head {
-  status: number
-  location: string | undefined
-}
-
-/** Some sites know no HEAD and say so in many ways, a 404 among them: what it finds wrong, GET must find too. */
-async function headOrGet(url: URL, addresses: LookupAddress[], signal: AbortSignal): Promise<Head> {
-  const head = await ask('HEAD', url, addresses, signal)
-  return head.status < 400 || head.status === 401 || head.status === 429 ? head : ask('GET', url, addresses, signal)
-}
-
-/** Connects to none but these addresses: the name may have others by now, and that is how a guard at the door is tricked. */
-function ask(method: 'HEAD' | 'GET', url: URL, addresses: LookupAddress[], signal: AbortSignal): Promise<Head> {
-  const [first] = addresses
-  const onlyThese: LookupFunction = (_, { all }, callback) =>
-    all ? callback(null, addresses) : callback(null, first!.address, first!.family)
-  const request = url.protocol === 'https:' ? requestSafely : requestInTheClear
-  return new Promise((resolve, reject) => {
-    const asked = request({
-      method,
-      hostname: withoutBrackets(url.hostname),
-      port: url.port,
-      path: url.pathname + url.search,
-      headers: { accept: 'text/html,*/*;q=0.8', 'user-agent': 'Mozilla/5.0 (compatible; link check)' },
-      agent: false,
-      lookup: onlyThese,
-      signal,
-    })
-    asked.on('error', reject)
-    asked.on('response', (response) => {
-      resolve({ status: response.statusCode ?? 0, location: response.headers.location })
-      response.on('error', () => undefined)
-      asked.destroy()
-    })
-    asked.end()
-  })
-}
-
-function problemWithStatus(status: number): string | undefined {
-  if (status < 400 || guarded.includes(status)) return undefined
-  if (status === 404 || status === 410) return silent(`the site says that there is no such page (${status})`)
-  if (status >= 500) return silent(`the site says that something is wrong with it (${status})`)
-  return silent(`the site refuses to show it (${status})`)
-}
-
-/** What went wrong, in the codes of Node. Of several attempts, the one that reached furthest out counts. */
-function codeOf(error: unknown): string {
-  const attempts = error instanceof AggregateError ? error.errors : [error]
-  const codes = attempts.map((attempt) => String((attempt as NodeJS.ErrnoException).code))
-  return codes.find((code) => !withoutNetwork.includes(code)) ?? codes[0] ?? ''
-}
-
-/** A name that doesn't exist, and every name on some machines without a network: said, but not held against the link. */
-const notFound = ['ENOTFOUND', 'ENODATA']
-const withoutNetwork = ['EAI_AGAIN', 'EAI_FAIL', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EMFILE', 'ENFILE']
-/** Browsers find the missing links of such a chain, or trust what Node doesn't know. */
-const trustUnclear = [
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-]
-
-function problemWithConnection(error: unknown, hostname: string): string {
-  const code = codeOf(error)
-  if (withoutNetwork.includes(code) || trustUnclear.includes(code))
-    throw new NotChecked('It could not be checked just now.', { cause: error })
-  if (notFound.includes(code))
-    throw new NotChecked(`${hostname} was not found just now. Is it spelled right?`, { cause: error })
-  if (code === 'ECONNREFUSED') return silent(`${hostname} refuses the connection`)
-  if (/CERT/.test(code)) return silent(`browsers don’t trust ${hostname}, its certificate is not in order`)
-  return silent(`the connection to ${hostname} breaks off`)
+export async function problemWithAnswer(link: string, surroundings?: Surroundings): Promise<string | undefined> {
+  const { why, remark } = await answerOfLink(link, surroundings)
+  if (remark) throw new NotChecked(remark)
+  if (why === cannotBeReached) return 'Readers can’t reach this address.'
+  return why && `This link doesn’t answer: ${why}. Try it yourself before you publish.`
 }

@@ -10,8 +10,9 @@ const recent = new RecentSnapshots()
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-const refusal = (status: number, message: string, more: Record<string, string> = {}) =>
-  Response.json({ message }, { status, headers: { ...headers, ...more } })
+/** The status is all that a program needs, and all that a stranger gets. */
+const refusal = (status: number, more: Record<string, string> = {}) =>
+  new Response(null, { status, headers: { ...headers, ...more } })
 
 /** The fingerprints that a request names by `If-None-Match`. */
 const knownIn = (request: Request): string[] =>
@@ -21,16 +22,18 @@ const knownIn = (request: Request): string[] =>
 const wantsChanges = (request: Request): boolean => /(^|,)\s*changes\s*($|[,;])/.test(request.headers.get('a-im') ?? '')
 
 /**
- * Answers `GET /api/publication`: the published state, for whoever shows the service key.
+ * Answers `GET /api/publication`: the published state, for whoever shows the service key. Refusals have no content: 401 without the
+ * key, whatever else is wrong, 405 for another method, 400 for an `asOf` that is no instant, 503 while the database doesn't answer.
  * @param request may ask for another instant by `?asOf=` (ISO, with an offset), name what it has by `If-None-Match`, and say by
  * `A-IM: changes` that how the content of now comes out of that will do (status 226)
  * @param payloadOf gives the CMS; asked only when the key is right
  */
 export async function publicationResponse(request: Request, payloadOf: () => Promise<Payload>): Promise<Response> {
-  if (!hasServiceKey(request)) return refusal(401, 'Show the service key.', { 'www-authenticate': 'Bearer' })
+  if (!hasServiceKey(request)) return refusal(401, { 'www-authenticate': 'Bearer' })
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' })
   const asked = new URL(request.url).searchParams.get('asOf')
   const asOf = asked === null ? undefined : instant.safeParse(asked)
-  if (asOf?.success === false) return refusal(400, 'asOf is an instant with its offset, like 2018-10-26T14:00:00Z.')
+  if (asOf?.success === false) return refusal(400)
   try {
     const taken = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now())
     const { fingerprint } = taken.snapshot
@@ -44,6 +47,6 @@ export async function publicationResponse(request: Request, payloadOf: () => Pro
     return Response.json(changes, { status: 226, headers: { ...headers, etag, ...ofChanges } })
   } catch (error) {
     console.error('The publication could not be read:', error)
-    return refusal(503, 'The content can’t be read just now.', { 'retry-after': '2' })
+    return refusal(503, { 'retry-after': '2' })
   }
 }

@@ -12,9 +12,9 @@ afterAll(() => cms.stop())
 
 const address = 'http://localhost:3000/api/publication'
 
-async function ask(headers: Record<string, string>, query = ''): Promise<Response> {
+async function ask(headers: Record<string, string>, query = '', method = 'GET'): Promise<Response> {
   const { publicationResponse } = await import('./publication-response.ts')
-  return publicationResponse(new Request(address + query, { headers }), async () => cms.payload)
+  return publicationResponse(new Request(address + query, { method, headers }), async () => cms.payload)
 }
 const take = async (query = ''): Promise<Snapshot> =>
   snapshotSchema.parse(await (await ask(cms.headersOf('service'), query)).json())
@@ -53,7 +53,7 @@ describe('the publication endpoint', () => {
       },
     )
     expect(response.status).toBe(401)
-    expect(await response.json()).toEqual({ message: 'Show the service key.' })
+    expect(await response.text()).toBe('')
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
@@ -61,16 +61,30 @@ describe('the publication endpoint', () => {
     expect((await ask(cms.headersOf('admin'))).status).toBe(401)
   })
 
+  const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+  it.each(others)('does not tell strangers that it takes no %s', async (method) => {
+    const response = await ask({}, '', method)
+    expect([response.status, await response.text(), response.headers.get('allow')]).toEqual([401, '', null])
+  })
+
+  it.each(others)('takes no %s', async (method) => {
+    const response = await ask(cms.headersOf('service'), '', method)
+    expect([response.status, await response.text()]).toEqual([405, ''])
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  })
+
   it('answers 503 while the database doesn’t', async () => {
     const { publicationResponse } = await import('./publication-response.ts')
     const response = await publicationResponse(new Request(address, { headers: cms.headersOf('service') }), () =>
       Promise.reject(new Error('down')),
     )
-    expect(response.status).toBe(503)
+    expect([response.status, await response.text()]).toEqual([503, ''])
   })
 
   it.each(['tomorrow', '2018-10-26', '2018-10-26T14:00:00', ''])('refuses %j as an instant', async (asOf) => {
-    expect((await ask(cms.headersOf('service'), `?asOf=${asOf}`)).status).toBe(400)
+    const response = await ask(cms.headersOf('service'), `?asOf=${asOf}`)
+    expect([response.status, await response.text()]).toEqual([400, ''])
   })
 
   it('answers 304 to whoever has this content, and the whole again once it changed', async () => {

@@ -1,11 +1,9 @@
 'use client'
 
-import type { DocumentReference } from '@osi/shared'
+import { globalNames, type DocumentReference } from '@osi/shared'
 import Link from 'next/link'
+import type { KindNames } from './kind-names.ts'
 import { countedByKind, editAddressOf } from './words.ts'
-
-/** What each collection and global calls one of its documents, by its slug. */
-export type KindNames = Record<string, string>
 
 /** A document's title, as a link to where it is edited. */
 export function DocumentName({ document, kinds }: { document: DocumentReference; kinds: KindNames }) {
@@ -13,8 +11,12 @@ export function DocumentName({ document, kinds }: { document: DocumentReference;
 }
 
 /** What it is called, or at least what it is. */
-const nameOf = ({ type, title }: DocumentReference, kinds: KindNames): string =>
-  title || (kinds[type] ? `${kinds[type]} without a title` : 'Without a title')
+function nameOf({ type, title }: DocumentReference, kinds: KindNames): string {
+  const kind = kinds[type]
+  if (title) return title
+  if (kind && (globalNames as string[]).includes(type)) return kind
+  return kind ? `${kind} without a title` : 'Without a title'
+}
 
 /** More than these fold away. */
 const atAGlance = 5

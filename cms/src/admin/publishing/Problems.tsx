@@ -1,7 +1,8 @@
 'use client'
 
 import type { PublishingProblem } from '@osi/shared'
-import { DocumentName, type KindNames } from './Documents.tsx'
+import { DocumentName } from './Documents.tsx'
+import type { KindNames } from './kind-names.ts'
 
 /** What went wrong with single documents, each with the way to where it is mended. */
 export function Problems({

@@ -5,13 +5,23 @@ import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { Documents, type KindNames } from './Documents.tsx'
+import { Documents } from './Documents.tsx'
+import type { KindNames } from './kind-names.ts'
 import { Problems } from './Problems.tsx'
 import './publishing.css'
 import { Releases } from './Releases.tsx'
 import { publishingAddress, type PublishingReport } from './report.ts'
 import { useKeptUpToDate } from './use-kept-up-to-date.ts'
-import { announcementOf, completenessOf, nextChangeOf, obstacleIn, progressInWords, since } from './words.ts'
+import {
+  announcementOf,
+  completenessOf,
+  nextChangeOf,
+  obstacleIn,
+  progressInWords,
+  releasesToChooseFrom,
+  shareDone,
+  since,
+} from './words.ts'
 
 /** Milliseconds between two looks: often while something is going on. */
 const paceOf = (report: PublishingReport): number =>
@@ -86,11 +96,13 @@ interface StandingProps extends Omit<Props, 'initial'> {
 }
 
 function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
-  const { live, building, waiting, problems, releases } = status
+  const { live, building, waiting, problems } = status
+  const releases = releasesToChooseFrom(status)
   const obstacle = obstacleIn(status)
   const withheld = problems.filter(({ level }) => level === 'withheld')
   const outlook = [completenessOf(status), nextChangeOf(status)].filter(Boolean).join(' ')
   const flaws = problems.filter(({ level }) => level === 'warning')
+  const isComplete = live !== undefined && !building && !waiting && withheld.length === 0
   return (
     <>
       {obstacle && waiting && (
@@ -98,7 +110,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
           <p>{obstacle.text}</p>
           {waiting.lost.length > 0 && (
             <div className="publishing__lost">
-              <p>From the site would vanish:</p>
+              <p>These would vanish from the site:</p>
               <Documents documents={waiting.lost} kinds={kinds} areThere={false} />
             </div>
           )}
@@ -109,9 +121,9 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
           )}
           {obstacle.remedy === 'confirm' && mayDecide && waiting.fingerprint !== undefined && (
             <ConfirmedButton
-              label="Publish all the same"
+              label="Publish anyway"
               question="Publish although so much vanishes?"
-              action="Publish all the same"
+              action="Publish anyway"
               buttonStyle="primary"
               onConfirm={() => order('confirm', { fingerprint: waiting.fingerprint ?? '' })}
             >
@@ -125,7 +137,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
           {obstacle.remedy && !mayDecide && <p>Ask a publisher or an administrator to decide about it.</p>}
         </Notice>
       )}
-      <div className="publishing__now">
+      <div className={isComplete ? 'publishing__now publishing__now--complete' : 'publishing__now'}>
         <p className="publishing__live">
           <strong>{live ? `Live since ${since(live.since, status)}` : 'Nothing is live yet'}</strong>
           {live && <a href={siteUrl}>Look at the site</a>}
@@ -133,7 +145,7 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
         {building && (
           <label className="publishing__progress">
             <span>Publishing: {progressInWords(building)}</span>
-            <progress max={Math.max(building.total, 1)} value={building.done} />
+            <progress value={shareDone(building)} />
           </label>
         )}
         {outlook && <p>{outlook}</p>}

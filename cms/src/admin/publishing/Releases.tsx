@@ -2,7 +2,8 @@
 
 import type { ReleaseSummary } from '@osi/shared'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { Documents, type KindNames } from './Documents.tsx'
+import { Documents } from './Documents.tsx'
+import type { KindNames } from './kind-names.ts'
 import { changesIn, sizeOf } from './words.ts'
 
 interface Props {
@@ -47,7 +48,7 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
               )}
             </div>
             {changes.length === 0 ? (
-              <p className="publishing__aside">No document changed for readers.</p>
+              <p className="publishing__aside">No document was added, changed or withdrawn.</p>
             ) : (
               <dl>
                 {changes.map(({ heading, documents }) => (

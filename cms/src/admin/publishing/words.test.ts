@@ -9,6 +9,8 @@ import {
   nextChangeOf,
   obstacleIn,
   progressInWords,
+  releasesToChooseFrom,
+  shareDone,
   sizeOf,
 } from './words.ts'
 
@@ -45,6 +47,18 @@ describe('the dashboard', () => {
     expect(progressInWords({ ...building, step: 'search', done: 0, total: 1 })).toBe('Making the search')
   })
 
+  test('shows progress that never goes back from one step to the next', () => {
+    const shares = [
+      { ...building, step: 'fetching' as const, done: 0, total: 1 },
+      building,
+      { ...building, done: 300 },
+      { ...building, step: 'search' as const, done: 0, total: 0 },
+      { ...building, step: 'writing' as const, done: 1, total: 1 },
+    ].map(shareDone)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1])
+  })
+
   test('says which release the site was put back to, and when, without its number', () => {
     const { title, text, remedy } = obstacleIn(waitingFor('rolled-back'))!
     expect(title).toBe('The site was put back to an earlier release')
@@ -69,6 +83,7 @@ describe('the dashboard', () => {
   test('claims that readers have everything only when the publisher has just looked', () => {
     expect(completenessOf(atEase)).toBe('Readers have everything that is published.')
     expect(completenessOf({ ...atEase, building })).toBeUndefined()
+    expect(completenessOf({ ...atEase, problems: [withheld] })).toContain('except for what has to be mended')
     expect(completenessOf(waitingFor('rolled-back'))).toBeUndefined()
     expect(completenessOf({ ...atEase, upToDateAt: '2018-10-26T15:50:00.000Z' })).toContain('10:50 a.m. Central')
   })
@@ -77,6 +92,15 @@ describe('the dashboard', () => {
     const nextChangeAt = '2018-11-07T15:00:00.000Z'
     expect(nextChangeOf({ ...atEase, nextChangeAt })).toContain('Wednesday, November 7, 2018, 9:00 a.m. Central')
     expect(nextChangeOf({ ...waitingFor('rolled-back'), nextChangeAt })).toBeUndefined()
+  })
+
+  test('offers no release that is just being finished, and every one after a rollback', () => {
+    const finished = { ...release, id: '000002-bbbbbbbb', live: false }
+    const releases = [finished, release, { ...release, id: '000000-cccccccc', live: false }]
+    const idsIn = (status: PublishingStatus) => releasesToChooseFrom(status).map(({ id }) => id)
+    expect(idsIn({ ...atEase, building, releases })).toEqual(['000001-aaaaaaaa', '000000-cccccccc'])
+    expect(idsIn({ ...waitingFor('rolled-back'), releases })).toHaveLength(3)
+    expect(idsIn({ ...atEase, releases: [finished] })).toHaveLength(1)
   })
 
   test('lists of a release what happened, and nothing that did not', () => {

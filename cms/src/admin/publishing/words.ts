@@ -13,6 +13,7 @@ import type { PublishingReport } from './report.ts'
 
 type Building = NonNullable<PublishingStatus['building']>
 
+/** In their order. */
 const steps: Record<Building['step'], string> = {
   fetching: 'Reading the content',
   files: 'Copying files',
@@ -25,6 +26,12 @@ const steps: Record<Building['step'], string> = {
 /** What is being done, and how far it is: `Making pages, 120 of 300`. */
 export const progressInWords = ({ step, done, total }: Building): string =>
   total > 1 ? `${steps[step]}, ${done} of ${total}` : steps[step]
+
+/** How much of the way to readers is behind it, from 0 to 1: the steps one after the other, each as long as the others. */
+export function shareDone({ step, done, total }: Building): number {
+  const all = Object.keys(steps)
+  return (all.indexOf(step) + done / Math.max(total, 1)) / all.length
+}
 
 /** A moment of the past, seen from the moment of the status. */
 export const since = (instant: string, { at }: Pick<PublishingStatus, 'at'>): string =>
@@ -70,11 +77,14 @@ const overdue = 60_000
 
 /** Whether readers have everything, or what is known of that. */
 export function completenessOf(status: PublishingStatus): string | undefined {
-  const { building, waiting, upToDateAt, at } = status
+  const { building, waiting, upToDateAt, at, problems } = status
   if (building || waiting || !upToDateAt) return undefined
-  return Date.parse(at) - Date.parse(upToDateAt) < overdue
-    ? 'Readers have everything that is published.'
-    : `Changes since ${since(upToDateAt, status)} may not be live: the publisher hasn’t looked at the content since then.`
+  const isSomethingWithheld = problems.some(({ level }) => level === 'withheld')
+  if (Date.parse(at) - Date.parse(upToDateAt) < overdue)
+    return isSomethingWithheld
+      ? 'Readers have everything that is published, except for what has to be mended.'
+      : 'Readers have everything that is published.'
+  return `Changes since ${since(upToDateAt, status)} may not be live: the publisher hasn’t looked at the content since then.`
 }
 
 /** When the site changes without anybody's doing. */
@@ -96,6 +106,17 @@ export function announcementOf(report: PublishingReport): string {
     toMend === 0 ? '' : toMend === 1 ? ' One thing has to be mended.' : ` ${toMend} things have to be mended.`
   return `Live since ${since(status.live.since, status)}.${mending}`
 }
+
+/** The releases that a publisher can choose among: one that is newer than the live one counts only when the site was put back. */
+export const releasesToChooseFrom = ({ releases, waiting }: PublishingStatus): ReleaseSummary[] =>
+  waiting?.why === 'rolled-back'
+    ? releases
+    : releases.slice(
+        Math.max(
+          0,
+          releases.findIndex(({ live }) => live),
+        ),
+      )
 
 /** What readers met anew, differently or no more in a release, with its heading; what did not happen is left out. */
 export const changesIn = ({

@@ -1,5 +1,6 @@
 import { DocumentState as DocumentState_e79c23b9f5e5300025ad332fe03c0bb2 } from '../../../admin/publishing/DocumentState.tsx'
 import { CheckAgain as CheckAgain_fe6df37d8243422ce53f88c967032ba0 } from '../../../admin/CheckAgain.tsx'
+import { FailingLinks as FailingLinks_1c48d7e6c63ddae6f31900d949abab20 } from '../../../admin/links/FailingLinks.tsx'
 import { WarningBeside as WarningBeside_2f5b777c9004a135211599d10d9d95a0 } from '../../../admin/WarningBeside.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,6 +30,7 @@ import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { RecordingsOwed as RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf } from '../../../admin/RecordingsOwed.tsx'
 import { PublishingPanel as PublishingPanel_e420b28485d3d6b939105c540236846b } from '../../../admin/publishing/PublishingPanel.tsx'
+import { LinksPanel as LinksPanel_c0b897bb46ad57aff82765a671352aa5 } from '../../../admin/links/LinksPanel.tsx'
 import { SiteAsOf as SiteAsOf_e7b3ed474577d495ec723056004351a3 } from '../../../admin/SiteAsOf.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -36,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/publishing/DocumentState.tsx#DocumentState": DocumentState_e79c23b9f5e5300025ad332fe03c0bb2,
   "/admin/CheckAgain.tsx#CheckAgain": CheckAgain_fe6df37d8243422ce53f88c967032ba0,
+  "/admin/links/FailingLinks.tsx#FailingLinks": FailingLinks_1c48d7e6c63ddae6f31900d949abab20,
   "/admin/WarningBeside.tsx#WarningBeside": WarningBeside_2f5b777c9004a135211599d10d9d95a0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -65,6 +68,7 @@ export const importMap = {
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf,
   "/admin/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_e420b28485d3d6b939105c540236846b,
+  "/admin/links/LinksPanel.tsx#LinksPanel": LinksPanel_c0b897bb46ad57aff82765a671352aa5,
   "/admin/SiteAsOf.tsx#SiteAsOf": SiteAsOf_e7b3ed474577d495ec723056004351a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

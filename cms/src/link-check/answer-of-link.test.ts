@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { connect, createServer as createSilentServer, type AddressInfo, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { answerOfLink } from './answer-of-link.ts'
 import { NotChecked, problemWithAnswer } from './problem-with-answer.ts'
 
 const stops: (() => void)[] = []
@@ -38,7 +39,7 @@ const failsWith = (code: string) => async (): Promise<never> => {
 }
 
 describe('what a site answers', () => {
-  it.each([200, 204, 401, 403, 429])('%i is an answer', async (status) => {
+  it.each([200, 204, 401, 403, 405, 429, 999])('%i is an answer', async (status) => {
     const { url } = await site((_, response) => response.writeHead(status).end())
     expect(await problem(url)).toBeUndefined()
   })
@@ -71,6 +72,29 @@ describe('what a site answers', () => {
     })
     expect(await problem(url)).toBeUndefined()
     await closed
+  })
+})
+
+describe('whether another site was heard, so that the network is there', () => {
+  it.each([
+    [200, 'answers', true],
+    [403, 'untold', true],
+    [405, 'untold', true],
+    [404, 'fails', true],
+    [502, 'fails', false],
+  ])('of %i: it %s, heard: %s', async (status, verdict, isHeard) => {
+    const { url } = await site((_, response) => response.writeHead(status).end())
+    expect(await answerOfLink(url, { isAllowed })).toMatchObject({ verdict, isHeard })
+  })
+
+  it.each([
+    ['ENOTFOUND', 'fails', false],
+    ['EAI_AGAIN', 'untold', false],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'untold', true],
+    ['CERT_HAS_EXPIRED', 'fails', true],
+  ])('of %s: it %s, heard: %s', async (code, verdict, isHeard) => {
+    const answer = await answerOfLink('https://example.org', { addressesOf: failsWith(code) })
+    expect(answer).toMatchObject({ verdict, isHeard })
   })
 })
 
@@ -124,7 +148,7 @@ describe('connections', () => {
   it('one on which nothing comes', async () => {
     const { url } = await site(() => undefined)
     expect(await problem(url, { patience: 100 })).toBe(
-      'This link took too long to answer. Try it yourself before you publish.',
+      'This link doesn’t answer: it took too long. Try it yourself before you publish.',
     )
   })
 

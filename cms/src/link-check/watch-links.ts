@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { Pool } from 'pg'
+import { now } from '../clock.ts'
+import { takeSnapshot } from '../publication/take-snapshot.ts'
+import { settings } from '../settings.ts'
+import { answerOfLink } from './answer-of-link.ts'
+import { askDueLinks, type Asking } from './ask-due-links.ts'
+import { listLinks } from './checked-links.ts'
+import { lockForLinks, type LinksLock } from './lock-for-links.ts'
+import { publishedLinks } from './published-links.ts'
+
+/** Milliseconds that a site may take. Nobody waits for it, and slow is not broken. */
+const patience = 20_000
+
+/** Milliseconds between two looks at what is due, roughly. */
+const interval = 10 * 60_000
+/** Milliseconds after the start: whoever has just started the CMS has other things to do with it. */
+const firstLook = 60_000
+
+const usualAsking: Asking = {
+  ask: (link) => answerOfLink(link, { patience }),
+  now,
+  random: Math.random,
+  pause,
+  signal: new AbortController().signal,
+}
+
+/** The connections of a CMS. */
+export const poolOf = (payload: Payload): Pool => (payload.db as unknown as PostgresAdapter).pool
+
+/**
+ * Looks up which links are published, and asks those that are due.
+ * @param lock is given back at the end, however it ends
+ */
+export async function lookAtLinks(payload: Payload, lock: LinksLock, asking: Asking = usualAsking): Promise<void> {
+  try {
+    const { snapshot } = await takeSnapshot(payload, asking.now())
+    const links = publishedLinks(snapshot, [settings.siteUrl, settings.cmsUrl])
+    await listLinks(lock, links, asking.now())
+    await askDueLinks(lock, asking)
+  } catch (error) {
+    payload.logger.warn(
+      { err: error },
+      'The links to other sites could not be looked at; it is tried again in a while.',
+    )
+  } finally {
+    await lock.giveBack()
+  }
+}
+
+/**
+ * Looks at the links now and then, for as long as the process lives. What is due is in the database: a process that ends at whatever
+ * moment leaves nothing undone that the next look doesn't find.
+ */
+export function watchLinks(payloadOf: () => Promise<Payload>): void {
+  const look = async (): Promise<void> => {
+    try {
+      const payload = await payloadOf()
+      const lock = await lockForLinks(poolOf(payload))
+      if (lock) await lookAtLinks(payload, lock)
+    } catch (error) {
+      console.warn('The links to other sites could not be looked at; it is tried again in a while:', error)
+    }
+    lookIn(interval * (0.8 + 0.4 * Math.random()))
+  }
+  const lookIn = (milliseconds: number): void => void setTimeout(() => void look(), milliseconds).unref()
+  lookIn(firstLook)
+}
