@@ -4,7 +4,7 @@ import type { ReleaseSummary } from '@osi/shared'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
 import { Documents } from './Documents.tsx'
 import type { KindNames } from './kind-names.ts'
-import { changesIn, sizeOf } from './words.ts'
+import { changesIn, numberOf, sizeOf } from './words.ts'
 
 interface Props {
   releases: ReleaseSummary[]
@@ -22,6 +22,7 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
     <ol className="publishing-releases">
       {releases.map((release, index) => {
         const made = since(release.builtAt)
+        const number = numberOf(release)
         const changes = changesIn(release)
         const direction = index < liveAt ? 'forward' : 'back'
         return (
@@ -32,13 +33,13 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
                 {release.live && <span className="publishing__badge">Live</span>}
               </h4>
               <span className="publishing__aside">
-                {release.because} {sizeOf(release)}.
+                Release {number}. {release.because} {sizeOf(release)}.
               </span>
               {goTo && !release.live && (
                 <ConfirmedButton
                   label={`Go ${direction} to this`}
-                  about={made}
-                  question={`Go ${direction} to the release of ${made}?`}
+                  about={`number ${number}, ${made}`}
+                  question={`Go ${direction} to release ${number}, of ${made}?`}
                   action={`Go ${direction} to this release`}
                   onConfirm={() => goTo(release.id)}
                 >

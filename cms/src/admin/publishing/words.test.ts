@@ -59,10 +59,10 @@ describe('the dashboard', () => {
     expect([shares[0], shares.at(-1)]).toEqual([0, 1])
   })
 
-  test('says which release the site was put back to, and when, without its number', () => {
+  test('says which release the site was put back to, and when, by the number that the list has', () => {
     const { title, text, remedy } = obstacleIn(waitingFor('rolled-back'))!
     expect(title).toBe('The site was put back to an earlier release')
-    expect(text).toContain('Since 10:40 a.m. Central readers get the release of 9:15 a.m. Central')
+    expect(text).toContain('Since 10:40 a.m. Central readers get release 1, of 9:15 a.m. Central')
     expect(remedy).toBe('resume')
   })
 

@@ -52,7 +52,7 @@ export function obstacleIn(status: PublishingStatus): Obstacle | undefined {
   switch (waiting.why) {
     case 'rolled-back': {
       const release = releases.find(({ id }) => id === live?.id)
-      const made = release ? `the release of ${since(release.builtAt, status)}` : 'an earlier release'
+      const made = release ? `release ${numberOf(release)}, of ${since(release.builtAt, status)}` : 'an earlier release'
       return {
         title: 'The site was put back to an earlier release',
         text: `Since ${since(waiting.since, status)} readers get ${made}, and they keep it until a publisher resumes publishing. Whatever is published meanwhile waits here; nothing of it is lost.`,
@@ -129,6 +129,9 @@ export const changesIn = ({
     { heading: 'Changed', documents: changed },
     { heading: 'Withdrawn', documents: withdrawn },
   ].filter(({ documents }) => documents.length > 0)
+
+/** What people call a release: several may be of the same minute. */
+export const numberOf = ({ id }: Pick<ReleaseSummary, 'id'>): number => Number.parseInt(id, 10)
 
 /** How much a release holds: `24 documents`. */
 export function sizeOf({ documents }: ReleaseSummary): string {
