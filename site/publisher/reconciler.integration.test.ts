@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { paragraph, richTextOf } from '@osi/shared'
 import { clockOf } from '../runtime/clock.ts'
 import { loadSite, type Render } from '../runtime/rendering.ts'
 import { assemble, type Assembled } from './assemble.ts'
+import { cmsWith } from './bench/many-documents.ts'
+import { digestOf } from './release/writer.ts'
 import { statusOf } from './status.ts'
 import { Workbench } from './testing/workbench.ts'
 
@@ -128,6 +130,28 @@ describe('a release', () => {
     now = new Date('2026-03-04T16:50:00.000Z')
     expect(await reconciler.reconcile()).toEqual({ did: 'nothing' })
     expect(bench.cms.askedAsOf.at(-1)).toBe('2026-03-04T17:00:10.000Z')
+  })
+
+  test('of many pages, which other threads write and read, is exactly what its manifest says', async () => {
+    bench.cms.documents = cmsWith(200).documents
+    const broken = '/page-60/page-100/'
+    const render = await realSite
+    const twice = (html: Buffer) => Buffer.from(html.toString().replace('</h1>', '</h1><h1>Again</h1>'))
+    const { reconciler, releases } = await publishing(async (address, locals) => {
+      const rendered = await render(address, locals)
+      return address === broken ? { ...rendered, body: twice(rendered.body) } : rendered
+    })
+    await reconciler.reconcile()
+    const { publicFolder } = releases.live()!
+    const { files, problems } = releases.manifestOf(releases.live()!)!
+    expect(problems.map(({ address, message }) => [address, message])).toEqual([
+      [broken, 'It has 2 main headings instead of one.'],
+    ])
+    expect(Object.keys(files).filter((path) => path.endsWith('.html')).length).toBeGreaterThan(150)
+    expect(files[`${broken.slice(1)}index.html`]).toBeUndefined()
+    expect(existsSync(join(publicFolder, broken, 'index.html'))).toBe(false)
+    for (const [path, { digest }] of Object.entries(files))
+      expect(digestOf(readFileSync(join(publicFolder, path))), path).toBe(digest)
   })
 
   test('is one of five that are kept', async () => {

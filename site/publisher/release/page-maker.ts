@@ -3,10 +3,10 @@ import type { Publication } from '@osi/shared'
 import type { Render, RenderLocals } from '../../runtime/rendering.ts'
 import { addressesOf } from '../../src/addresses.ts'
 import { feedFault } from '../verify/feed-faults.ts'
-import { PageChecker } from '../verify/page-checker.ts'
-import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
+import type { PageFacts } from '../verify/page-facts.ts'
 import { pathOfAddress } from './address-path.ts'
 import { Ingredients, type Ingredient } from './ingredients.ts'
+import { finished, PageFinisher } from './page-finisher.ts'
 import { observed, type Note } from './observed-publication.ts'
 import { digestOf, type ReleaseWriter } from './writer.ts'
 
@@ -62,8 +62,8 @@ export class PageMaker {
     const ingredients = new Ingredients(publication, time.passed)
     const made = new Map<string, MadePage>()
     const remembered = new Map<string, Remembered>()
-    const checker = new PageChecker()
-    const checks: Promise<void>[] = []
+    const finisher = new PageFinisher()
+    const finishing: Promise<void>[] = []
     let work = 0
     try {
       for (const [index, address] of addresses.entries()) {
@@ -77,7 +77,7 @@ export class PageMaker {
         if (work++ % pagesAtATime === 0) {
           progress(index, addresses.length)
           await setImmediate()
-          await checker.room()
+          await finisher.room()
         }
         const looked = new Set<string>()
         const rendered = await this.#render(
@@ -91,19 +91,21 @@ export class PageMaker {
           continue
         }
         const path = pathOfAddress(address)
-        writer.put(path, rendered.body)
+        let target: string | undefined
+        if (path.endsWith('.html')) target = writer.place(path, { digest, size: rendered.body.byteLength })
+        else writer.put(path, rendered.body)
         const finish = (page: MadePage) => {
           made.set(address, page)
           if (page.faults.length > 0) writer.remove(path)
           else remembered.set(address, { page, digest, ingredients: ingredients.all(looked) })
         }
-        if (before?.digest === digest) finish(before.page)
-        else checks.push(this.#look(path, rendered.body, (html) => checker.factsOf(html)).then(finish))
+        if (before?.digest === digest && target === undefined) finish(before.page)
+        else finishing.push(this.#look(path, rendered.body, (body) => finisher.finish(body, target)).then(finish))
       }
-      checker.flush()
-      await Promise.all(checks)
+      finisher.flush()
+      await Promise.all(finishing)
     } finally {
-      await checker.close()
+      await finisher.close()
     }
     this.#remembered = remembered
     progress(addresses.length, addresses.length)
@@ -123,14 +125,14 @@ export class PageMaker {
 
   /** Checks a page or file by itself. */
   look(address: string, body: Buffer): Promise<MadePage> {
-    return this.#look(pathOfAddress(address), body, (html) => Promise.resolve(pageFactsOf(html)))
+    return this.#look(pathOfAddress(address), body, (page) => Promise.resolve(finished({ body: page })))
   }
 
-  async #look(path: string, body: Buffer, factsOf: (html: string) => Promise<PageFacts>): Promise<MadePage> {
+  async #look(path: string, body: Buffer, factsOf: (body: Buffer) => Promise<PageFacts>): Promise<MadePage> {
     const forbidden = this.#forbidden(body)
     const faults = forbidden ? [forbidden] : []
     if (path.endsWith('.html')) {
-      const facts = await factsOf(body.toString())
+      const facts = await factsOf(body)
       return { facts, faults: [...faults, ...facts.faults] }
     }
     const broken = feedFault(path, body)

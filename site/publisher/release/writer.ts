@@ -61,14 +61,22 @@ export class ReleaseWriter {
    */
   put(path: string, body: Buffer): ReleaseFile {
     const file = { digest: digestOf(body), size: body.byteLength }
-    if (this.files[path]?.digest === file.digest || this.#claim(path, file.digest)) return file
+    if (this.place(path, file) !== undefined) writeFileSync(this.#targetOf(path), body, { flag: 'wx' })
+    return file
+  }
+
+  /**
+   * Takes a file into the release whose content someone else writes.
+   * @returns where it must be written, as a new file, folders included; undefined when it is there already
+   */
+  place(path: string, file: ReleaseFile): string | undefined {
+    if (this.files[path]?.digest === file.digest || this.#claim(path, file.digest)) return undefined
     this.remove(path)
+    this.files[path] = file
     const same = this.#earlierWith(file.digest, path)
-    if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path))
-      return (this.files[path] = file)
-    writeFileSync(this.#place(path), body, { flag: 'wx' })
+    if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path)) return undefined
     this.#written.add(path)
-    return (this.files[path] = file)
+    return join(this.#folder, path)
   }
 
   /**
@@ -90,7 +98,7 @@ export class ReleaseWriter {
     this.remove(path)
     if (this.#link(source, path)) return (this.files[path] = file)
     // Another file system, or one without hard links.
-    copyFileSync(source, this.#place(path))
+    copyFileSync(source, this.#targetOf(path))
     this.#written.add(path)
     return (this.files[path] = file)
   }
@@ -120,10 +128,7 @@ export class ReleaseWriter {
       this.#unclaimed.delete(path)
       this.files[path] = file
     }
-    for (const path of other.written) {
-      this.#written.add(path)
-      this.#folders.add(dirname(join(this.#folder, path)))
-    }
+    for (const path of other.written) this.#written.add(path)
   }
 
   /** Removes what this release has no more, and makes sure that what was written survives a power cut. */
@@ -133,9 +138,13 @@ export class ReleaseWriter {
       removeEmpty(dirname(path), this.#folder)
     }
     this.#unclaimed.clear()
-    if (this.#written.size + this.#folders.size > manyFiles && (await flushFileSystem(this.#folder))) return
+    const folders = new Set([
+      ...this.#folders,
+      ...Array.from(this.#written, (path) => dirname(join(this.#folder, path))),
+    ])
+    if (this.#written.size + folders.size > manyFiles && (await flushFileSystem(this.#folder))) return
     for (const path of this.#written) syncEntry(join(this.#folder, path))
-    for (const folder of this.#folders) syncEntry(folder)
+    for (const folder of folders) syncEntry(folder)
   }
 
   /** @returns whether the folder has just that file there already */
@@ -155,7 +164,8 @@ export class ReleaseWriter {
     return this.#earlierPaths.get(digest)
   }
 
-  #place(path: string): string {
+  /** Where a file goes; its folder is there. */
+  #targetOf(path: string): string {
     const target = join(this.#folder, path)
     const folder = dirname(target)
     if (!this.#folders.has(folder)) {
@@ -166,7 +176,7 @@ export class ReleaseWriter {
   }
 
   #link(source: string, path: string): boolean {
-    const target = this.#place(path)
+    const target = this.#targetOf(path)
     try {
       linkSync(source, target)
       return true
