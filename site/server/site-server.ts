@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { Server } from 'node:net'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
@@ -35,7 +37,12 @@ export interface SiteServerParts {
 /** Files whose name changes with their content. */
 const isHashedAsset = (path: string): boolean => path.startsWith('assets/') || isHashedSearchFile(path)
 
-/** Whether a reader's browser takes the compressed copy of a whole file. */
+const compressed = promisify(brotliCompress)
+
+/** Brotli while a reader waits. */
+const quickly = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+
+/** Whether a reader's browser takes an answer in Brotli; parts of files are sent as they are. */
 const takesBrotli = ({ headers }: FastifyRequest): boolean =>
   headers.range === undefined &&
   String(headers['accept-encoding'] ?? '')
@@ -82,7 +89,7 @@ export async function siteServer({
     global: true,
     threshold: 1024,
     encodings: ['br', 'gzip'],
-    brotliOptions: { params: { 1: 4 } },
+    brotliOptions: { params: quickly },
   })
   site.removeAllContentTypeParsers()
   await site.register(formbody, { bodyLimit: 64 * 1024 })
@@ -100,7 +107,14 @@ export async function siteServer({
     const rendered = await render(address, { publication, now: clock(), siteUrl, ...locals })
     if (rendered.failure !== undefined || rendered.status >= 500)
       throw new Error(rendered.failure ?? `The page ${address} can’t be made.`)
-    return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(rendered.body)
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .headers({ 'cache-control': 'no-store', vary: 'accept-encoding' })
+    // In one go: a stream for each answer takes longer than what it carries.
+    return takesBrotli(reply.request)
+      ? reply.header('content-encoding', 'br').send(await compressed(rendered.body, { params: quickly }))
+      : reply.send(rendered.body)
   }
 
   const notFound = (reply: FastifyReply, release: ServedRelease | undefined) => {
