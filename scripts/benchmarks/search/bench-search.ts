@@ -3,7 +3,6 @@ import { openBrowser } from '../../../e2e/setup/browser.ts'
 import { CountingServer } from './counting-server.ts'
 import { engines, filesOf, scriptOf, type Engine } from './engine-files.ts'
 import { syntheticSite } from './synthetic-pages.ts'
-import { measureWithoutJavaScript } from './without-javascript.ts'
 
 /**
  * The search beside Pagefind and MiniSearch, on the same pages and queries, in the same browser and run: bytes that a first
@@ -162,17 +161,5 @@ for (const { pages, mostBytes } of sizes.filter((size) => !only || only.includes
     )
 }
 await browser.close()
-if (!only || only.includes(1_000)) {
-  const { search, page } = await measureWithoutJavaScript(1_000)
-  console.log('\nSearch without JavaScript, 1,000 documents (over HTTP, from the real site server)')
-  console.table({
-    'a search': { median: milliseconds(search.median), p95: milliseconds(search.p95) },
-    'a page that is there': { median: milliseconds(page.median), p95: milliseconds(page.p95) },
-    'times a page': {
-      median: (search.median / page.median).toFixed(1),
-      p95: (search.p95 / page.p95).toFixed(1),
-    },
-  })
-}
 for (const sentence of tooMuch) console.error(sentence)
 process.exitCode = tooMuch.length > 0 ? 1 : 0

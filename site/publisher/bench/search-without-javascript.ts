@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { cmsWith } from '../../../site/publisher/bench/many-documents.ts'
-import { eventually, Workbench } from '../../../site/publisher/testing/workbench.ts'
+import { cmsWith } from './many-documents.ts'
+import { eventually, Workbench } from '../testing/workbench.ts'
 
 /** Milliseconds, over HTTP from the first byte asked to the last one received. */
-export interface AnswerTimes {
+interface AnswerTimes {
   median: number
   p95: number
 }
@@ -30,10 +30,10 @@ const queries = Array.from({ length: 300 }, (_, index) => {
 })
 
 /**
- * Measures the search without JavaScript: a real site server over a release of so many documents, one reader after the other, everything warm.
- * Beside it the same server sends pages that are there already.
+ * The search without JavaScript: a real site server over a release of so many documents, one reader after the other, everything warm.
+ * Beside it the same server sends pages that are there already. `node site/publisher/bench/search-without-javascript.ts 1000`
  */
-export async function measureWithoutJavaScript(documents: number): Promise<{ search: AnswerTimes; page: AnswerTimes }> {
+async function measure(documents: number): Promise<{ search: AnswerTimes; page: AnswerTimes }> {
   const cms = cmsWith(documents)
   cms.prepared = cms.prepare()
   const bench = await Workbench.open(undefined, cms)
@@ -77,3 +77,13 @@ const timeOf = (port: number, path: string, agent: Agent): Promise<number> =>
       .on('error', reject)
       .end()
   })
+
+const documents = Number(process.argv[2] ?? 1_000)
+const { search, page } = await measure(documents)
+const milliseconds = (time: number): string => `${time.toFixed(1)} ms`
+console.log(`\nSearch without JavaScript, ${documents.toLocaleString('en-US')} documents (over HTTP)`)
+console.table({
+  'a search': { median: milliseconds(search.median), p95: milliseconds(search.p95) },
+  'a page that is there': { median: milliseconds(page.median), p95: milliseconds(page.p95) },
+  'times a page': { median: (search.median / page.median).toFixed(1), p95: (search.p95 / page.p95).toFixed(1) },
+})
