@@ -23,8 +23,10 @@ const weights = {
   coveragePower: 1.5,
   /** How much of what a record lacks its page makes up for. */
   pageShare: 0.3,
-  /** What is added for a query that is a whole segment of the title, or a whole tag. */
-  nameReward: { title: 0.6, tags: 0.4 },
+  /** What is added for a query that is a whole segment of the title, most of one, or a whole tag. */
+  nameReward: { title: 0.6, mostOfTitle: 0.3, tags: 0.4 },
+  /** How much of a segment of a title is most of it. */
+  nearlyWhole: 0.75,
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
@@ -229,7 +231,10 @@ interface Named {
   slots: Map<number, number>
 }
 
-/** For each record that the query names, by a whole segment of its title or a whole tag: the share of the query that does so. */
+/**
+ * For each record that the query names, by a segment of its title, whole but for a word of four, or by a whole tag: the share
+ * of the query that does so.
+ */
 function rewardsForNames(
   { slots, terms }: Plan,
   slotWeights: readonly number[],
@@ -254,13 +259,18 @@ function rewardsForNames(
         }
       }
     })
-    const whole = [...names].filter(([, { size, words }]) => words.size === size)
-    for (const [key, { slots: having }] of whole) {
+    const chosen = [...names].filter(([, { size, words }]) =>
+      field === 'tags' ? words.size === size : words.size >= size * weights.nearlyWhole,
+    )
+    for (const [key, { size, words, slots: having }] of chosen) {
       const record = Math.floor(key / mostSegments)
       const share =
         [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
       // A tag that many records have names none of them.
-      const reward = field === 'tags' ? weights.nameReward.tags / Math.sqrt(whole.length) : weights.nameReward.title
+      const reward =
+        field === 'tags'
+          ? weights.nameReward.tags / Math.sqrt(chosen.length)
+          : weights.nameReward[words.size === size ? 'title' : 'mostOfTitle']
       rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * reward))
     }
   }
