@@ -1,4 +1,4 @@
-import { fields } from '../analysis/fields.ts'
+import { boostsFor, fields } from '../analysis/fields.ts'
 import { segmentedFields, type Place } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
@@ -18,7 +18,7 @@ const weights = {
   /** How much of its score a record keeps that has next to nothing of the query: more, the more words the query has. */
   keptPerWord: 0.1,
   leastKept: 0.2,
-  mostKept: 0.55,
+  mostKept: 0.7,
   /** How fast the rest is lost with what is missing. */
   coveragePower: 1.5,
   /** How much of what a record lacks its page makes up for. */
@@ -83,7 +83,7 @@ export function rank(
   for (const at of candidates) isLookedAt[records[at] as number] = 1
   const terms = clauses.map(({ term }) => term)
   const scores = lunrScores(
-    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview),
+    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.slots.length)),
     clauses,
   )
   const ranked = candidates.map((at): Ranked => {
@@ -179,6 +179,7 @@ function matchesOf(
     }
   }
   const sums = new Float64Array(found.length)
+  const boosts = boostsFor(slots.length)
   const magnitude = Math.hypot(...clauses.map(({ boost }) => boost))
   for (const { term, boost } of clauses) {
     const idf = inverseFrequency(term, all)
@@ -187,7 +188,7 @@ function matchesOf(
       const averageLength = averageLengths[field]
       for (let index = 0; index < records.length; index += 1) {
         const place = places[records[index] as number] as number
-        const value = vectorValue(idf, field, counts[index] as number, lengths[index] as number, averageLength)
+        const value = vectorValue(idf, boosts[field], counts[index] as number, lengths[index] as number, averageLength)
         sums[place] = (sums[place] as number) + (boost * value) / magnitude
       }
     }
