@@ -36,6 +36,7 @@ describe('people find it by', () => {
     ['a misspelled name', 'balfans', '/convening/'],
     ['a word that lost its first letter', 'ebinar', '/webinars/'],
     ['two words written as one', 'deeperdive', '/deeper-dive/'],
+    ['three words written as one', 'innovateinspireignite', '/convening/'],
     ['most of its name', 'innovate inspire ignite', '/convening/'],
     ['one word written as two', 'web inars', '/webinars/'],
     ['a day', '10/26', '/deeper-dive/'],

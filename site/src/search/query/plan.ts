@@ -176,7 +176,12 @@ export async function planFor(
       if (candidates.length > 0) await correct(token, candidates)
       else {
         for (let length = word.length - 1; length >= 4; length -= 1) {
-          const begun = await wordsBeginningWith(word.slice(0, length), reader, 3)
+          const beginning = word.slice(0, length)
+          if (await isKnown(termOf(beginning))) {
+            await correct(token, [{ word: beginning, term: termOf(beginning), weight: 0.4 }])
+            break
+          }
+          const begun = await wordsBeginningWith(beginning, reader, 3)
           if (begun.length === 0) continue
           await correct(
             token,
