@@ -23,6 +23,8 @@ export interface SearchResult {
 export interface SearchResults {
   /** What was asked, cleaned: at most 200 characters, spaces single. Empty when nothing was asked. */
   query: string
+  /** The same in full, for links that ask again; at most 1,000 characters. */
+  asked: string
   /** Whether corrections of spelling were forbidden. */
   literal: boolean
   /** The query as it was understood, when the spelling was corrected. */

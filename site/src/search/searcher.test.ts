@@ -36,6 +36,8 @@ describe('people find it by', () => {
     ['a misspelled name', 'balfans', '/convening/'],
     ['a word that lost its first letter', 'ebinar', '/webinars/'],
     ['two words written as one', 'deeperdive', '/deeper-dive/'],
+    ['three words written as one', 'innovateinspireignite', '/convening/'],
+    ['most of its name', 'innovate inspire ignite', '/convening/'],
     ['one word written as two', 'web inars', '/webinars/'],
     ['a day', '10/26', '/deeper-dive/'],
     ['a telephone number', '(601) 359-1003', '/office/'],
@@ -134,6 +136,19 @@ test('more than ten results come on further pages, each once and in the same ord
   expect(pages.map(({ results }) => results.length)).toEqual([10, 10, 5])
   expect(new Set(pages.flatMap(({ results }) => results.map(({ address }) => address))).size).toBe(25)
   expect((await searcher.search({ query: 'school', pageNumber: 99 }, someDay)).pageNumber).toBe(3)
+})
+
+test('a question that is longer than what is shown of it is answered by all its words, on further pages too', async () => {
+  const query = `${'What would you say that we should do about it, and with whom? '.repeat(4)}Chronic absenteeism!`
+  const found = await searchIn(site).search({ query }, someDay)
+  expect(found.results[0]?.address).toBe('/convening/')
+  expect(found.query.length).toBeLessThanOrEqual(200)
+  expect(found.asked).toBe(query)
+})
+
+test('words that say nothing are looked for in names when there are no others', async () => {
+  const records = [recordOf('a', { title: 'Who we are' }), recordOf('b', { body: 'Here is who we are and were.' })]
+  expect(await addressesFor('who are we', records)).toEqual(['/a/'])
 })
 
 describe('nothing that a person types makes it fail', () => {

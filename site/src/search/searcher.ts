@@ -3,7 +3,7 @@ import { excerptOf, withMarks, type Sought } from './excerpt.ts'
 import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
 import type { RecordText } from './files/manifest.ts'
 import { planFor, type Plan } from './query/plan.ts'
-import { questionFrom, type Question } from './query/question.ts'
+import { asShown, questionFrom, type Question } from './query/question.ts'
 import { rank, type Ranked } from './ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
@@ -63,7 +63,8 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
     ),
   )
   return {
-    query: question.text,
+    query: asShown(question.text),
+    asked: question.text,
     literal,
     corrected: plan.corrected,
     nearest:

@@ -1,4 +1,4 @@
-import { analyze, type Analysis } from '../analysis/analyze.ts'
+import { analyze, saysNothing, type Analysis } from '../analysis/analyze.ts'
 import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
@@ -47,6 +47,8 @@ function textOfField({ title, headings, tags, body, summary, when }: SearchRecor
       return tags.join('\n')
     case 'body':
       return [summaryBefore(body, summary), when?.text, body].filter(Boolean).join('\n')
+    case 'stopWords':
+      return [title, ...headings, ...tags].join('\n')
     default:
       return field satisfies never
   }
@@ -59,8 +61,11 @@ export function termsOfField(
   concepts: Concepts,
   analysis = analyze(textOfField(record, field)),
 ): string[] {
+  const areStopWords = field === 'stopWords'
+  const tokens = analysis.tokens.filter((token) => saysNothing(token, analysis.atoms) === areStopWords)
+  if (areStopWords) return tokens.map(({ term }) => term)
   return [
-    ...analysis.tokens.map(({ term }) => term),
+    ...tokens.map(({ term }) => term),
     ...concepts.in(analysis).map(({ term }) => term),
     ...(field === 'tags' ? (record.when?.days ?? []).flatMap(termsOfDate) : []),
   ]

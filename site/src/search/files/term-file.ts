@@ -26,7 +26,7 @@ export const emptyTerm = (name: string): Term => {
   const none = (): Postings => ({ records: [], counts: [], lengths: [] })
   return {
     name,
-    postings: { title: none(), headings: none(), tags: none(), body: none() },
+    postings: { title: none(), headings: none(), tags: none(), body: none(), stopWords: none() },
     places: { title: [], tags: [] },
   }
 }

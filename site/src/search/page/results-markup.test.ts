@@ -4,6 +4,7 @@ import { headingOf, resultsMarkup } from './results-markup.ts'
 
 const found = (parts: Partial<SearchResults>): SearchResults => ({
   query: 'csi',
+  asked: parts.query ?? 'csi',
   literal: false,
   types: [],
   total: 0,

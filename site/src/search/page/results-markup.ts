@@ -1,3 +1,4 @@
+import { asShown } from '../query/question.ts'
 import { addressOfSearch, resultsOnPage } from '../request.ts'
 import type { SearchResult, SearchResults, TextPiece } from '../results.ts'
 import { html, type Html } from './html.ts'
@@ -22,38 +23,40 @@ export const headingOf = (found: SearchResults | undefined): string =>
 
 /** “3 results for “csi””, for those who can't see the list too. */
 function countOf({ total, type, types, corrected, query }: SearchResults): string {
-  const sought = corrected ?? query
+  const sought = corrected ? asShown(corrected) : query
   if (total === 0) return `Nothing was found for “${sought}”.`
   const among = types.find((of) => of.type === type)
   return `${number.format(total)} ${total === 1 ? 'result' : 'results'} for “${sought}”${among ? ` in ${among.label.toLowerCase()}` : ''}`
 }
 
 /** What was made of the query, where it is not simply what was typed. */
-function understandingOf({ query, literal, corrected, nearest, phraseMissed }: SearchResults): Html {
+function understandingOf({ query, asked, literal, corrected, nearest, phraseMissed }: SearchResults): Html {
   return html` ${
     corrected &&
     html`<p class="search-note">
-      Showing results for <a href="${addressOfSearch({ query: corrected })}"><strong>${corrected}</strong></a
-      >. Search for <a href="${addressOfSearch({ query, literal: true })}">${query}</a> as it was typed.
+      Showing results for <a href="${addressOfSearch({ query: corrected })}"><strong>${asShown(corrected)}</strong></a
+      >. Search for <a href="${addressOfSearch({ query: asked, literal: true })}">${query}</a> as it was typed.
     </p>`
   }
   ${
     nearest &&
     html`<p class="search-note">
-      Did you mean <a href="${addressOfSearch({ query: nearest })}"><strong>${nearest}</strong></a
+      Did you mean <a href="${addressOfSearch({ query: nearest })}"><strong>${asShown(nearest)}</strong></a
       >?
     </p>`
   }
-  ${literal && html`<p class="search-note">The words were taken as they were typed. <a href="${addressOfSearch({ query })}">Correct their spelling</a>.</p>`}
+  ${literal && html`<p class="search-note">The words were taken as they were typed. <a href="${addressOfSearch({ query: asked })}">Correct their spelling</a>.</p>`}
   ${phraseMissed && html`<p class="search-note">No page has these words together, so they are looked for one by one.</p>`}`
 }
 
-function filtersOf({ query, literal, type, types }: SearchResults): Html | false {
+function filtersOf({ asked, literal, type, types }: SearchResults): Html | false {
   if (types.length < 2 && !type) return false
   const all = types.reduce((sum, { count }) => sum + count, 0)
   const filter = (label: string, count: number, value?: string) =>
     html` <li>
-      <a href="${addressOfSearch({ query, type: value, literal })}" ${type === value && html`aria-current="true"`}
+      <a
+        href="${addressOfSearch({ query: asked, type: value, literal })}"
+        ${type === value && html`aria-current="true"`}
         >${label} <span class="search-filters__count">${number.format(count)}</span></a
       >
     </li>`
@@ -64,10 +67,10 @@ function filtersOf({ query, literal, type, types }: SearchResults): Html | false
   </nav>`
 }
 
-function turningOf({ query, literal, type, pageNumber, pageCount }: SearchResults): Html | false {
+function turningOf({ asked, literal, type, pageNumber, pageCount }: SearchResults): Html | false {
   if (pageCount < 2) return false
   const link = (page: number, rel: string, label: string) =>
-    html`<a rel="${rel}" href="${addressOfSearch({ query, type, literal, pageNumber: page })}">${label}</a>`
+    html`<a rel="${rel}" href="${addressOfSearch({ query: asked, type, literal, pageNumber: page })}">${label}</a>`
   return html` <nav class="search-pages" aria-label="More results">
     ${pageNumber > 1 && link(pageNumber - 1, 'prev', 'Previous results')}
     <span>Page ${pageNumber} of ${pageCount}</span>

@@ -40,6 +40,9 @@ export interface PlanOptions {
 /** Different words beyond these are not looked for; no question has so many. */
 const mostWords = 32
 
+/** Words beyond these are not joined with their neighbours. */
+const mostNeighbours = 64
+
 /** More words than this are not looked up by their spelling; a query that has more is no misspelling. */
 const mostMisspelled = 8
 
@@ -123,7 +126,7 @@ export async function planFor(
   async function joinNeighbours(): Promise<void> {
     const isOdd = (index: number) => (atoms[index]?.word.length ?? 9) <= 3 || unknown.some(({ from }) => from === index)
     await Promise.all(
-      atoms.slice(1).map(async (atom, index) => {
+      atoms.slice(1, mostNeighbours).map(async (atom, index) => {
         if (!isOdd(index) && !isOdd(index + 1)) return
         const term = termOf((atoms[index]?.word ?? '') + atom.word)
         if (await isKnown(term)) offer(inRange({ from: index, to: index + 2 }), { terms: [term], weight: 1 })
@@ -173,7 +176,12 @@ export async function planFor(
       if (candidates.length > 0) await correct(token, candidates)
       else {
         for (let length = word.length - 1; length >= 4; length -= 1) {
-          const begun = await wordsBeginningWith(word.slice(0, length), reader, 3)
+          const beginning = word.slice(0, length)
+          if (await isKnown(termOf(beginning))) {
+            await correct(token, [{ word: beginning, term: termOf(beginning), weight: 0.4 }])
+            break
+          }
+          const begun = await wordsBeginningWith(beginning, reader, 3)
           if (begun.length === 0) continue
           await correct(
             token,

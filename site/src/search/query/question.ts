@@ -1,11 +1,14 @@
 import { analyze, saysNothing, type Analysis, type Token } from '../analysis/analyze.ts'
 
-/** Longer queries are cut: no question needs more, and an attack would. */
-const longestQuery = 200
+/** What is read of a query at most, in characters: an attack would have more. */
+export const longestQuery = 1000
+
+/** What is shown of a query, and how many characters its words may have together: no question needs more. */
+const mostShown = 200
 
 /** A query as it was asked, made harmless and read. */
 export interface Question {
-  /** Well-formed text of at most 200 characters, every space single. */
+  /** Well-formed text of at most 1,000 characters, every space single. */
   text: string
   /** What stood in quotation marks: folded words that must stand together in this order. */
   phrases: string[][]
@@ -16,20 +19,41 @@ export interface Question {
   saysNothing: boolean
 }
 
-/** Well-formed, without control characters, spaces single, cut at 200 characters and never inside one. */
-function cleaned(asked: string): string {
-  const text = asked
-    .slice(0, 5 * longestQuery)
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
-    .trim()
-  return text.length <= longestQuery
+/** Cut to a number of characters, never inside one. */
+const cut = (text: string, most: number): string =>
+  text.length <= most
     ? text
     : text
-        .slice(0, longestQuery)
+        .slice(0, most)
         .toWellFormed()
         .replace(/\uFFFD$/u, '')
         .trim()
+
+/** A query as it is shown: at most 200 characters of it. */
+export const asShown = (text: string): string => cut(text, mostShown)
+
+/** Well-formed, without control characters, spaces single. */
+const cleaned = (asked: string): string =>
+  cut(asked, longestQuery)
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
+    .trim()
+
+/**
+ * The first words of a text that have 200 characters together, each counted once; and those again wherever the rest repeats
+ * them: whoever describes something at length is answered by what the whole is about.
+ */
+function firstWords(words: readonly Token[], { atoms }: Analysis): Token[] {
+  const lengths = new Map<string, number>()
+  for (const { term, from, to } of words)
+    if (!lengths.has(term))
+      lengths.set(
+        term,
+        atoms.slice(from, to).reduce((sum, { word }) => sum + word.length, 0),
+      )
+  let room = mostShown
+  const first = new Set([...lengths.keys()].filter((term) => (room -= lengths.get(term) ?? 0) >= 0))
+  return words.filter(({ term }) => first.has(term))
 }
 
 /** Reads a query. Whatever was typed, it gives a question; perhaps one that asks nothing. */
@@ -41,5 +65,6 @@ export function questionFrom(asked: string): Question {
   const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
     .map(([, phrase = '']) => analyze(phrase).atoms.map(({ word }) => word))
     .filter((words) => words.length > 1)
-  return { text, phrases, analysis, sought: telling.length > 0 ? telling : words, saysNothing: telling.length === 0 }
+  const sought = firstWords(telling.length > 0 ? telling : words, analysis)
+  return { text, phrases, analysis, sought, saysNothing: telling.length === 0 }
 }

@@ -1,4 +1,3 @@
-import { boosts, type Field } from '../analysis/fields.ts'
 import { frequencyOf, type Term } from '../files/term-file.ts'
 
 /** Lunr's defaults, which our indexes keep: how much a field's length matters, and how fast repetition stops to count. */
@@ -17,7 +16,7 @@ export function inverseFrequency(term: Term, records: number): number {
  * @param length how many terms the field has
  * @param averageLength the mean of that over all records
  */
-export function vectorValue(idf: number, field: Field, count: number, length: number, averageLength: number): number {
+export function vectorValue(idf: number, boost: number, count: number, length: number, averageLength: number): number {
   const score = (idf * ((k1 + 1) * count)) / (k1 * (1 - b + b * (length / averageLength)) + count)
-  return Math.round(score * boosts[field] * 1000) / 1000
+  return Math.round(score * boost * 1000) / 1000
 }

@@ -1,5 +1,5 @@
 import lunr from 'lunr'
-import { fields } from '../analysis/fields.ts'
+import { fields, type Boosts } from '../analysis/fields.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
 import { inverseFrequency, vectorValue } from './lunr-formula.ts'
@@ -21,6 +21,7 @@ export function lunrIndexFor(
   terms: readonly Term[],
   isLookedAt: (record: number) => boolean,
   overview: Overview,
+  boosts: Boosts,
 ): lunr.Index {
   const invertedIndex = emptyObject<Record<string, unknown>>()
   const fieldVectors: Record<string, lunr.Vector> = {}
@@ -39,7 +40,13 @@ export function lunrIndexFor(
         const vector = (fieldVectors[`${field}/${record}`] ??= new lunr.Vector([]))
         vector.insert(
           termIndex,
-          vectorValue(idf, field, counts[index] as number, lengths[index] as number, overview.averageLengths[field]),
+          vectorValue(
+            idf,
+            boosts[field],
+            counts[index] as number,
+            lengths[index] as number,
+            overview.averageLengths[field],
+          ),
         )
       }
       posting[field] = matching

@@ -1,4 +1,5 @@
 import type lunr from 'lunr'
+import { boostsFor, type Boosts } from '../analysis/fields.ts'
 import { IndexReader, type ReadFile } from '../files/index-reader.ts'
 import { planFor } from '../query/plan.ts'
 import { questionFrom } from '../query/question.ts'
@@ -23,16 +24,22 @@ export async function proveEqualToLunr(
 ): Promise<void> {
   const reader = new IndexReader(readFile)
   const overview = await reader.overview()
-  const whole = wholeLunrIndex(records, overview.synonyms)
+  const wholes = new Map<Boosts, lunr.Index>()
+  const wholeWith = (boosts: Boosts) => {
+    const whole = wholes.get(boosts) ?? wholeLunrIndex(records, overview.synonyms, boosts)
+    wholes.set(boosts, whole)
+    return whole
+  }
   const addressOf = new Map(records.map(({ id, address }) => [id, address]))
   for (const query of queries) {
-    const { terms } = await planFor(questionFrom(query), reader, { literal: false, typing: false })
+    const { terms, slots } = await planFor(questionFrom(query), reader, { literal: false, typing: false })
+    const boosts = boostsFor(slots.length)
     const clauses = [...terms.values()].map((term, index) => ({ term, boost: 1 / (index + 1) }))
     const ours = lunrScores(
-      lunrIndexFor([...terms.values()], () => true, overview),
+      lunrIndexFor([...terms.values()], () => true, overview, boosts),
       clauses,
     )
-    const theirs = whole.query((all) => {
+    const theirs = wholeWith(boosts).query((all) => {
       for (const { term, boost } of clauses)
         all.clause({ term: term.name, boost, usePipeline: false } as lunr.Query.Clause)
     })

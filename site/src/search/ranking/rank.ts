@@ -1,4 +1,4 @@
-import { fields } from '../analysis/fields.ts'
+import { boostsFor, fields } from '../analysis/fields.ts'
 import { segmentedFields, type Place } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
@@ -18,13 +18,15 @@ const weights = {
   /** How much of its score a record keeps that has next to nothing of the query: more, the more words the query has. */
   keptPerWord: 0.1,
   leastKept: 0.2,
-  mostKept: 0.55,
+  mostKept: 0.7,
   /** How fast the rest is lost with what is missing. */
   coveragePower: 1.5,
   /** How much of what a record lacks its page makes up for. */
   pageShare: 0.3,
-  /** What is added for a query that is a whole segment of the title, or a whole tag. */
-  nameReward: { title: 0.6, tags: 0.4 },
+  /** What is added for a query that is a whole segment of the title, most of one, or a whole tag. */
+  nameReward: { title: 0.6, mostOfTitle: 0.3, tags: 0.4 },
+  /** How much of a segment of a title is most of it. */
+  nearlyWhole: 0.75,
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
@@ -81,7 +83,7 @@ export function rank(
   for (const at of candidates) isLookedAt[records[at] as number] = 1
   const terms = clauses.map(({ term }) => term)
   const scores = lunrScores(
-    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview),
+    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.slots.length)),
     clauses,
   )
   const ranked = candidates.map((at): Ranked => {
@@ -177,6 +179,7 @@ function matchesOf(
     }
   }
   const sums = new Float64Array(found.length)
+  const boosts = boostsFor(slots.length)
   const magnitude = Math.hypot(...clauses.map(({ boost }) => boost))
   for (const { term, boost } of clauses) {
     const idf = inverseFrequency(term, all)
@@ -185,7 +188,7 @@ function matchesOf(
       const averageLength = averageLengths[field]
       for (let index = 0; index < records.length; index += 1) {
         const place = places[records[index] as number] as number
-        const value = vectorValue(idf, field, counts[index] as number, lengths[index] as number, averageLength)
+        const value = vectorValue(idf, boosts[field], counts[index] as number, lengths[index] as number, averageLength)
         sums[place] = (sums[place] as number) + (boost * value) / magnitude
       }
     }
@@ -229,7 +232,10 @@ interface Named {
   slots: Map<number, number>
 }
 
-/** For each record that the query names, by a whole segment of its title or a whole tag: the share of the query that does so. */
+/**
+ * For each record that the query names, by a segment of its title, whole but for a word of four, or by a whole tag: the share
+ * of the query that does so.
+ */
 function rewardsForNames(
   { slots, terms }: Plan,
   slotWeights: readonly number[],
@@ -254,13 +260,18 @@ function rewardsForNames(
         }
       }
     })
-    const whole = [...names].filter(([, { size, words }]) => words.size === size)
-    for (const [key, { slots: having }] of whole) {
+    const chosen = [...names].filter(([, { size, words }]) =>
+      field === 'tags' ? words.size === size : words.size >= size * weights.nearlyWhole,
+    )
+    for (const [key, { size, words, slots: having }] of chosen) {
       const record = Math.floor(key / mostSegments)
       const share =
         [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
       // A tag that many records have names none of them.
-      const reward = field === 'tags' ? weights.nameReward.tags / Math.sqrt(whole.length) : weights.nameReward.title
+      const reward =
+        field === 'tags'
+          ? weights.nameReward.tags / Math.sqrt(chosen.length)
+          : weights.nameReward[words.size === size ? 'title' : 'mostOfTitle']
       rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * reward))
     }
   }

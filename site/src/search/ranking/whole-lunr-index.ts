@@ -1,11 +1,11 @@
 import lunr from 'lunr'
 import { Concepts } from '../analysis/concepts.ts'
-import { boosts, fields } from '../analysis/fields.ts'
+import { fields, type Boosts } from '../analysis/fields.ts'
 import { termsOfField } from '../files/record-analysis.ts'
 import type { SearchRecord, Synonyms } from '../record.ts'
 
 /** Lunr's own index of everything, of the same terms: made by Lunr's own builder, nothing of ours in it but the analyzer. What ours is compared with. */
-export function wholeLunrIndex(records: readonly SearchRecord[], synonyms: Synonyms): lunr.Index {
+export function wholeLunrIndex(records: readonly SearchRecord[], synonyms: Synonyms, boosts: Boosts): lunr.Index {
   const concepts = new Concepts(synonyms)
   const builder = new lunr.Builder()
   builder.ref('id')
