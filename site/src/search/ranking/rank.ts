@@ -30,7 +30,7 @@ const weights = {
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
-const mostPagesRanked = 200
+const mostPagesRanked = 100
 
 /** A clause for each term. A word that stands in the query twice counts twice; one that stands for two words, once. */
 const clausesOf = ({ slots, terms }: Plan): Clause[] => {
@@ -55,7 +55,7 @@ interface Matches {
  * The pages that have any word of the query, best first: by Lunr's score, times the share of the query that a record has,
  * and more where the query names a whole segment of its title.
  * @param isWanted limits what is ranked, not what matches
- * @returns the first 200 pages in order, and every record that has anything
+ * @returns the first 100 pages in order, and every record that has anything
  */
 export function rank(
   plan: Plan,
