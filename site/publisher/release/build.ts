@@ -4,7 +4,6 @@ import {
   contentTypeNames,
   titleOf,
   type DocumentReference,
-  type Publication,
   type PublishingProblem,
   type PublishingStatus,
   type ReadSnapshot,
@@ -16,20 +15,16 @@ import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/rel
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
 import { documentsIn, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
 import { digestOfDocument } from './digest-of-document.ts'
-import { isAboutTheDisk } from '../disk.ts'
-import { pathOfAddress } from './address-path.ts'
-import { BuildRefused } from './build-refused.ts'
 import { placedDocumentsOf } from './owners.ts'
 import type { PageMaker } from './page-maker.ts'
 import { makePages, type MadePages } from './pages.ts'
-import { placeholderFor } from './placeholder.ts'
-import type { SearchFilesWritten, SearchMaker, SearchTarget } from '../search/search-maker.ts'
-import { largeFile } from '../verify/budget.ts'
+import type { SearchMaker } from '../search/search-maker.ts'
+import { addSearch, SearchUnderWay } from '../search/search-under-way.ts'
 import type { LinkJudge } from '../verify/links.ts'
-import { isSearchFile, searchFolder } from '../../src/search/files/folder.ts'
 import type { CompressedCopies } from './compressed-copies.ts'
 import type { CopyAhead } from './copy-ahead.ts'
-import { filesOf, type UploadCopies } from './uploads.ts'
+import type { UploadCopies } from './uploads.ts'
+import { addUploads } from './add-uploads.ts'
 import { ReleaseWriter } from './writer.ts'
 
 export interface BuildTools {
@@ -104,7 +99,9 @@ async function make(
   try {
     search.begin(readable.publication)
     for (const [path, body] of tools.assets) writer.put(path, body)
-    const uploads = await addUploads(tools, writer, readable.publication, progress)
+    const uploads = await addUploads(tools.uploads, writer, readable.publication, (done, total) =>
+      progress('files', done, total),
+    )
     const pages = await makePages(
       tools.pages,
       writer,
@@ -113,7 +110,7 @@ async function make(
     )
     progress('search', 0, 1)
     search.begin(pages.publication)
-    const problems = await addSearch(search, writer, live)
+    const problems = await addSearch(search, writer, live?.manifest.files)
     progress('writing', 0, 1)
     return await complete(
       tools,
@@ -172,109 +169,6 @@ async function complete(
   await writer.finish()
   await syncFolder(target.folder)
   return { manifest, snapshot: pages.snapshot }
-}
-
-/** Brings the publication's uploads into the release; where one is missing, its last copy or a placeholder. */
-async function addUploads(tools: BuildTools, writer: ReleaseWriter, publication: Publication, progress: Progress) {
-  const files = filesOf(publication.media)
-  const problems: PublishingProblem[] = []
-  const missing: string[] = []
-  for (const [index, file] of files.entries()) {
-    progress('files', index, files.length)
-    let path: string
-    try {
-      path = pathOfAddress(file.address)
-    } catch {
-      problems.push({
-        level: 'warning',
-        message: `The file “${file.file.filename}” has a name that no address can have. Upload it again under another name.`,
-        earlierVersionStays: false,
-      })
-      continue
-    }
-    const copy = await tools.uploads.copyOf(file)
-    if (copy) {
-      writer.link(path, copy.path, copy.content)
-      const large = largeFile(file.file.filename, copy.content.size)
-      if (large) problems.push({ level: 'warning', address: file.address, message: large, earlierVersionStays: false })
-      continue
-    }
-    missing.push(file.address)
-    const kept = writer.keep(path) !== undefined
-    const placeholder = kept ? undefined : placeholderFor(file.file)
-    if (placeholder) writer.put(path, placeholder)
-    problems.push({
-      level: 'warning',
-      address: file.address,
-      message:
-        `The file “${file.file.filename}” is not in the CMS’s uploads folder. ` +
-        (kept ? 'Readers still get the copy that the site has.' : 'Readers see a placeholder. Upload it again.'),
-      earlierVersionStays: kept,
-    })
-  }
-  return { problems, missing }
-}
-
-/** The search of a release, which another core makes for the publication that was asked for last. */
-class SearchUnderWay {
-  readonly #search: SearchMaker
-  readonly #now: Date
-  readonly #target: SearchTarget
-  #publication: Publication | undefined
-  #files: Promise<SearchFilesWritten> | undefined
-
-  constructor(search: SearchMaker, now: Date, target: SearchTarget) {
-    this.#search = search
-    this.#now = now
-    this.#target = target
-  }
-
-  /** Begins, unless that very publication has been asked for. */
-  begin(publication: Publication): void {
-    if (publication === this.#publication) return
-    this.#publication = publication
-    const before = this.#files
-    this.#files = (async () => {
-      await before?.catch(() => undefined)
-      return this.#search.make(publication, this.#now, this.#target)
-    })()
-    this.#files.catch(() => undefined)
-  }
-
-  files(): Promise<SearchFilesWritten> {
-    return this.#files ?? Promise.reject(new Error('Nobody asked for it.'))
-  }
-
-  async settled(): Promise<void> {
-    await this.#files?.catch(() => undefined)
-  }
-}
-
-/** Takes in the search files; where they can't be made, the ones that readers have stay. */
-async function addSearch(
-  search: SearchUnderWay,
-  writer: ReleaseWriter,
-  live: LiveRelease | undefined,
-): Promise<PublishingProblem[]> {
-  try {
-    writer.adopt(await search.files())
-    return []
-  } catch (error) {
-    if (isAboutTheDisk(error)) throw error
-    const reason = (error as Error).message
-    const earlier = Object.keys(live?.manifest.files ?? {}).filter(isSearchFile)
-    if (earlier.length === 0)
-      throw new BuildRefused(`The search can’t be made (${reason}). Nothing was published.`, { cause: error })
-    writer.clear(searchFolder)
-    for (const path of earlier) writer.keep(path)
-    return [
-      {
-        level: 'withheld',
-        message: `The search does not know the newest content: it can’t be made (${reason}).`,
-        earlierVersionStays: true,
-      },
-    ]
-  }
 }
 
 function problemOfUnreadable({ type, id, title, path, message, earlierVersionStays }: Withheld): PublishingProblem {

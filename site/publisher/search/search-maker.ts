@@ -44,7 +44,6 @@ interface Waiting {
 
 /** Makes a release's search on another core, while its pages are rendered on this one. One release at a time. */
 export class SearchMaker {
-  readonly owns = isSearchFile
   readonly #records = new KeptRecords()
   #thread: Worker | undefined
   #waiting: Waiting | undefined
