@@ -8,6 +8,7 @@ import { rank, type Ranked } from './ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
 import { summaryBefore } from './summary-before.ts'
+import { Turns } from './turns.ts'
 
 export type { ReadFile } from './files/index-reader.ts'
 
@@ -35,12 +36,14 @@ export function searcherOver(readFile: ReadFile): Searcher {
 
 async function search(request: SearchRequest, now: Date, reader: IndexReader): Promise<SearchResults> {
   const { type, literal = false, typing = false, perPage = resultsOnPage } = request
+  const turns = new Turns()
   const question = questionFrom(request.query)
   const overview = await reader.overview()
-  const plan = await planFor(question, reader, { literal, typing })
+  const plan = await planFor(question, reader, { literal, typing }, turns)
+  await turns.over()
   const typeIndex = overview.types.findIndex(({ name }) => name === type)
   const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex
-  const { ranked, matching, phraseMissed } = await rankedFor(question, plan, overview, isWanted, reader)
+  const { ranked, matching, phraseMissed } = await rankedFor(question, plan, overview, turns, isWanted, reader)
 
   const types = typesAmong(matching, overview)
   const total =
@@ -53,14 +56,11 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
   const shown = inOrder.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, mostResults))
   const sought = { terms: new Set(plan.terms.keys()), concepts: overview.concepts }
   const results = await Promise.all(
-    shown.map(async ({ record }) =>
-      resultOf(
-        await reader.text(record),
-        overview.types[overview.typeOf[record] as number] as Overview['types'][number],
-        sought,
-        now,
-      ),
-    ),
+    shown.map(async ({ record }) => {
+      const text = await reader.text(record)
+      await turns.over()
+      return resultOf(text, overview.types[overview.typeOf[record] as number] as Overview['types'][number], sought, now)
+    }),
   )
   return {
     query: asShown(question.text),
@@ -86,11 +86,12 @@ async function rankedFor(
   question: Question,
   plan: Plan,
   overview: Overview,
+  turns: Turns,
   isWanted: (record: number) => boolean,
   reader: IndexReader,
 ) {
   if (plan.slots.length === 0) return { ranked: [] as Ranked[], matching: new Int32Array(), phraseMissed: undefined }
-  const all = rank(plan, overview, isWanted)
+  const all = await rank(plan, overview, turns, isWanted)
   if (question.phrases.length === 0) return { ...all, phraseMissed: undefined }
   const having = await Promise.all(
     all.ranked

@@ -2,6 +2,7 @@ import type { Token } from '../analysis/analyze.ts'
 import { termOf } from '../analysis/stem.ts'
 import type { IndexReader } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
+import { Turns } from '../turns.ts'
 import { wordsBeginningWith, wordsContaining, wordsJoinedIn, wordsNear, type Candidate } from './near-words.ts'
 import type { Question } from './question.ts'
 
@@ -54,6 +55,7 @@ export async function planFor(
   question: Question,
   reader: IndexReader,
   { literal, typing }: PlanOptions,
+  turns = new Turns(),
 ): Promise<Plan> {
   const { analysis, sought } = question
   const { atoms } = analysis
@@ -144,6 +146,7 @@ export async function planFor(
   }
 
   async function replace(token: Token): Promise<void> {
+    await turns.over()
     if (await complete(token, 1)) return
     const word = wordOf(token)
     const halves = await wordsJoinedIn(word, reader)
@@ -170,6 +173,7 @@ export async function planFor(
   /** Nothing at all is known: allow more mistakes, and leave out the ends of words. */
   async function guess(): Promise<void> {
     for (const token of sought.slice(0, mostMisspelled)) {
+      await turns.over()
       const word = wordOf(token)
       if (word.length < 3 || /^\d+$/.test(word)) continue
       const candidates = await wordsNear(word, reader, word.length < 6 ? 1 : word.length < 8 ? 2 : 3)

@@ -3,6 +3,7 @@ import { segmentedFields, type Place } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
 import type { Alternative, Plan } from '../query/plan.ts'
+import type { Turns } from '../turns.ts'
 import { inverseFrequency, vectorValue } from './lunr-formula.ts'
 import { lunrIndexFor, lunrScores, type Clause } from './lunr-index.ts'
 
@@ -57,15 +58,17 @@ interface Matches {
  * @param isWanted limits what is ranked, not what matches
  * @returns the first 100 pages in order, and every record that has anything
  */
-export function rank(
+export async function rank(
   plan: Plan,
   overview: Overview,
+  turns: Turns,
   isWanted: (record: number) => boolean = () => true,
-): { ranked: Ranked[]; matching: Int32Array } {
+): Promise<{ ranked: Ranked[]; matching: Int32Array }> {
   const clauses = clausesOf(plan)
-  const matches = matchesOf(plan, clauses, overview)
+  const matches = await matchesOf(plan, clauses, overview, turns)
   const { records, sums } = matches
-  const factors = factorsOf(matches, plan, overview)
+  const factors = await factorsOf(matches, plan, overview, turns)
+  await turns.over()
 
   const bestPlaces = new Map<number, number>()
   const scoreAt = (at: number) => (sums[at] as number) * (factors[at] as number)
@@ -77,15 +80,17 @@ export function rank(
     if (best === undefined || isBetter(scoreAt(at), record, scoreAt(best), records[best] as number))
       bestPlaces.set(group, at)
   }
+  await turns.over()
   const candidates = foremost([...bestPlaces.values()], scoreAt, mostPagesRanked)
 
   const isLookedAt = new Uint8Array(overview.records)
   for (const at of candidates) isLookedAt[records[at] as number] = 1
   const terms = clauses.map(({ term }) => term)
-  const scores = lunrScores(
-    lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.slots.length)),
-    clauses,
-  )
+  await turns.over()
+  const index = lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.slots.length))
+  await turns.over()
+  const scores = lunrScores(index, clauses)
+  await turns.over()
   const ranked = candidates.map((at): Ranked => {
     const record = records[at] as number
     return {
@@ -110,11 +115,18 @@ function foremost(places: readonly number[], scoreAt: (at: number) => number, mo
 }
 
 /** By place among the matches: what Lunr's score is multiplied by. */
-function factorsOf({ records, shares }: Matches, plan: Plan, overview: Overview): Float64Array {
+async function factorsOf(
+  { records, shares }: Matches,
+  plan: Plan,
+  overview: Overview,
+  turns: Turns,
+): Promise<Float64Array> {
   const slotCount = plan.slots.length
   const slotWeights = plan.slots.map(({ alternatives }) => importanceOf(alternatives, plan, overview))
   const wholeWeight = slotWeights.reduce((sum, weight) => sum + weight, 0)
+  await turns.over()
   const rewards = rewardsForNames(plan, slotWeights, wholeWeight)
+  await turns.over()
 
   const pages = new Map<number, number>()
   const pageOf = Int32Array.from(records, (record) => {
@@ -130,6 +142,7 @@ function factorsOf({ records, shares }: Matches, plan: Plan, overview: Overview)
       pageShares[place] = Math.max(pageShares[place] as number, shares[at * slotCount + slot] as number)
     }
   }
+  await turns.over()
   const shareIn = (all: Float32Array, at: number) => {
     let sum = 0
     for (let slot = 0; slot < slotCount; slot += 1)
@@ -160,11 +173,12 @@ function importanceOf(alternatives: readonly Alternative[], { terms }: Plan, { r
   return Math.min(...told)
 }
 
-function matchesOf(
+async function matchesOf(
   { slots, terms }: Plan,
   clauses: readonly Clause[],
   { records: all, averageLengths }: Overview,
-): Matches {
+  turns: Turns,
+): Promise<Matches> {
   const places = new Int32Array(all).fill(-1)
   const found: number[] = []
   for (const { term } of clauses) {
@@ -182,6 +196,7 @@ function matchesOf(
   const boosts = boostsFor(slots.length)
   const magnitude = Math.hypot(...clauses.map(({ boost }) => boost))
   for (const { term, boost } of clauses) {
+    await turns.over()
     const idf = inverseFrequency(term, all)
     for (const field of fields) {
       const { records, counts, lengths } = term.postings[field]
@@ -194,7 +209,8 @@ function matchesOf(
     }
   }
   const shares = new Float32Array(found.length * slots.length)
-  slots.forEach(({ alternatives }, slot) => {
+  for (const [slot, { alternatives }] of slots.entries()) {
+    await turns.over()
     for (const { terms: names, weight } of alternatives) {
       const parts = new Float32Array(names.length > 1 ? found.length : 0)
       for (const name of names) {
@@ -215,7 +231,7 @@ function matchesOf(
         }
       }
     }
-  })
+  }
   return { records: Int32Array.from(found), sums, shares }
 }
 
