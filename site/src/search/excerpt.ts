@@ -1,4 +1,4 @@
-import { analyze, type Analysis } from './analysis/analyze.ts'
+import { analyze } from './analysis/analyze.ts'
 import type { Concepts } from './analysis/concepts.ts'
 import type { TextPiece } from './results.ts'
 
@@ -14,22 +14,9 @@ export interface Sought {
   concepts: Concepts
 }
 
-/** The last texts that were shown, read: the same ones come again while somebody types, and on the server for everybody. */
-const known = new Map<string, Analysis>()
-const mostKnown = 500
-
-function analysisOf(text: string): Analysis {
-  const analysis = known.get(text) ?? analyze(text)
-  // Put back at the end: a Map's order is that of putting in.
-  known.delete(text)
-  known.set(text, analysis)
-  if (known.size > mostKnown) known.delete(known.keys().next().value as string)
-  return analysis
-}
-
 /** Where a text has any of the terms. */
 function marksIn(text: string, { terms, concepts }: Sought): Mark[] {
-  const analysis = analysisOf(text)
+  const analysis = analyze(text)
   const { atoms, tokens } = analysis
   const marks = [...tokens, ...concepts.in(analysis)]
     .filter(({ term }) => terms.has(term))
