@@ -16,10 +16,9 @@ export interface Sought {
 
 /** Where a text has any of the terms. */
 function marksIn(text: string, { terms, concepts }: Sought): Mark[] {
-  const analysis = analyze(text)
-  const { atoms, tokens } = analysis
-  const marks = [...tokens, ...concepts.in(analysis)]
-    .filter(({ term }) => terms.has(term))
+  const { atoms, tokens } = analyze(text, (term) => terms.has(term))
+  const names = concepts.areAmong(terms) ? concepts.in(analyze(text)).filter(({ term }) => terms.has(term)) : []
+  const marks = [...tokens, ...names]
     .map(({ from, to }) => ({ start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Mark[] = []
@@ -52,7 +51,8 @@ const oneLine = (text: string): string =>
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
-    .reduce((before, line) => before + (/[.?!:;]$/.test(before) ? ' ' : before && ' · ') + line, '')
+    .map((line, index, lines) => (index === 0 ? line : (/[.?!:;]$/.test(lines[index - 1] ?? '') ? ' ' : ' · ') + line))
+    .join('')
 
 /** How long an excerpt is, in UTF-16 units, before it is widened to whole words. */
 const excerptLength = 180
@@ -61,16 +61,17 @@ const excerptLength = 180
 export function excerptOf(text: string, sought: Sought): TextPiece[] {
   const line = oneLine(text)
   const marks = marksIn(line, sought)
-  const kindsFrom = (start: number) =>
-    new Set(
-      marks
-        .filter((mark) => mark.start >= start && mark.end <= start + excerptLength)
-        .map((mark) => line.slice(mark.start, mark.end).toLowerCase()),
-    ).size
-  let best = { start: 0, kinds: kindsFrom(0) }
-  for (const { start } of marks.slice(0, 200)) {
-    const kinds = kindsFrom(start)
-    if (kinds > best.kinds) best = { start, kinds }
+  const kinds = marks.map(({ start, end }) => line.slice(start, end).toLowerCase())
+  const kindsFrom = (first: number, start: number) => {
+    const found = new Set<string>()
+    for (let at = first; at < marks.length && (marks[at] as Mark).end <= start + excerptLength; at += 1)
+      found.add(kinds[at] as string)
+    return found.size
+  }
+  let best = { start: 0, kinds: kindsFrom(0, 0) }
+  for (const [first, { start }] of marks.slice(0, 200).entries()) {
+    const found = kindsFrom(first, start)
+    if (found > best.kinds) best = { start, kinds: found }
   }
   // Begin at a sentence if one begins shortly before, else at a word.
   const room = Math.max(0, best.start - 60)

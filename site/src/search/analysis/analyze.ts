@@ -26,10 +26,14 @@ export interface Analysis {
  * What the index has of a text. The same for what is indexed and for what is searched for, or they would not meet.
  * A word written in parts is there in parts and joined, a telephone number with and without its area code, a day under
  * one name whatever its form.
+ * @param isSought leaves out tokens of other terms
  */
-export function analyze(text: string): Analysis {
+export function analyze(text: string, isSought: (term: string) => boolean = () => true): Analysis {
   const atoms = atomsIn(text)
   const tokens: Token[] = []
+  const add = (term: string, kind: TokenKind, from: number, to: number) => {
+    if (isSought(term)) tokens.push({ term, kind, from, to })
+  }
   const compounds = compoundsAmong(text, atoms)
   const days = /\d/.test(text) ? daysNamedIn(text, atoms) : []
   const phones = /\d{4}/.test(text) ? phoneNumbersIn(text, atoms) : []
@@ -37,13 +41,13 @@ export function analyze(text: string): Analysis {
   for (const { from, to, joined } of compounds) {
     const isAcronym = atoms.slice(from, to).every(({ word }) => /^\p{L}$/u.test(word))
     if (isAcronym) for (let index = from; index < to; index += 1) inAcronym.add(index)
-    tokens.push({ term: termOf(joined), kind: isAcronym ? 'word' : 'joined', from, to })
+    add(termOf(joined), isAcronym ? 'word' : 'joined', from, to)
   }
   atoms.forEach(({ word }, index) => {
-    if (!inAcronym.has(index)) tokens.push({ term: termOf(word), kind: 'word', from: index, to: index + 1 })
+    if (!inAcronym.has(index)) add(termOf(word), 'word', index, index + 1)
   })
-  for (const { from, to, terms } of days) for (const term of terms) tokens.push({ term, kind: 'day', from, to })
-  for (const { from, to, terms } of phones) for (const term of terms) tokens.push({ term, kind: 'phone', from, to })
+  for (const { from, to, terms } of days) for (const term of terms) add(term, 'day', from, to)
+  for (const { from, to, terms } of phones) for (const term of terms) add(term, 'phone', from, to)
   tokens.sort((a, b) => a.from - b.from || a.to - b.to)
   return { atoms, tokens: withoutTwins(tokens) }
 }

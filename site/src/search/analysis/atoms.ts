@@ -20,7 +20,7 @@ export interface Compound {
   joined: string
 }
 
-const atomPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ](?=[\p{L}\p{N}]))*/gu
+const atomPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const connectors = new Set('-‐‑‒–./:@_&+'.split(''))
 
 const romanNumbers = new Map(

@@ -33,6 +33,11 @@ export class Concepts {
     }
   }
 
+  /** Whether any of these terms is a concept's. */
+  areAmong(terms: ReadonlySet<string>): boolean {
+    return this.#byFirstTerm.size > 0 && [...terms].some((term) => term.startsWith('='))
+  }
+
   /** The concepts that a text names. */
   in(analysis: Analysis): Token[] {
     if (this.#byFirstTerm.size === 0) return []
