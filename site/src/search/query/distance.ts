@@ -1,29 +1,43 @@
+/** Three rows of a table as long as the longest word so far: kept, because a misspelled word is compared with thousands. */
+let rows = [0, 1, 2].map(() => new Uint8Array(32)) as [Uint8Array, Uint8Array, Uint8Array]
+
 /**
  * How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word the other
  * (Damerau's distance, no letter touched twice).
- * @param limit above it the exact number does not matter
+ * @param limit above it the exact number does not matter; less than 100
  * @returns the distance, or `limit + 1` when it is larger than the limit
  */
 export function distanceBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let twoBefore: number[] = []
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const tooFar = limit + 1
+  if (rows[0].length <= b.length) rows = [0, 1, 2].map(() => new Uint8Array(2 * b.length)) as typeof rows
+  let [twoBefore, before, row] = rows
+  for (let j = 0; j <= b.length; j += 1) before[j] = Math.min(j, tooFar)
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    let best = i
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let least = Math.min((before[j] as number) + 1, (row[j - 1] as number) + 1, (before[j - 1] as number) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (twoBefore[j - 2] as number) + 1)
-      row.push(least)
+    // What is further from the diagonal than the limit is too far anyway.
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    row[first - 1] = first === 1 ? Math.min(i, tooFar) : tooFar
+    let best = row[first - 1] as number
+    const letter = a.charCodeAt(i - 1)
+    for (let j = first; j <= last; j += 1) {
+      const other = b.charCodeAt(j - 1)
+      let least = (before[j - 1] as number) + (letter === other ? 0 : 1)
+      const leftOut = (row[j - 1] as number) + 1
+      if (leftOut < least) least = leftOut
+      const putIn = j === i + limit ? tooFar : (before[j] as number) + 1
+      if (putIn < least) least = putIn
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+        const swapped = (twoBefore[j - 2] as number) + 1
+        if (swapped < least) least = swapped
+      }
+      row[j] = least
       if (least < best) best = least
     }
-    if (best > limit) return limit + 1
-    twoBefore = before
-    before = row
+    if (best > limit) return tooFar
+    ;[twoBefore, before, row] = [before, row, twoBefore]
   }
-  return Math.min(before[b.length] as number, limit + 1)
+  return Math.min(before[b.length] as number, tooFar)
 }
 
 /** The letters of a word as bits: two words that differ in many letters can't be near each other. */
