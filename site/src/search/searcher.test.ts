@@ -123,6 +123,7 @@ test('the last word may be incomplete while it is typed', async () => {
   const searcher = searchIn(records)
   expect((await searcher.search({ query: 'web' }, someDay)).total).toBe(1)
   expect((await searcher.search({ query: 'web', typing: true }, someDay)).total).toBe(2)
+  expect((await searcher.search({ query: 'web ', typing: true }, someDay)).total).toBe(1)
 })
 
 test('more than ten results come on further pages, each once and in the same order', async () => {

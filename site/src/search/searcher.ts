@@ -39,7 +39,7 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
   const turns = new Turns()
   const question = questionFrom(request.query)
   const overview = await reader.overview()
-  const plan = await planFor(question, reader, { literal, typing }, turns)
+  const plan = await planFor(question, reader, { literal, typing: typing && !/\s$/.test(request.query) }, turns)
   await turns.over()
   const typeIndex = overview.types.findIndex(({ name }) => name === type)
   const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex

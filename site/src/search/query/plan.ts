@@ -106,7 +106,7 @@ export async function planFor(
     for (const token of open.slice(0, mostMisspelled)) await replace(token)
   }
   const last = sought.at(-1)
-  if (typing && last && atoms.length === last.to && !question.text.endsWith(' ')) await complete(last, 0.5)
+  if (typing && last && atoms.length === last.to) await complete(last, 0.5)
   if (!literal && terms.size === 0) await guess()
 
   return {
