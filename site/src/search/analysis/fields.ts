@@ -1,7 +1,7 @@
 /**
  * What the index distinguishes in a record. The order is that of the files. Stop words are in a field of their own, and only
  * those of titles, headings and tags: a query that has nothing else (“who we are”) means a name. In the other fields they would
- * count in the lengths that Lunr weighs by, and be most of the bytes.
+ * count in the lengths that Lunr weighs by, and be a fifth of the bytes.
  */
 export const fields = ['title', 'headings', 'tags', 'body', 'stopWords'] as const
 export type Field = (typeof fields)[number]
