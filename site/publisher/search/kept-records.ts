@@ -19,20 +19,22 @@ export class KeptRecords {
   changesTo(publication: Publication): RecordChanges {
     const ingredients = new Ingredients(publication, undefined)
     const before = this.#known
-    this.#known = new Map()
+    const known = new Map<string, Ingredient[]>()
     const changed: RecordChanges['changed'] = []
     const sources = recordSourcesOf(publication)
     for (const { key, recordsIn } of sources) {
-      const known = before.get(key)
-      if (known && ingredients.areAsIn(known)) {
-        this.#known.set(key, known)
+      const earlier = before.get(key)
+      if (earlier && ingredients.areAsIn(earlier)) {
+        known.set(key, earlier)
         continue
       }
       // The document itself is handed to its type without being asked for.
       const looked = new Set(key.includes('/') ? [`find ${key}`] : [])
       changed.push([key, recordsIn(observed(publication, (name) => looked.add(name)))])
-      this.#known.set(key, ingredients.all(looked))
+      known.set(key, ingredients.all(looked))
     }
+    // Only now: when a document's records can't be made, nobody gets the changes, and they are changes the next time too.
+    this.#known = known
     return { order: sources.map(({ key }) => key), changed }
   }
 
