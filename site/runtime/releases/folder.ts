@@ -82,7 +82,7 @@ export class ReleasesFolder {
     if (known) return known
     try {
       const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(release.folder, 'manifest.json'), 'utf8')))
-      this.#manifests.set(release.id, manifest)
+      this.#remember(release.id, manifest)
       return manifest
     } catch {
       return undefined
@@ -115,7 +115,7 @@ export class ReleasesFolder {
   async complete(id: string, manifest: Manifest): Promise<Release> {
     const release = this.release(id)
     await rename(this.unfinished(id).folder, release.folder)
-    this.#manifests.set(id, manifest)
+    this.#remember(id, manifest)
     await syncFolder(this.path)
     return release
   }
@@ -163,13 +163,17 @@ export class ReleasesFolder {
 
   /** Kept releases with their manifests, newest first; those that can't be read are left out. */
   readable(): { release: Release; manifest: Manifest }[] {
-    const all = this.all().flatMap((release) => {
+    return this.all().flatMap((release) => {
       const manifest = this.manifestOf(release)
       return manifest ? [{ release, manifest }] : []
     })
-    const kept = new Set(all.map(({ release }) => release.id))
-    for (const id of this.#manifests.keys()) if (!kept.has(id)) this.#manifests.delete(id)
-    return all
+  }
+
+  /** Forgets those of releases that are gone: a server lives through many. */
+  #remember(id: string, manifest: Manifest): void {
+    const there = new Set(this.#names())
+    for (const known of this.#manifests.keys()) if (!there.has(known)) this.#manifests.delete(known)
+    this.#manifests.set(id, manifest)
   }
 
   #names(): string[] {
