@@ -1,11 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { poolOf } from './pool-of.ts'
 
 const patience = 2_000
 
 async function askDatabase(payloadOf: () => Promise<Payload>): Promise<void> {
-  const payload = await payloadOf()
-  await (payload.db as unknown as PostgresAdapter).pool.query('select 1')
+  await poolOf(await payloadOf()).query('select 1')
 }
 
 /** Answers `GET /api/readyz`: 200 when the database answers, 503 while it doesn't. */

@@ -11,7 +11,8 @@ import { lockForLinks } from './lock-for-links.ts'
 import { NotChecked, problemWithAnswer } from './problem-with-answer.ts'
 import { remembered } from './remembered.ts'
 import { reportedLinks, reportOfLinks } from './report-of-links.ts'
-import { lookAtLinks, poolOf } from './watch-links.ts'
+import { poolOf } from '../pool-of.ts'
+import { lookAtLinks } from './watch-links.ts'
 
 /** Three minutes: someone who mends the page behind a link shall soon see it, and no site is asked at every keystroke. */
 const problemWith = remembered((link) => problemWithAnswer(link), { duration: 180_000, most: 500, now })

@@ -12,7 +12,7 @@ import { failingLinks, standingOfLinks, type FailingLink } from './checked-links
 import { linksIn } from './links-in.ts'
 import type { LinksReport, ReportedLink } from './links-report.ts'
 import { areLinksBeingAsked } from './lock-for-links.ts'
-import { poolOf } from './watch-links.ts'
+import { poolOf } from '../pool-of.ts'
 
 /** More links, and more documents of one of them, nobody reads. */
 const mostLinks = 100

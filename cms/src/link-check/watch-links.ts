@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Pool } from 'pg'
 import { now } from '../clock.ts'
+import { poolOf } from '../pool-of.ts'
 import { takeSnapshot } from '../publication/take-snapshot.ts'
 import { settings } from '../settings.ts'
 import { answerOfLink } from './answer-of-link.ts'
@@ -26,9 +25,6 @@ const usualAsking: Asking = {
   pause,
   signal: new AbortController().signal,
 }
-
-/** The connections of a CMS. */
-export const poolOf = (payload: Payload): Pool => (payload.db as unknown as PostgresAdapter).pool
 
 /**
  * Looks up which links are published, and asks those that are due.

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { checkLinksAddress, linksReportAddress, type LinksReport } from '../../link-check/links-report.ts'
+import { ordered } from '../ordered.ts'
 import { DocumentName } from '../publishing/Documents.tsx'
 import type { KindNames } from '../publishing/kind-names.ts'
 import { useKeptUpToDate } from '../publishing/use-kept-up-to-date.ts'
@@ -27,14 +28,9 @@ export function LinksOverview({ initial, kinds, mayCheck }: Props) {
 
   const checkNow = async () => {
     setRefusal(undefined)
-    try {
-      const response = await fetch(checkLinksAddress, { method: 'POST', credentials: 'same-origin' })
-      const body = (await response.json()) as LinksReport & { message?: string }
-      if (response.ok) take(body)
-      else setRefusal(body.message ?? 'That was not possible.')
-    } catch {
-      setRefusal('The CMS doesn’t answer at the moment. Try it again.')
-    }
+    const outcome = await ordered<LinksReport>(checkLinksAddress, 'The CMS doesn’t answer at the moment. Try it again.')
+    if ('answer' in outcome) take(outcome.answer)
+    else setRefusal(outcome.refusal)
   }
 
   return (

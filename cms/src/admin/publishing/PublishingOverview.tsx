@@ -4,6 +4,7 @@ import type { PublishingStatus } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { ordered } from '../ordered.ts'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
 import { Documents } from './Documents.tsx'
 import type { KindNames } from './kind-names.ts'
@@ -42,19 +43,13 @@ export function PublishingOverview({ initial, kinds, mayDecide, siteUrl }: Props
 
   const order = async (name: string, details: Record<string, string> = {}) => {
     setRefusal(undefined)
-    try {
-      const response = await fetch(`${publishingAddress}/${name}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(details),
-      })
-      const body = (await response.json()) as PublishingReport & { message?: string }
-      if (response.ok) take(body)
-      else setRefusal(body.message ?? 'That was not possible.')
-    } catch {
-      setRefusal('The CMS doesn’t answer, so nobody knows whether that was done. Look again in a moment.')
-    }
+    const outcome = await ordered<PublishingReport>(
+      `${publishingAddress}/${name}`,
+      'The CMS doesn’t answer, so nobody knows whether that was done. Look again in a moment.',
+      details,
+    )
+    if ('answer' in outcome) take(outcome.answer)
+    else setRefusal(outcome.refusal)
   }
 
   return (
