@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { errorTold, type ToldError } from '../thread-errors.ts'
 import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
 
 /** Few pages are finished faster than another thread starts. */
@@ -22,7 +23,7 @@ export interface PageToFinish {
 }
 
 /** What became of it: what there is to know of it, or why it could not be written, with the system's code. */
-export type FinishedPage = { number: number } & ({ facts: PageFacts } | { message: string; code?: string })
+export type FinishedPage = { number: number } & ({ facts: PageFacts } | ToldError)
 
 /** Writes a page and reads it for what the checks need to know. @throws the system's error when it can't be written */
 export function finished({ body, target }: Omit<PageToFinish, 'number'>): PageFacts {
@@ -92,7 +93,7 @@ export class PageFinisher {
         const waiting = this.#waiting.get(page.number)
         this.#waiting.delete(page.number)
         if ('facts' in page) waiting?.resolve(this.#sharingTexts(page.facts))
-        else waiting?.reject(Object.assign(new Error(page.message), { code: page.code }))
+        else waiting?.reject(errorTold(page))
       }
     })
     this.#worker.on('error', (error) => {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { told } from '../thread-errors.ts'
 import { finished, type FinishedPage, type PageToFinish } from './page-finisher.ts'
 
 function answerFor(page: PageToFinish): FinishedPage {
@@ -6,8 +7,7 @@ function answerFor(page: PageToFinish): FinishedPage {
   try {
     return { number, facts: finished(page) }
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    return { number, message, code }
+    return { number, ...told(error) }
   }
 }
 

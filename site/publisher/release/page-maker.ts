@@ -93,7 +93,7 @@ export class PageMaker {
         const path = pathOfAddress(address)
         let target: string | undefined
         if (path.endsWith('.html')) target = writer.place(path, { digest, size: rendered.body.byteLength })
-        else writer.put(path, rendered.body)
+        else writer.put(path, rendered.body, digest)
         const finish = (page: MadePage) => {
           made.set(address, page)
           if (page.faults.length > 0) writer.remove(path)

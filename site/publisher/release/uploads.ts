@@ -14,6 +14,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Media } from '@osi/shared'
 import { fileAddress } from '../../src/files/file-address.ts'
+import { isAboutTheDisk } from '../disk.ts'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 
 type UploadedFile = Pick<Media, 'filename' | 'mimeType' | 'filesize' | 'url' | 'width' | 'height'>
@@ -76,7 +77,7 @@ export class UploadCopies {
       renameSync(arriving, path)
     } catch (error) {
       rmSync(arriving, { force: true })
-      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
+      if (isAboutTheDisk(error)) throw error
       return undefined
     }
     return { path, content: await contentOf(path) }

@@ -58,9 +58,10 @@ export class ReleaseWriter {
   /**
    * Puts a file into the release, in the place of any that was there.
    * @param path below the release's public folder, without a slash at its start
+   * @param digest of the body, where it is known
    */
-  put(path: string, body: Buffer): ReleaseFile {
-    const file = { digest: digestOf(body), size: body.byteLength }
+  put(path: string, body: Buffer, digest = digestOf(body)): ReleaseFile {
+    const file = { digest, size: body.byteLength }
     if (this.place(path, file) !== undefined) writeFileSync(this.#targetOf(path), body, { flag: 'wx' })
     return file
   }

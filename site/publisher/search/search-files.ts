@@ -1,3 +1,4 @@
+import { areSame } from '../../runtime/are-same.ts'
 import { AnalysisCache } from '../../src/search/files/record-analysis.ts'
 import { searchFilesOf } from '../../src/search/publication-records.ts'
 import { proveEqualToLunr } from '../../src/search/ranking/proof.ts'
@@ -40,9 +41,6 @@ export class SearchFiles {
     return files
   }
 }
-
-const areSame = (some: readonly SearchRecord[], others: readonly SearchRecord[]): boolean =>
-  some.length === others.length && some.every((record, place) => record === others[place])
 
 /** How many titles a release's search is asked for. */
 const questions = 8

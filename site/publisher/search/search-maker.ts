@@ -5,6 +5,7 @@ import { isSearchFile } from '../../src/search/files/folder.ts'
 import { synonymsOf } from '../../src/search/publication-records.ts'
 import type { Synonyms } from '../../src/search/record.ts'
 import type { EarlierFiles } from '../release/writer.ts'
+import { errorTold, type ToldError } from '../thread-errors.ts'
 import { KeptRecords, type RecordChanges } from './kept-records.ts'
 
 /** What the other thread is asked. */
@@ -22,7 +23,7 @@ export interface SearchOrder {
 }
 
 /** What it answers: the files that it wrote, or why it couldn't. */
-export type SearchAnswer = SearchFilesWritten | { message: string; code?: string }
+export type SearchAnswer = SearchFilesWritten | ToldError
 
 export interface SearchFilesWritten {
   files: Record<string, ReleaseFile>
@@ -92,7 +93,7 @@ export class SearchMaker {
     })
     thread.on('message', (answer: SearchAnswer) => {
       if ('files' in answer) this.#waiting?.resolve(answer)
-      else this.#waiting?.reject(Object.assign(new Error(answer.message), { code: answer.code }))
+      else this.#waiting?.reject(errorTold(answer))
     })
     thread.on('error', (error) => this.#ended(error as Error))
     return thread

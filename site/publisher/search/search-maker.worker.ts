@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { ReleaseWriter } from '../release/writer.ts'
+import { told } from '../thread-errors.ts'
 import { SearchFiles } from './search-files.ts'
 import type { SearchAnswer, SearchFilesWritten, SearchOrder } from './search-maker.ts'
 
@@ -34,8 +35,7 @@ async function answerTo(order: SearchOrder): Promise<SearchAnswer> {
   try {
     return await filesFor(order)
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    return { message, code }
+    return told(error)
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { snapshotSchema, type Snapshot } from '@osi/shared'
 import { z } from 'zod'
+import { areSame } from '../are-same.ts'
 
 /** How many documents are kept in one file: a changed document costs the writing of so many. */
 const perPart = 250
@@ -85,9 +86,6 @@ const wholeFile = (folder: string): string => join(folder, 'snapshot.json')
 const fromFile = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 const parsedWhole = (folder: string): Snapshot => snapshotSchema.parse(fromFile(wholeFile(folder)))
 const parsedFrame = (folder: string) => frameSchema.parse(fromFile(frameFile(folder)))
-
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((item, place) => item === others[place])
 
 /** @returns false where no link can be made */
 function isLinked(source: string, target: string): boolean {
