@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Publication } from '@osi/shared'
-import inject from 'light-my-request'
+import { PageAnswer, pageRequest } from './page-exchange.ts'
 
-/** What a page is made from, besides its address. */
+/** What a page is made from, besides its address. Astro gets this very object; make one for each page. */
 export interface RenderLocals {
   publication: Publication
   now: Date
@@ -29,7 +29,7 @@ export interface Rendered {
 /** The site as a function: an address and what it is made from give a page. */
 export type Render = (address: string, locals: RenderLocals) => Promise<Rendered>
 
-type AstroHandler = (request: unknown, response: unknown, next: () => void, locals: object) => Promise<void>
+type AstroHandler = (request: object, answer: PageAnswer, next: () => void, locals: object) => Promise<void>
 
 /**
  * Loads the compiled site. Once for each process: modules stay in memory.
@@ -47,32 +47,22 @@ export async function loadSite(dist: string, asOf?: Date): Promise<Render> {
     const onFailure = (error: unknown) => {
       failure = error instanceof Error ? error.message : String(error)
     }
-    const answer = await inject(
-      (request, response) => {
-        const unknown = () => {
-          response.statusCode = 404
-          response.end()
-        }
-        handler(request, response, unknown, withLocals({ asOf, onFailure }, locals)).catch((error: unknown) => {
-          onFailure(error)
-          response.statusCode = 500
-          response.end()
-        })
-      },
-      { method: 'GET', url: address, headers: { host: new URL(locals.siteUrl).host } },
-    )
+    const answer = new PageAnswer()
+    const unknown = () => {
+      answer.statusCode = 404
+    }
+    const request = pageRequest(address, new URL(locals.siteUrl).host)
+    Object.assign(locals, { asOf: locals.asOf ?? asOf, onFailure })
+    await handler(request, answer, unknown, locals).catch(onFailure)
+    if (answer.failure !== undefined) onFailure(answer.failure)
     return {
       status: failure === undefined ? answer.statusCode : 500,
       headers: answer.headers,
-      body: answer.rawPayload,
+      body: answer.body,
       failure,
     }
   }
 }
-
-/** A copy whose getters stay getters: the publisher notes what a page looks at. */
-const withLocals = (more: object, locals: RenderLocals): object =>
-  Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(locals))
 
 /** Astro loads a page's code when it is first asked for. By then another build may have replaced it: load everything now. */
 async function loadAll(folder: string): Promise<void> {

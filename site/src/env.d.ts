@@ -16,7 +16,5 @@ declare namespace App {
     search?: import('./search/results.ts').SearchResults
     /** The state of the report form, when a reader has just sent it. */
     report?: import('./report-a-problem/report-state.ts').ReportState
-    /** Told the error when a page throws. */
-    onFailure?: (error: unknown) => void
   }
 }

@@ -7,67 +7,92 @@ export type Note = (key: string) => void
  * A publication that tells what is taken from it. A page is a function of what it looked at, so that it need not be made
  * again while all of that stays the same.
  */
-export function observed(publication: Publication, note: Note): Publication {
-  const all = (type: ContentTypeName) => {
-    note(`all ${type}`)
-    return publication.documents[type]
+export const observed = (publication: Publication, note: Note): Publication =>
+  new ObservedPublication(publication, note) as unknown as Publication
+
+/** Made for every page: what it can do is on its class, so that one costs next to nothing. */
+class ObservedPublication {
+  readonly globals: Publication['globals']
+  readonly #publication: Publication
+  readonly #note: Note
+
+  constructor(publication: Publication, note: Note) {
+    this.globals = new Proxy(publication.globals, new GlobalsObserver(note))
+    this.#publication = publication
+    this.#note = note
   }
-  const find = (type: string, id: string | undefined) => {
-    if (id !== undefined) note(`find ${type}/${id}`)
-    return publication.find(type, id)
+
+  get fingerprint() {
+    this.#note('fingerprint')
+    return this.#publication.fingerprint
   }
-  const observer = {
-    get fingerprint() {
-      note('fingerprint')
-      return publication.fingerprint
-    },
-    get documents() {
-      for (const type of contentTypeNames) note(`all ${type}`)
-      return publication.documents
-    },
-    get media() {
-      note('media')
-      return publication.media
-    },
-    get redirects() {
-      note('redirects')
-      return publication.redirects
-    },
-    globals: observedGlobals(publication, note),
-    all,
-    find,
-    findAt(type: ContentTypeName, address: string) {
-      note(`at ${type}${address}`)
-      return publication.findAt(type, address)
-    },
-    pointingAt(type: ContentTypeName, field: never, id: string) {
-      note(`pointing ${type}.${String(field)}=${id}`)
-      return publication.pointingAt(type, field, id)
-    },
-    addressOf: (type: ContentTypeName, document: never) => contentTypeOf(type).addressOf(document, observer),
-    addressOfRelation(type: string, id: string) {
-      const document = find(type, id)
-      return document && (contentTypeNames as string[]).includes(type)
-        ? contentTypeOf(type as ContentTypeName).addressOf(document as never, observer)
-        : undefined
-    },
+
+  get documents() {
+    for (const type of contentTypeNames) this.#note(`all ${type}`)
+    return this.#publication.documents
   }
-  return observer as unknown as Publication
+
+  get media() {
+    this.#note('media')
+    return this.#publication.media
+  }
+
+  get redirects() {
+    this.#note('redirects')
+    return this.#publication.redirects
+  }
+
+  all(type: ContentTypeName) {
+    this.#note(`all ${type}`)
+    return this.#publication.documents[type]
+  }
+
+  find(type: string, id: string | undefined) {
+    if (id !== undefined) this.#note(`find ${type}/${id}`)
+    return this.#publication.find(type, id)
+  }
+
+  findAt(type: ContentTypeName, address: string) {
+    this.#note(`at ${type}${address}`)
+    return this.#publication.findAt(type, address)
+  }
+
+  pointingAt(type: ContentTypeName, field: never, id: string) {
+    this.#note(`pointing ${type}.${String(field)}=${id}`)
+    return this.#publication.pointingAt(type, field, id)
+  }
+
+  addressOf(type: ContentTypeName, document: never) {
+    return contentTypeOf(type).addressOf(document, this)
+  }
+
+  addressOfRelation(type: string, id: string) {
+    const document = this.find(type, id)
+    return document && (contentTypeNames as string[]).includes(type)
+      ? this.addressOf(type as ContentTypeName, document as never)
+      : undefined
+  }
 }
 
-function observedGlobals(publication: Publication, note: Note): Publication['globals'] {
-  return new Proxy(publication.globals, {
-    get(globals, name) {
-      note(`global ${String(name)}`)
-      return globals[name as keyof typeof globals]
-    },
-    has(globals, name) {
-      note(`global ${String(name)}`)
-      return name in globals
-    },
-    ownKeys(globals) {
-      note('globals')
-      return Reflect.ownKeys(globals)
-    },
-  })
+class GlobalsObserver implements ProxyHandler<Publication['globals']> {
+  readonly #note: Note
+
+  constructor(note: Note) {
+    this.#note = note
+  }
+
+  get(globals: Publication['globals'], name: string | symbol) {
+    this.#note(`global ${String(name)}`)
+    return globals[name as keyof typeof globals]
+  }
+
+  has(globals: Publication['globals'], name: string | symbol) {
+    this.#note(`global ${String(name)}`)
+    return name in globals
+  }
+
+  ownKeys(globals: Publication['globals']) {
+    this.#note('globals')
+    return Reflect.ownKeys(globals)
+  }
 }

@@ -82,7 +82,7 @@ export class PageMaker {
         const looked = new Set<string>()
         const rendered = await this.#render(
           address,
-          this.#locals(publication, time.renderFor, (key) => looked.add(key)),
+          new ObservedLocals(publication, time.renderFor, this.#siteUrl, (key) => looked.add(key)),
         )
         const fault = faultOfAnswer(address, rendered)
         const digest = digestOf(rendered.body)
@@ -112,17 +112,6 @@ export class PageMaker {
     return made
   }
 
-  #locals(publication: Publication, now: Date, note: Note): RenderLocals {
-    return {
-      publication: observed(publication, note),
-      get now() {
-        note('now')
-        return now
-      },
-      siteUrl: this.#siteUrl,
-    }
-  }
-
   /** Checks a page or file by itself. */
   look(address: string, body: Buffer): Promise<MadePage> {
     return this.#look(pathOfAddress(address), body, (page) => Promise.resolve(finished({ body: page })))
@@ -137,6 +126,27 @@ export class PageMaker {
     }
     const broken = feedFault(path, body)
     return { faults: broken ? [...faults, broken] : faults }
+  }
+}
+
+/** What a page is made from, telling what the page looks at. */
+class ObservedLocals implements RenderLocals {
+  [extra: string]: unknown
+  readonly publication: Publication
+  readonly siteUrl: string
+  readonly #now: Date
+  readonly #note: Note
+
+  constructor(publication: Publication, now: Date, siteUrl: string, note: Note) {
+    this.publication = observed(publication, note)
+    this.siteUrl = siteUrl
+    this.#now = now
+    this.#note = note
+  }
+
+  get now(): Date {
+    this.#note('now')
+    return this.#now
   }
 }
 
