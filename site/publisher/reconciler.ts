@@ -91,6 +91,7 @@ export class Reconciler {
       tools.uploads.removeUnused()
     })
     await orders.mendLink()
+    tools.search.begin()
   }
 
   /** Does in the background what readers need not wait for: compressed copies, and the beginning of the next release. */

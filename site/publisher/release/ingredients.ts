@@ -1,4 +1,4 @@
-import { contentTypeNames, type ContentTypeName, type Publication } from '@osi/shared'
+import type { ContentTypeName, Publication } from '@osi/shared'
 import { digestOfDocument } from './digest-of-document.ts'
 import { digestOf } from './writer.ts'
 
@@ -9,7 +9,6 @@ export type Ingredient = readonly [key: string, digest: string]
 export class Ingredients {
   readonly #publication: Publication
   readonly #passed: string
-  readonly #documents = new Map<string, string>()
   /** Handed out again and again: thousands of pages look at the same menu. */
   readonly #known = new Map<string, Ingredient>()
 
@@ -20,9 +19,6 @@ export class Ingredients {
   constructor(publication: Publication, passed: Date | undefined) {
     this.#publication = publication
     this.#passed = passed?.toISOString() ?? ''
-    for (const type of contentTypeNames)
-      for (const document of publication.all(type))
-        this.#documents.set(`${type}/${document.id}`, digestOfDocument(document))
   }
 
   /** What each of several things is like. @param keys as `observed` notes them */
@@ -47,17 +43,17 @@ export class Ingredients {
     const [kind, name] = space === -1 ? [key, ''] : [key.slice(0, space), key.slice(space + 1)]
     switch (kind) {
       case 'find':
-        return this.#documents.get(name) ?? digestOf(JSON.stringify(this.#found(name)) ?? '')
+        return digestIfAny(this.#found(name))
       case 'at': {
         const slash = name.indexOf('/')
         const type = name.slice(0, slash) as ContentTypeName
-        return this.#documents.get(`${type}/${publication.findAt(type, name.slice(slash))?.id}`) ?? ''
+        return digestIfAny(publication.findAt(type, name.slice(slash)))
       }
       case 'all':
         return digestOf(
           publication
             .all(name as ContentTypeName)
-            .map(({ id }) => this.#documents.get(`${name}/${id}`))
+            .map(digestOfDocument)
             .join(),
         )
       case 'pointing': {
@@ -65,7 +61,7 @@ export class Ingredients {
         return digestOf(
           publication
             .pointingAt(type as ContentTypeName, field as never, id)
-            .map((document) => this.#documents.get(`${type}/${document.id}`))
+            .map(digestOfDocument)
             .join(),
         )
       }
@@ -86,8 +82,10 @@ export class Ingredients {
     }
   }
 
-  #found(name: string): unknown {
+  #found(name: string): object | undefined {
     const slash = name.indexOf('/')
-    return this.#publication.find(name.slice(0, slash), name.slice(slash + 1))
+    return this.#publication.find(name.slice(0, slash), name.slice(slash + 1)) as object | undefined
   }
 }
+
+const digestIfAny = (document: object | undefined): string => (document ? digestOfDocument(document) : '')

@@ -6,22 +6,22 @@ import { KeptRecords } from './kept-records.ts'
 const faqs = (...questions: string[]) =>
   publicationOf({ faqs: questions.map((question, index) => ({ ...exampleOf('faqs'), id: `faq-${index}`, question })) })
 
-const changedKeys = (records: KeptRecords, publication: Publication) =>
-  records.changesTo(publication).changed.map(([key]) => key)
+const changedKeys = async (records: KeptRecords, publication: Publication) =>
+  (await records.changesTo(publication)).changed.map(([key]) => key)
 
-test('only what changed is made again, and everything once it was lost', () => {
+test('only what changed is made again, and everything once it was lost', async () => {
   const records = new KeptRecords()
-  const first = changedKeys(records, faqs('One?', 'Two?'))
+  const first = await changedKeys(records, faqs('One?', 'Two?'))
   expect(first).toContain('faqs/faq-1')
-  expect(changedKeys(records, faqs('One?', 'Two?'))).toEqual([])
-  expect(changedKeys(records, faqs('One?', 'Other?'))).toEqual(['faqs/faq-1'])
+  expect(await changedKeys(records, faqs('One?', 'Two?'))).toEqual([])
+  expect(await changedKeys(records, faqs('One?', 'Other?'))).toEqual(['faqs/faq-1'])
   records.forget()
-  expect(changedKeys(records, faqs('One?', 'Other?'))).toEqual(first)
+  expect(await changedKeys(records, faqs('One?', 'Other?'))).toEqual(first)
 })
 
-test('a change that nobody got, because another document’s records can’t be made, is still one the next time', () => {
+test('a change that nobody got, because another document’s records can’t be made, is still one the next time', async () => {
   const records = new KeptRecords()
-  records.changesTo(faqs('One?', 'Two?'))
+  await records.changesTo(faqs('One?', 'Two?'))
   const broken = faqs('Changed?', 'Broken?')
   let looks = 0
   Object.defineProperty(broken.all('faqs')[1]!, 'question', {
@@ -32,6 +32,15 @@ test('a change that nobody got, because another document’s records can’t be 
       return 'Broken?'
     },
   })
-  expect(() => records.changesTo(broken)).toThrow('octarine')
-  expect(changedKeys(records, faqs('Changed?', 'Two?'))).toEqual(['faqs/faq-0'])
+  await expect(records.changesTo(broken)).rejects.toThrow('octarine')
+  expect(await changedKeys(records, faqs('Changed?', 'Two?'))).toEqual(['faqs/faq-0'])
+})
+
+test('what is lost while the changes are being found makes everything a change', async () => {
+  const records = new KeptRecords()
+  const many = Array.from({ length: 150 }, (_, number) => `Question ${number}?`)
+  const first = await changedKeys(records, faqs(...many))
+  const changed = changedKeys(records, faqs(...many.toReversed()))
+  records.forget()
+  expect(await changed).toEqual(first)
 })

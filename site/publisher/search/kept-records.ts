@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '@osi/shared'
 import { recordSourcesOf } from '../../src/search/publication-records.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
@@ -12,11 +13,17 @@ export interface RecordChanges {
   changed: [key: string, records: SearchRecord[]][]
 }
 
+/** So many between two looks at the world outside: a release's pages are rendered meanwhile. */
+const changesAtATime = 100
+
 /** Remembers what each document's records were made from, and makes only those again of which something has changed. */
 export class KeptRecords {
   #known = new Map<string, Ingredient[]>()
+  #timesForgotten = 0
 
-  changesTo(publication: Publication): RecordChanges {
+  /** One publication after the other. @throws what a document's records throw; nobody has got the changes then */
+  async changesTo(publication: Publication): Promise<RecordChanges> {
+    const timesForgotten = this.#timesForgotten
     const ingredients = new Ingredients(publication, undefined)
     const before = this.#known
     const known = new Map<string, Ingredient[]>()
@@ -32,7 +39,9 @@ export class KeptRecords {
       const looked = new Set(key.includes('/') ? [`find ${key}`] : [])
       changed.push([key, recordsIn(observed(publication, (name) => looked.add(name)))])
       known.set(key, ingredients.all(looked))
+      if (changed.length % changesAtATime === 0) await setImmediate()
     }
+    if (timesForgotten !== this.#timesForgotten) return this.changesTo(publication)
     // Only now: when a document's records can't be made, nobody gets the changes, and they are changes the next time too.
     this.#known = known
     return { order: sources.map(({ key }) => key), changed }
@@ -40,6 +49,7 @@ export class KeptRecords {
 
   /** Whoever got the changes has lost them: the next ones are everything. */
   forget(): void {
-    this.#known.clear()
+    this.#timesForgotten += 1
+    this.#known = new Map()
   }
 }

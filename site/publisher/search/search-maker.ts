@@ -50,6 +50,13 @@ export class SearchMaker {
   #waiting: Waiting | undefined
   #target: SearchTarget | undefined
   #attempt = 0
+  #isClosed = false
+
+  /** Has the other thread load its code, while this one is busy with something else. */
+  begin(): void {
+    this.#thread ??= this.#started()
+    this.#thread.unref()
+  }
 
   /**
    * Writes the search's files into a release.
@@ -60,9 +67,11 @@ export class SearchMaker {
     const { folder, earlier } = target
     if (target !== this.#target) this.#attempt += 1
     this.#target = target
+    const changes = await this.#records.changesTo(publication)
+    if (this.#isClosed) throw new Error(stopped)
     const thread = (this.#thread ??= this.#started())
     const order: SearchOrder = {
-      changes: this.#records.changesTo(publication),
+      changes,
       synonyms: synonymsOf(publication),
       now,
       folder,
@@ -81,10 +90,11 @@ export class SearchMaker {
     }
   }
 
-  /** Ends the other thread, whatever it is doing. The next order starts another. */
+  /** Ends the other thread, whatever it is doing. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#thread?.terminate()
-    this.#ended(new Error('The publisher is being stopped.'))
+    this.#ended(new Error(stopped))
   }
 
   #started(): Worker {
@@ -105,6 +115,8 @@ export class SearchMaker {
     this.#waiting?.reject(reason)
   }
 }
+
+const stopped = 'The publisher is being stopped.'
 
 const searchFilesAmong = (files: Record<string, ReleaseFile>): Record<string, ReleaseFile> =>
   Object.fromEntries(Object.entries(files).filter(([path]) => isSearchFile(path)))
