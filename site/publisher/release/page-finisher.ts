@@ -22,8 +22,14 @@ export interface PageToFinish {
   target?: string
 }
 
-/** What became of it: what there is to know of it, or why it could not be written, with the system's code. */
-export type FinishedPage = { number: number } & ({ facts: PageFacts } | ToldError)
+/** What became of pages that were sent. Thousands of pages have the same menu: each text comes once, and has a number from then on. */
+export interface FinishedPages {
+  texts: string[]
+  pages: FinishedPage[]
+}
+
+/** What there is to know of a page, or why it could not be written, with the system's code. */
+export type FinishedPage = { number: number } & ({ faults: string[]; anchors: number[]; links: number[] } | ToldError)
 
 /** Writes a page and reads it for what the checks need to know. @throws the system's error when it can't be written */
 export function finished({ body, target }: Omit<PageToFinish, 'number'>): PageFacts {
@@ -38,7 +44,7 @@ export function finished({ body, target }: Omit<PageToFinish, 'number'>): PageFa
 export class PageFinisher {
   #worker: Worker | undefined
   #asked = 0
-  readonly #texts = new Map<string, string>()
+  readonly #texts: string[] = []
   #batch: PageToFinish[] = []
   readonly #waiting = new Map<number, { resolve: (facts: PageFacts) => void; reject: (error: unknown) => void }>()
 
@@ -73,14 +79,21 @@ export class PageFinisher {
     await this.#worker?.terminate()
   }
 
-  /** Texts arrive as copies, and thousands of pages have the same menu. */
-  #sharingTexts({ faults, anchors, links }: PageFacts): PageFacts {
-    const shared = (text: string): string => {
-      const known = this.#texts.get(text)
-      if (known === undefined) this.#texts.set(text, text)
-      return known ?? text
+  readonly #textOf = (number: number): string => this.#texts[number]!
+
+  #take({ texts, pages }: FinishedPages): void {
+    this.#texts.push(...texts)
+    for (const page of pages) {
+      const waiting = this.#waiting.get(page.number)
+      this.#waiting.delete(page.number)
+      if ('message' in page) waiting?.reject(errorTold(page))
+      else
+        waiting?.resolve({
+          faults: page.faults,
+          anchors: new Set(page.anchors.map(this.#textOf)),
+          links: page.links.map(this.#textOf),
+        })
     }
-    return { faults, anchors: new Set([...anchors].map(shared)), links: new Set([...links].map(shared)) }
   }
 
   #thread(): Worker {
@@ -88,14 +101,7 @@ export class PageFinisher {
     this.#worker = new Worker(new URL('./page-finisher.worker.ts', import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: 24 },
     })
-    this.#worker.on('message', (pages: FinishedPage[]) => {
-      for (const page of pages) {
-        const waiting = this.#waiting.get(page.number)
-        this.#waiting.delete(page.number)
-        if ('facts' in page) waiting?.resolve(this.#sharingTexts(page.facts))
-        else waiting?.reject(errorTold(page))
-      }
-    })
+    this.#worker.on('message', (finished: FinishedPages) => this.#take(finished))
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.values()) reject(error)
       this.#waiting.clear()

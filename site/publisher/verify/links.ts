@@ -60,7 +60,7 @@ export class LinkJudge {
   }
 
   #deadOn(page: string, facts: PageFacts, ground: Ground): DeadLink[] {
-    return [...facts.links].flatMap((link) => {
+    return facts.links.flatMap((link) => {
       const why = this.#verdictOf(page, facts, link, ground)
       return why ? [{ page, link, why }] : []
     })
@@ -68,10 +68,17 @@ export class LinkJudge {
 
   #verdictOf(page: string, facts: PageFacts, link: string, ground: Ground): Verdict {
     if (link.startsWith('#')) return hasAnchor(facts, decodedAnchor(link)) ? undefined : 'no-anchor'
-    const key = link.startsWith('/') ? link : `${page} ${link}`
+    const place = this.#placeOf(link)
+    const key = place.startsWith('/') ? place : `${page} ${place}`
     let known = this.#verdicts.get(key)
-    if (!known) this.#verdicts.set(key, (known = { page, link, verdict: this.#judge(page, link, ground) }))
+    if (!known) this.#verdicts.set(key, (known = { page, link: place, verdict: this.#judge(page, place, ground) }))
     return known.verdict
+  }
+
+  /** A link without what says nothing about where it leads: the site's own origin, and a query. */
+  #placeOf(link: string): string {
+    const isOwn = link.startsWith(`${this.#siteUrl}/`) && !link.startsWith(`${this.#siteUrl}//`)
+    return (isOwn ? link.slice(this.#siteUrl.length) : link).replace(/\?[^#]*/, '')
   }
 
   #judge(page: string, link: string, { pages, has }: Ground): Verdict {

@@ -14,8 +14,9 @@ import {
   type Pieces,
   type RecordText,
 } from './manifest.ts'
-import { AnalysisCache, type RecordAnalysis, type Vocabulary } from './record-analysis.ts'
+import { AnalysisCache, type RecordAnalysis } from './record-analysis.ts'
 import { emptyTerm, frequencyOf, writeTerms, type Postings, type Term } from './term-file.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { writeWords, type Word } from './word-file.ts'
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength)

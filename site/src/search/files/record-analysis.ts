@@ -5,25 +5,7 @@ import { fields, type Field } from '../analysis/fields.ts'
 import { placesIn, segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
 import type { SearchRecord } from '../record.ts'
 import { summaryBefore } from '../summary-before.ts'
-
-/** Gives texts numbers, so that each is kept once, however many records have it. */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>()
-  readonly #texts: string[] = []
-
-  numberOf(text: string): number {
-    let number = this.#numbers.get(text)
-    if (number === undefined) {
-      this.#numbers.set(text, (number = this.#texts.length))
-      this.#texts.push(text)
-    }
-    return number
-  }
-
-  textOf(number: number): string {
-    return this.#texts[number] as string
-  }
-}
+import { Vocabulary } from './vocabulary.ts'
 
 /** What the index needs to know of one record. Terms and words are numbers of a vocabulary. */
 export interface RecordAnalysis {
@@ -95,7 +77,7 @@ function analyzeRecord(record: SearchRecord, concepts: Concepts, vocabulary: Voc
       const number = vocabulary.numberOf(term)
       counts.set(number, (counts.get(number) ?? 0) + 1)
     }
-    terms[field] = Int32Array.from([...counts].flat())
+    terms[field] = flattened(counts)
     lengths[field] = all.length
     for (const { word } of analysis.atoms) words.add(word)
     for (const { kind, term } of analysis.tokens) if (kind === 'phone') words.add(term)
@@ -110,6 +92,17 @@ function analyzeRecord(record: SearchRecord, concepts: Concepts, vocabulary: Voc
       places[field] = placesIn(field, text, { ...analysis, tokens: [...analysis.tokens, ...concepts.in(analysis)] })
   }
   return { terms, lengths, places, words: Int32Array.from(words, (word) => vocabulary.numberOf(word)) }
+}
+
+/** Keys and values, one behind the other. */
+function flattened(counts: ReadonlyMap<number, number>): Int32Array {
+  const all = new Int32Array(counts.size * 2)
+  let at = 0
+  for (const [number, count] of counts) {
+    all[at++] = number
+    all[at++] = count
+  }
+  return all
 }
 
 /**
