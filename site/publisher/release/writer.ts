@@ -28,6 +28,9 @@ export const digestOf = (body: string | Uint8Array): string => hash('sha256', bo
 /** Above this many new files and folders one flush of the whole file system is faster than a flush of each. */
 const manyFiles = 200
 
+/** After so many new files the system is asked to write down what there is, while the next ones are being made. */
+const filesAtATime = 3_000
+
 /**
  * Writes the files of one release. What holds the same bytes as in the release before is a hard link to that very file,
  * so that an unchanged page keeps its time, its ETag and its place on the disk.
@@ -41,6 +44,7 @@ export class ReleaseWriter {
   readonly #unclaimed: Map<string, ReleaseFile>
   readonly #folders = new Set<string>()
   readonly #written = new Set<string>()
+  #isFlushing = false
 
   /** @param folder must be new and empty, or hold the earlier files and nothing else */
   constructor(folder: string, earlier?: EarlierFiles) {
@@ -77,6 +81,7 @@ export class ReleaseWriter {
     const same = this.#earlierWith(file.digest, path)
     if (same !== undefined && this.#link(join(this.#earlier!.publicFolder, same), path)) return undefined
     this.#written.add(path)
+    if (this.#written.size % filesAtATime === 0) void this.#flushAhead()
     return join(this.#folder, path)
   }
 
@@ -146,6 +151,14 @@ export class ReleaseWriter {
     if (this.#written.size + folders.size > manyFiles && (await flushFileSystem(this.#folder))) return
     for (const path of this.#written) syncEntry(join(this.#folder, path))
     for (const folder of folders) syncEntry(folder)
+  }
+
+  /** What is on the disk already need not be waited for in the end. */
+  async #flushAhead(): Promise<void> {
+    if (this.#isFlushing) return
+    this.#isFlushing = true
+    await flushFileSystem(this.#folder)
+    this.#isFlushing = false
   }
 
   /** @returns whether the folder has just that file there already */
