@@ -43,11 +43,14 @@ export function analyze(text: string, isSought: (term: string) => boolean = () =
     if (isAcronym) for (let index = from; index < to; index += 1) inAcronym.add(index)
     add(termOf(joined), isAcronym ? 'word' : 'joined', from, to)
   }
+  const withoutOrder = tokens.length + days.length + phones.length > 0
   atoms.forEach(({ word }, index) => {
-    if (!inAcronym.has(index)) add(termOf(word), 'word', index, index + 1)
+    if (inAcronym.size === 0 || !inAcronym.has(index)) add(termOf(word), 'word', index, index + 1)
   })
   for (const { from, to, terms } of days) for (const term of terms) add(term, 'day', from, to)
   for (const { from, to, terms } of phones) for (const term of terms) add(term, 'phone', from, to)
+  // Words alone, as most texts have them, are in order and have no twins.
+  if (!withoutOrder) return { atoms, tokens }
   tokens.sort((a, b) => a.from - b.from || a.to - b.to)
   return { atoms, tokens: withoutTwins(tokens) }
 }
