@@ -9,7 +9,8 @@ import { eventually, Workbench } from '../testing/workbench.ts'
 /**
  * Measures the publisher beside a plain `astro build` of the same pages, in the same run, because machines differ.
  * `node site/publisher/bench/bench.ts 100 1000 10000`. The CMS is a stand-in that answers at once: what is measured is from the
- * poke to the first byte that the site server sends, with a real publisher and a real site server.
+ * poke to the first byte that the site server sends, with a real publisher and a real site server, both running, as they do. The
+ * first release has everything to do: nothing is known of any document, and nothing can be linked.
  */
 const counts = process.argv.slice(2).map(Number)
 const patience = 600_000
@@ -44,14 +45,19 @@ async function measure(count: number): Promise<Row> {
   const snapshot = cms.snapshot()
   const bench = await Workbench.open(undefined, cms)
   try {
-    const begun = performance.now()
+    cms.ailment = 503
     const publisher = await bench.publisher()
-    await eventually(() => bench.releases.current(), patience)
+    await bench.siteServer()
+    await eventually(async () => (await bench.status(publisher)).waiting?.why === 'cms-unreachable')
+    await setTimeout(2_000)
+    cms.ailment = undefined
+    const begun = performance.now()
+    await bench.ask(publisher, 'POST', '/poke')
+    await eventually(async () => (await fetch(bench.siteUrl)).ok, patience)
     const first = performance.now() - begun
     const pages = readdirSync(bench.releases.current()!.publicFolder, { recursive: true, encoding: 'utf8' }).filter(
       (path) => path.endsWith('.html'),
     ).length
-    await bench.siteServer()
 
     const changed: number[] = []
     for (let time = 1; time <= 3; time += 1) {
