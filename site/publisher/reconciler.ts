@@ -195,7 +195,7 @@ export class Reconciler {
       fingerprint,
       code,
       fetchedAt: now,
-      renderFor: asOf ?? instantToRenderFor(read.publication, now),
+      renderFor: asOf ?? instantToRenderFor(read.publication, now, passed),
       passed,
       because: reasonFor(live, snapshot, code),
       live,

@@ -38,10 +38,10 @@ const smallest = (instants: number[]): number => instants.reduce((one, other) =>
  * The instant that a release's pages are made for: the last one, up to now, at which anything the site says may have changed.
  * Between two such instants every page is the same, so this one in the place of the clock makes the same snapshot
  * give the same bytes whenever it is built.
+ * @param passed the last boundary up to now
  */
-export function instantToRenderFor(publication: Publication, now: Date): Date {
+export function instantToRenderFor(publication: Publication, now: Date, passed: Date | undefined): Date {
   const saved = contentTypeNames.flatMap((name) => publication.all(name).map(({ updatedAt }) => Date.parse(updatedAt)))
-  const { passed } = boundariesAround(publication, now)
   const instant = Math.max(passed?.getTime() ?? -Infinity, largest(saved.filter((at) => at <= now.getTime())))
   return Number.isFinite(instant) ? new Date(instant) : now
 }

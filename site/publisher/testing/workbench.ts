@@ -88,7 +88,7 @@ export class Workbench {
 
   async publisher(): Promise<ChildProcess> {
     const port = await freePort()
-    const process = this.#run('site/publisher/main.ts', { PUBLISHER_PORT: String(port) })
+    const process = this.#run('site/publisher/main.ts', { PUBLISHER_PORT: String(port), MALLOC_ARENA_MAX: '2' })
     this.#ports.set(process, port)
     await eventually(() => this.status(process))
     return process

@@ -74,7 +74,7 @@ export function boundariesIn(moments: AnyMoments): string[] {
 }
 
 function findBoundaries(moments: AnyMoments): string[] {
-  const said = (at: number) => JSON.stringify(standingOf(moments, new Date(at)))
+  const said = (at: number) => Object.values(standingOf(moments, new Date(at))).join()
   return [...new Set(instantsIn(moments))]
     .filter((at) => said(at) !== said(at - 1))
     .map((at) => new Date(at).toISOString())
