@@ -58,7 +58,7 @@ export function buildSearchFiles(
   const analyses = ordered.map((record) => cache.of(record, context, concepts))
 
   const files = new Map<string, Buffer>()
-  const put = (name: string, bytes: Uint8Array) => files.set(searchFolder + name, Buffer.from(bytes))
+  const put = (name: string, bytes: Buffer) => files.set(searchFolder + name, bytes)
   const manifest: Manifest = {
     records: ordered.length,
     averageLengths: averageLengthsOf(analyses),
@@ -78,7 +78,7 @@ export function buildSearchFiles(
       writeWords,
       (digest, bytes) => put(fileNames.words(digest), bytes),
     ),
-    texts: putTexts(ordered, put),
+    texts: putTexts(ordered, cache, put),
     synonyms: allSynonyms,
   }
   put(fileNames.manifest, Buffer.from(JSON.stringify(manifest)))
@@ -147,7 +147,7 @@ function putPieces<Entry>(
   nameOf: (entry: Entry) => string,
   sizeOf: (entry: Entry) => number,
   write: (entries: readonly Entry[]) => Uint8Array,
-  put: (digest: string, bytes: Uint8Array) => void,
+  put: (digest: string, bytes: Buffer) => void,
 ): Pieces {
   const whole = entries.reduce((sum, entry) => sum + sizeOf(entry), 0)
   const target = Math.min(Math.max(Math.sqrt(whole * 8), 1500), 7000)
@@ -179,12 +179,16 @@ function putPieces<Entry>(
 }
 
 /** One small file for each record. The folder's name is a digest of all in it, so that the names need no list. */
-function putTexts(records: readonly SearchRecord[], put: (name: string, bytes: Uint8Array) => void): string {
+function putTexts(
+  records: readonly SearchRecord[],
+  cache: AnalysisCache,
+  put: (name: string, bytes: Buffer) => void,
+): string {
   let digests = ''
   for (let first = 0; first < records.length; first += textsInFolder) {
     const texts = records
       .slice(first, first + textsInFolder)
-      .map((record) => Buffer.from(JSON.stringify(textToShow(record))))
+      .map((record) => cache.textOf(record, () => Buffer.from(JSON.stringify(textToShow(record)))))
     const digest = digestOf(Buffer.concat(texts))
     texts.forEach((text, index) => put(fileNames.text(digest, first + index), text))
     digests += digest

@@ -113,6 +113,7 @@ export class AnalysisCache {
   readonly vocabulary = new Vocabulary()
   #context = ''
   #known = new WeakMap<SearchRecord, RecordAnalysis>()
+  readonly #texts = new WeakMap<SearchRecord, Buffer>()
 
   /** @param context what else the analysis depends on: the synonyms */
   of(record: SearchRecord, context: string, concepts: Concepts): RecordAnalysis {
@@ -125,5 +126,12 @@ export class AnalysisCache {
     const analysis = analyzeRecord(record, concepts, this.vocabulary)
     this.#known.set(record, analysis)
     return analysis
+  }
+
+  /** What a result shows of a record, made once: the very same bytes each time. */
+  textOf(record: SearchRecord, make: () => Buffer): Buffer {
+    let text = this.#texts.get(record)
+    if (!text) this.#texts.set(record, (text = make()))
+    return text
   }
 }
