@@ -82,7 +82,7 @@ export class PageFinisher {
   readonly #textOf = (number: number): string => this.#texts[number]!
 
   #take({ texts, pages }: FinishedPages): void {
-    this.#texts.push(...texts)
+    for (const text of texts) this.#texts.push(text)
     for (const page of pages) {
       const waiting = this.#waiting.get(page.number)
       this.#waiting.delete(page.number)

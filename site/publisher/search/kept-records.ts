@@ -21,8 +21,12 @@ export class KeptRecords {
   #known = new Map<string, Ingredient[]>()
   #timesForgotten = 0
 
-  /** One publication after the other. @throws what a document's records throw; nobody has got the changes then */
-  async changesTo(publication: Publication): Promise<RecordChanges> {
+  /**
+   * One publication after the other.
+   * @param signal gives up between two documents
+   * @throws what a document's records throw, or the signal's reason; nobody has got the changes then
+   */
+  async changesTo(publication: Publication, signal?: AbortSignal): Promise<RecordChanges> {
     const timesForgotten = this.#timesForgotten
     const ingredients = new Ingredients(publication, undefined)
     const before = this.#known
@@ -39,9 +43,11 @@ export class KeptRecords {
       const looked = new Set(key.includes('/') ? [`find ${key}`] : [])
       changed.push([key, recordsIn(observed(publication, (name) => looked.add(name)))])
       known.set(key, ingredients.all(looked))
-      if (changed.length % changesAtATime === 0) await setImmediate()
+      if (changed.length % changesAtATime > 0) continue
+      await setImmediate()
+      signal?.throwIfAborted()
+      if (timesForgotten !== this.#timesForgotten) return this.changesTo(publication, signal)
     }
-    if (timesForgotten !== this.#timesForgotten) return this.changesTo(publication)
     // Only now: when a document's records can't be made, nobody gets the changes, and they are changes the next time too.
     this.#known = known
     return { order: sources.map(({ key }) => key), changed }

@@ -50,7 +50,7 @@ export class SearchMaker {
   #waiting: Waiting | undefined
   #target: SearchTarget | undefined
   #attempt = 0
-  #isClosed = false
+  readonly #stop = new AbortController()
 
   /** Has the other thread load its code, while this one is busy with something else. */
   begin(): void {
@@ -67,8 +67,8 @@ export class SearchMaker {
     const { folder, earlier } = target
     if (target !== this.#target) this.#attempt += 1
     this.#target = target
-    const changes = await this.#records.changesTo(publication)
-    if (this.#isClosed) throw new Error(stopped)
+    const changes = await this.#records.changesTo(publication, this.#stop.signal)
+    this.#stop.signal.throwIfAborted()
     const thread = (this.#thread ??= this.#started())
     const order: SearchOrder = {
       changes,
@@ -92,9 +92,10 @@ export class SearchMaker {
 
   /** Ends the other thread, whatever it is doing. */
   async close(): Promise<void> {
-    this.#isClosed = true
+    const reason = new Error('The publisher is being stopped.')
+    this.#stop.abort(reason)
     await this.#thread?.terminate()
-    this.#ended(new Error(stopped))
+    this.#ended(reason)
   }
 
   #started(): Worker {
@@ -115,8 +116,6 @@ export class SearchMaker {
     this.#waiting?.reject(reason)
   }
 }
-
-const stopped = 'The publisher is being stopped.'
 
 const searchFilesAmong = (files: Record<string, ReleaseFile>): Record<string, ReleaseFile> =>
   Object.fromEntries(Object.entries(files).filter(([path]) => isSearchFile(path)))
