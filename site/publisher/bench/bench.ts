@@ -10,7 +10,8 @@ import { eventually, Workbench } from '../testing/workbench.ts'
  * Measures the publisher beside a plain `astro build` of the same pages, in the same run, because machines differ.
  * `node site/publisher/bench/bench.ts 100 1000 10000`. The CMS is a stand-in that answers at once: what is measured is from the
  * poke to the first byte that the site server sends, with a real publisher and a real site server, both running, as they do. The
- * first release has everything to do: nothing is known of any document, and nothing can be linked.
+ * first release has everything to do: nothing is known of any document, and nothing can be linked. Let five minutes pass between
+ * two runs: ext4 looks past each file that was deleted a moment ago, which slows down whoever comes first.
  */
 const counts = process.argv.slice(2).map(Number)
 const patience = 600_000
