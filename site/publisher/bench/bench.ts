@@ -50,6 +50,7 @@ async function measure(count: number): Promise<Row> {
     const publisher = await bench.publisher()
     await bench.siteServer()
     await eventually(async () => (await bench.status(publisher)).waiting?.why === 'cms-unreachable')
+    // At rest, as between two publications.
     await setTimeout(2_000)
     cms.ailment = undefined
     const begun = performance.now()

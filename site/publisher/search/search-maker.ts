@@ -55,7 +55,6 @@ export class SearchMaker {
   /** Has the other thread load its code, while this one is busy with something else. */
   begin(): void {
     this.#thread ??= this.#started()
-    this.#thread.unref()
   }
 
   /**
@@ -107,6 +106,8 @@ export class SearchMaker {
       else this.#waiting?.reject(errorTold(answer))
     })
     thread.on('error', (error) => this.#ended(error as Error))
+    // Only while an order is under way does it keep the process alive.
+    thread.unref()
     return thread
   }
 

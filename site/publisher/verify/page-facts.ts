@@ -51,7 +51,7 @@ function foundInHeader(header: string): Found | undefined {
   // Whatever it opens it must close: what follows it then stands in the body, as if there were no header.
   const [, body] = reading.document.childNodes.flatMap((node) => ('tagName' in node ? node.childNodes : []))
   const isClosed = body && 'childNodes' in body && body.childNodes.at(-1)?.nodeName === 'main'
-  const found = isClosed && reading.errors.size === 0 ? { ...read(reading), title: '' } : undefined
+  const found = isClosed && reading.errors.size === 0 ? read(reading) : undefined
   headers.set(header, found)
   return found
 }

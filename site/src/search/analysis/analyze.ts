@@ -45,7 +45,7 @@ export function analyze(text: string, isSought: (term: string) => boolean = () =
   }
   const withoutOrder = tokens.length + days.length + phones.length > 0
   atoms.forEach(({ word }, index) => {
-    if (inAcronym.size === 0 || !inAcronym.has(index)) add(termOf(word), 'word', index, index + 1)
+    if (!inAcronym.has(index)) add(termOf(word), 'word', index, index + 1)
   })
   for (const { from, to, terms } of days) for (const term of terms) add(term, 'day', from, to)
   for (const { from, to, terms } of phones) for (const term of terms) add(term, 'phone', from, to)
