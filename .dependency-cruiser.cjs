@@ -30,10 +30,10 @@ module.exports = {
     {
       name: 'pages-know-no-process',
       comment:
-        'A page is a function of address, publication and instant: it imports neither the publisher nor the server nor what they run on.',
+        'A page is a function of address, publication and instant: it imports neither the release builder nor the server nor what they run on.',
       severity: 'error',
       from: { path: '^site/src/', pathNot: pathOfTests },
-      to: { path: '^site/(publisher|server|runtime)/' },
+      to: { path: '^site/(builder|server|runtime)/' },
     },
     {
       name: 'rooms-know-no-scripts',
@@ -43,11 +43,11 @@ module.exports = {
       to: { path: '^(scripts|e2e)/' },
     },
     {
-      name: 'publisher-and-server-are-two-processes',
+      name: 'builder-and-server-are-two-processes',
       comment: 'What both need is in site/runtime.',
       severity: 'error',
-      from: { path: '^site/(publisher|server)/', pathNot: pathOfTests },
-      to: { path: '^site/(publisher|server)/', pathNot: '^site/$1/' },
+      from: { path: '^site/(builder|server)/', pathNot: pathOfTests },
+      to: { path: '^site/(builder|server)/', pathNot: '^site/$1/' },
     },
     {
       name: 'tests-are-for-testing',

@@ -88,7 +88,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['**/publisher/**', '**/server/**', '**/runtime/**'],
+              group: ['**/builder/**', '**/server/**', '**/runtime/**'],
               message: 'A page is a function of address, publication and instant.',
             },
             { group: ['**/cms/**', '**/scripts/**'], message: 'The rooms meet in shared.' },

@@ -69,7 +69,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
 
   beforeAll(async () => {
     chmodSync(place, 0o711)
-    const database = await startDatabase({ dataDir: path.join(place, 'postgres'), forgetful: true })
+    const database = await startDatabase({ dataDir: path.join(place, 'postgres'), unsafeDurability: true })
     stopDatabase = () => database.stop()
     const ports = { 3000: await freePort(), 4321: await freePort(), 4322: await freePort() }
     siteUrl = `http://localhost:${ports[4321]}`
@@ -77,7 +77,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
     here = (text) =>
       text
         .replace('postgres://osi:unused@postgres:5432/osi', database.url)
-        .replace(/\/\/(cms|publisher):/, '//127.0.0.1:')
+        .replace(/\/\/(cms|builder):/, '//127.0.0.1:')
         .replace('0.0.0.0', '127.0.0.1')
         .replace(/^\/app\b/, root)
         .replace(/\b(3000|4321|4322)\b/, (port) => String(ports[Number(port) as keyof typeof ports]))
@@ -126,7 +126,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
   test('all run files that the image has, from one image', () => {
     const { postgres, ...ours } = services
     expect(postgres?.image).toBe('postgres:18')
-    expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'publisher', 'site'])
+    expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'builder', 'site'])
     for (const { image, command, working_dir: folder } of Object.values(ours)) {
       expect(image).toBe('osi')
       expect(existsSync(path.resolve(here(folder), command[1] ?? ''))).toBe(true)
@@ -139,7 +139,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
   })
 
   test('start, and their health checks say so', async () => {
-    for (const name of ['cms', 'publisher', 'site']) {
+    for (const name of ['cms', 'builder', 'site']) {
       running.push(run(name))
       expect(await isHealthy(name)).toBe(true)
     }

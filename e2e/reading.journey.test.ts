@@ -199,7 +199,7 @@ describe('by keyboard alone', () => {
       const stops = await page
         .locator('a[href], button, input, summary')
         .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)
-      const unseen: string[] = []
+      const invisible: string[] = []
       for (let stop = 0; stop < stops; stop++) {
         await page.keyboard.press('Tab')
         const { seen, text } = await page.evaluate(() => {
@@ -211,10 +211,10 @@ describe('by keyboard alone', () => {
             text: element.outerHTML.slice(0, 120),
           }
         })
-        if (!seen) unseen.push(text)
+        if (!seen) invisible.push(text)
       }
       expect(stops).toBeGreaterThan(10)
-      expect(unseen).toEqual([])
+      expect(invisible).toEqual([])
     })
   })
 })

@@ -53,12 +53,12 @@ describe('npm start', () => {
   }
 
   beforeEach(async () => {
-    const [cmsPort, sitePort, publisherPort] = [await freePort(), await freePort(), await freePort()].map(String)
+    const [cmsPort, sitePort, builderPort] = [await freePort(), await freePort(), await freePort()].map(String)
     environment = {
       OSI_DATA_DIR: mkdtempSync(path.join(place, 'data-')),
       CMS_PORT: cmsPort ?? '',
       SITE_PORT: sitePort ?? '',
-      PUBLISHER_PORT: publisherPort ?? '',
+      PUBLISHER_PORT: builderPort ?? '',
       OSI_LINK_CHECK: 'off',
     }
     chmodSync(environment.OSI_DATA_DIR ?? '', 0o711)
@@ -96,7 +96,7 @@ describe('npm start', () => {
     expect(runningDatabase(dataDir())).toBeUndefined()
     expect(log('postgres')).toMatch(/database system is shut down\s*$/)
     // Who loses its database complains.
-    for (const name of ['cms', 'site', 'publisher']) expect(log(name)).not.toContain('connection ended')
+    for (const name of ['cms', 'site', 'builder']) expect(log(name)).not.toContain('connection ended')
     for (const name of ['CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT'])
       expect(await isFree(Number(environment[name]))).toBe(true)
   })

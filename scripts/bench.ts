@@ -7,8 +7,8 @@ import { root } from './stack/settings.ts'
 
 const benchmarks: Readonly<Record<string, readonly [file: string, ...parameters: string[]]>> = {
   search: ['scripts/benchmarks/search/bench-search.ts'],
-  'search-without-javascript': ['site/publisher/bench/search-without-javascript.ts', '1000'],
-  publisher: ['site/publisher/bench/bench.ts', '100', '1000', '10000'],
+  'search-without-javascript': ['site/builder/bench/search-without-javascript.ts', '1000'],
+  builder: ['site/builder/bench/bench.ts', '100', '1000', '10000'],
 }
 
 const asked = process.argv.slice(2)

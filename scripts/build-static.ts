@@ -5,17 +5,17 @@ import { plainly } from './plainly.ts'
 import { freePort } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { missingBuildSteps } from './stack/builds.ts'
-import { publisherEnvironment } from './stack/environment.ts'
+import { builderEnvironment } from './stack/environment.ts'
 import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
 import { requireWritable } from './stack/preflight.ts'
 import { cmsStep, isCmsReady } from './stack/servers.ts'
-import { dataDirFrom, root, settingsFrom, type Settings } from './stack/settings.ts'
+import { dataDirFrom, root, parseSettings, type Settings } from './stack/settings.ts'
 import { inSteps } from './stack/steps.ts'
 
 await plainly(async () => {
   if (process.argv.length !== 3) throw new Refusal('Say where to put it: npm run build:static -- DIR')
   requireWritable(dataDirFrom(process.env))
-  const settings = settingsFrom(process.env)
+  const settings = parseSettings(process.env)
   if (await isCmsReady(settings)) {
     await inSteps('people', [missingBuildSteps()])
     return build(settings)
@@ -44,8 +44,8 @@ await plainly(async () => {
 async function build(settings: Settings): Promise<void> {
   const { exitCode } = await execa(
     process.execPath,
-    [path.join(root, 'site/publisher/commands/build-static.ts'), ...process.argv.slice(2)],
-    { cwd: root, env: publisherEnvironment(settings), stdio: 'inherit', reject: false },
+    [path.join(root, 'site/builder/commands/build-static.ts'), ...process.argv.slice(2)],
+    { cwd: root, env: builderEnvironment(settings), stdio: 'inherit', reject: false },
   )
   process.exitCode = exitCode ?? 1
 }

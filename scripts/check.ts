@@ -31,7 +31,7 @@ const checks: readonly Check[] = [
     title: 'Types of the CMS',
     command: ['tsc', '-p', 'cms'],
     remedy:
-      'Mend the lines that the compiler names. A complaint in cms/src/lock means that a field of a collection and the public schema in shared drifted apart.',
+      'Mend the lines that the compiler names. A complaint in cms/src/schema-contract means that a field of a collection and the public schema in shared drifted apart.',
   },
   {
     title: 'Types of the site',
@@ -53,7 +53,7 @@ const checks: readonly Check[] = [
       'cms/src',
       'site/src',
       'site/development',
-      'site/publisher',
+      'site/builder',
       'site/server',
       'site/runtime',
       'scripts',

@@ -31,7 +31,7 @@ function emptyFolder(): string {
 }
 
 async function start(options: Parameters<typeof startDatabase>[0]): Promise<Database> {
-  const database = await startDatabase({ forgetful: true, ...options })
+  const database = await startDatabase({ unsafeDurability: true, ...options })
   running.add(database)
   return database
 }
@@ -51,7 +51,7 @@ async function answerTo(url: string, query: string): Promise<unknown> {
 async function startAndKill(dataDir: string): Promise<void> {
   const script = `
     const { startDatabase } = await import(${JSON.stringify(path.resolve(import.meta.dirname, 'embedded-database.ts'))})
-    await startDatabase({ dataDir: ${JSON.stringify(dataDir)}, forgetful: true })
+    await startDatabase({ dataDir: ${JSON.stringify(dataDir)}, unsafeDurability: true })
     process.kill(process.pid, 'SIGKILL')`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'inherit' })
   const [, signal] = (await once(child, 'exit')) as [number, string]

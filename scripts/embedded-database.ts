@@ -19,7 +19,7 @@ const name = 'osi'
 const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 
 /** For tests: a power cut would damage the database, and nobody would mind. */
-const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+const unsafeDurability = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 interface EmbeddedDatabase {
   url: string
@@ -37,14 +37,14 @@ interface EmbeddedDatabase {
  *
  * @param options.dataDir the files are in its folder `postgres`, the log in `logs/postgres.log`
  * @param options.port the wanted port; a free one when it is taken, or when none is wanted
- * @param options.forgetful faster, and lost after a power cut; for tests
+ * @param options.unsafeDurability faster, and lost after a power cut; for tests
  * @returns once it answers
  * @throws Refusal when the folder is in use or can't be reached, or when the server doesn't start
  */
 export async function startDatabase(options: {
   dataDir: string
   port?: number
-  forgetful?: boolean
+  unsafeDurability?: boolean
 }): Promise<EmbeddedDatabase> {
   const dataDir = path.resolve(options.dataDir)
   const release = claim(dataDir)
@@ -142,7 +142,7 @@ async function serve(
   dataDir: string,
   postgres: string,
   runner: Runner,
-  options: { port?: number; forgetful?: boolean },
+  options: { port?: number; unsafeDurability?: boolean },
 ): Promise<RunningServer> {
   const folder = folderOf(dataDir)
   const deadline = performance.now() + 60_000
@@ -153,7 +153,7 @@ async function serve(
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
       'timezone=UTC',
-      ...(options.forgetful ? forgetful : []),
+      ...(options.unsafeDurability ? unsafeDurability : []),
     ])
     if (server.pid && (await answers(urlOf(dataDir, port, 'postgres'), server))) return { pid: server.pid, port }
     const log = readFileSync(logFile(dataDir, 'postgres'), 'utf8')

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { settings } from './settings.ts'
-import { transactionsInTurn } from './transactions-in-turn.ts'
+import { limitTransactions } from './limit-transactions.ts'
 
 /**
  * A pool that outlives its server: a database that restarts ends its connections with an error on each of them, and an error that
@@ -22,7 +22,7 @@ class LastingPool extends pg.Pool {
 const connections = 20
 
 /** PostgreSQL, changed by migrations alone. */
-export const database = transactionsInTurn(
+export const database = limitTransactions(
   postgresAdapter({
     idType: 'uuid',
     push: false,

@@ -496,7 +496,7 @@ export interface Conference {
       [k: string]: unknown;
     } | null;
     /**
-     * The programme of the day, in its order.
+     * The schedule of the day, in its order.
      */
     sessions?:
       | {

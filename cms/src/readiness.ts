@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { poolOf } from './pool-of.ts'
 
-const patience = 2_000
+const timeoutMs = 2_000
 
 async function askDatabase(payloadOf: () => Promise<Payload>): Promise<void> {
   await poolOf(await payloadOf()).query('select 1')
@@ -10,7 +10,7 @@ async function askDatabase(payloadOf: () => Promise<Payload>): Promise<void> {
 /** Answers `GET /api/readyz`: 200 when the database answers, 503 while it doesn't. */
 export async function readinessResponse(payloadOf: () => Promise<Payload>): Promise<Response> {
   const headers = { 'cache-control': 'no-store' }
-  const tooLate = AbortSignal.timeout(patience)
+  const tooLate = AbortSignal.timeout(timeoutMs)
   try {
     await Promise.race([
       askDatabase(payloadOf),

@@ -30,7 +30,7 @@ function origin(name: string, otherwise: string): string {
 const cmsPort = env.CMS_PORT || '3000'
 const cmsUrl = origin('CMS_URL', `http://localhost:${cmsPort}`)
 const sitePort = env.SITE_PORT || '4321'
-const publisherPort = env.PUBLISHER_PORT || '4322'
+const builderPort = env.PUBLISHER_PORT || '4322'
 
 /** Everything that the CMS takes from its environment. No other file of the CMS reads `process.env`. */
 export const settings = {
@@ -41,7 +41,7 @@ export const settings = {
     'Set it to the address of a PostgreSQL database: postgres://user:password@host:5432/osi',
   ),
   payloadSecret: secret('PAYLOAD_SECRET'),
-  /** What the publisher and the site's server show to be let in. */
+  /** What the release builder and the site's server show to be let in. */
   serviceKey: secret('OSI_SERVICE_KEY'),
   /** Public origins, without a slash at the end. */
   cmsUrl,
@@ -50,8 +50,8 @@ export const settings = {
     ? [cmsUrl]
     : [...new Set([cmsUrl, `http://localhost:${cmsPort}`, `http://127.0.0.1:${cmsPort}`])],
   siteUrl: origin('SITE_URL', `http://localhost:${sitePort}`),
-  /** Where the publisher listens for pokes. */
-  publisherUrl: origin('PUBLISHER_URL', `http://127.0.0.1:${publisherPort}`),
+  /** Where the release builder listens for notifications. */
+  builderUrl: origin('PUBLISHER_URL', `http://127.0.0.1:${builderPort}`),
   firstAdministrator: { email: env.OSI_ADMIN_EMAIL?.trim(), password: env.OSI_ADMIN_PASSWORD },
   startsEmpty: env.OSI_STARTER_CONTENT === 'none',
   /** Whether links to other sites are asked if they answer. */

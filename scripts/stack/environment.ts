@@ -14,17 +14,17 @@ const inherited = (): Environment =>
   )
 
 /** What every process is told. */
-const common = ({ dataDir, host, cmsPort, sitePort, publisherPort, cmsUrl, siteUrl, asOf }: Settings): Environment => ({
+const common = ({ dataDir, host, cmsPort, sitePort, builderPort, cmsUrl, siteUrl, asOf }: Settings): Environment => ({
   ...inherited(),
   OSI_DATA_DIR: dataDir,
   HOST: host,
   CMS_PORT: String(cmsPort),
   SITE_PORT: String(sitePort),
-  PUBLISHER_PORT: String(publisherPort),
+  PUBLISHER_PORT: String(builderPort),
   CMS_URL: cmsUrl,
   SITE_URL: siteUrl,
   CMS_INTERNAL_URL: here(host, cmsPort),
-  PUBLISHER_URL: here('127.0.0.1', publisherPort),
+  PUBLISHER_URL: here('127.0.0.1', builderPort),
   ...(asOf ? { SITE_AS_OF: asOf } : {}),
   ...quiet,
 })
@@ -55,8 +55,8 @@ export const cmsEnvironment = ({ settings, databaseUrl, administrator }: Ground)
   NODE_ENV: 'production',
 })
 
-/** The publisher: no database. The CMS's secret only so that no release ever contains it. */
-export const publisherEnvironment = (settings: Settings): Environment => ({
+/** The release builder: no database. The CMS's secret only so that no release ever contains it. */
+export const builderEnvironment = (settings: Settings): Environment => ({
   ...common(settings),
   // The system's allocator (glibc) would keep memory back for each of its threads: a tenth of all.
   MALLOC_ARENA_MAX: '2',

@@ -10,7 +10,7 @@ import {
   dataDirFrom,
   firstAdministratorFrom,
   root,
-  settingsFrom,
+  parseSettings,
   type FirstAdministrator,
   type Settings,
 } from './settings.ts'
@@ -32,7 +32,7 @@ export interface Ground {
 export async function groundFrom(environment: Record<string, string | undefined>): Promise<Ground> {
   const dataDir = dataDirFrom(environment)
   requireWritable(dataDir)
-  const settings = await withFreePorts(settingsFrom(environment))
+  const settings = await withFreePorts(parseSettings(environment))
   return {
     settings,
     administrator: firstAdministratorFrom(environment, dataDir),

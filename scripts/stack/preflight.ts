@@ -32,20 +32,18 @@ function makeFolder(folder: string): void {
 
 /**
  * Makes sure that nobody else listens on the ports.
- * @returns the settings, with another port for the publisher where it can move
+ * @returns the settings, with another port for the release builder where it can move
  * @throws Refusal that names the port and its setting
  */
 export async function withFreePorts(settings: Settings): Promise<Settings> {
   await requireFree('CMS_PORT', settings.cmsPort, settings.host)
   await requireFree('SITE_PORT', settings.sitePort, settings.host)
-  if (settings.publisherPortIsFixed) {
-    await requireFree('PUBLISHER_PORT', settings.publisherPort, '127.0.0.1')
+  if (settings.builderPortIsFixed) {
+    await requireFree('PUBLISHER_PORT', settings.builderPort, '127.0.0.1')
     return settings
   }
-  const isUsable = settings.publisherPort !== settings.cmsPort && settings.publisherPort !== settings.sitePort
-  return isUsable && (await isFree(settings.publisherPort))
-    ? settings
-    : { ...settings, publisherPort: await freePort() }
+  const isUsable = settings.builderPort !== settings.cmsPort && settings.builderPort !== settings.sitePort
+  return isUsable && (await isFree(settings.builderPort)) ? settings : { ...settings, builderPort: await freePort() }
 }
 
 async function requireFree(name: string, port: number, host: string): Promise<void> {

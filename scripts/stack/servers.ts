@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
-import { cmsEnvironment, here, publisherEnvironment, siteEnvironment } from './environment.ts'
+import { cmsEnvironment, here, builderEnvironment, siteEnvironment } from './environment.ts'
 import type { Ground } from './ground.ts'
 import { root, type Settings } from './settings.ts'
 import type { Step } from './steps.ts'
@@ -8,7 +8,7 @@ import { Supervised } from './supervised.ts'
 import type { Run } from './until-stopped.ts'
 
 /** Milliseconds that a server may take until it answers, on a slow machine. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 type Controls = Pick<Run, 'later' | 'say'>
 
@@ -23,7 +23,7 @@ export const cmsStep = (ground: Ground, run: Controls): Step => ({
       cwd: path.join(root, 'cms'),
       env: cmsEnvironment(ground),
     })
-    await cms.whenReady(() => isCmsReady(ground.settings), patience)
+    await cms.whenReady(() => isCmsReady(ground.settings), timeoutMs)
   },
 })
 
@@ -38,27 +38,27 @@ export const siteStep = (ground: Ground, run: Controls): Step => ({
       cwd: root,
       env: siteEnvironment(ground.settings),
     })
-    await site.whenReady(() => answersWell(`${here(host, sitePort)}/healthz`), patience)
+    await site.whenReady(() => answersWell(`${here(host, sitePort)}/healthz`), timeoutMs)
   },
 })
 
-/** @param tell given why readers get nothing yet, in the publisher's words; undefined when they do */
-export const publisherStep = (ground: Ground, run: Controls, tell: (waiting: string | undefined) => void): Step => ({
+/** @param tell given why readers get nothing yet, in the release builder's words; undefined when they do */
+export const builderStep = (ground: Ground, run: Controls, tell: (waiting: string | undefined) => void): Step => ({
   title: 'Publishing',
   async do() {
-    const publisher = keep(ground, run, {
-      title: 'The publisher',
-      name: 'publisher',
-      args: [path.join(root, 'site/publisher/main.ts')],
+    const builder = keep(ground, run, {
+      title: 'The release builder',
+      name: 'builder',
+      args: [path.join(root, 'site/builder/main.ts')],
       cwd: root,
-      env: publisherEnvironment(ground.settings),
+      env: builderEnvironment(ground.settings),
     })
-    await publisher.whenReady(async () => {
-      const status = await statusOfPublisher(ground.settings)
+    await builder.whenReady(async () => {
+      const status = await statusOfBuilder(ground.settings)
       const waiting = status?.live ? undefined : status?.waiting?.message
       tell(waiting)
       return status?.live !== undefined || waiting !== undefined
-    }, patience)
+    }, timeoutMs)
   },
 })
 
@@ -82,9 +82,9 @@ async function answersWell(url: string): Promise<boolean> {
   }
 }
 
-async function statusOfPublisher({ publisherPort, secrets }: Settings): Promise<PublishingStatus | undefined> {
+async function statusOfBuilder({ builderPort, secrets }: Settings): Promise<PublishingStatus | undefined> {
   try {
-    const answer = await fetch(`${here('127.0.0.1', publisherPort)}/status`, {
+    const answer = await fetch(`${here('127.0.0.1', builderPort)}/status`, {
       headers: { authorization: `Bearer ${secrets.OSI_SERVICE_KEY}` },
       signal: AbortSignal.timeout(5_000),
     })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dataDirFrom, firstAdministratorFrom, root, settingsFrom } from './settings.ts'
+import { dataDirFrom, firstAdministratorFrom, root, parseSettings } from './settings.ts'
 
 let dataDir: string
 
@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-const settingsWith = (environment: Record<string, string>) => settingsFrom({ OSI_DATA_DIR: dataDir, ...environment })
+const settingsWith = (environment: Record<string, string>) => parseSettings({ OSI_DATA_DIR: dataDir, ...environment })
 
 describe('settings', () => {
   test('are all optional', () => {

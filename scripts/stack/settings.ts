@@ -23,9 +23,9 @@ export interface Settings {
   /** `SITE_PORT`, default 4321. */
   sitePort: number
   /** `PUBLISHER_PORT`, default 4322 or, when that is taken, a free one; on 127.0.0.1 in any case. */
-  publisherPort: number
-  /** Whether the publisher's port was wished for; otherwise any will do. */
-  publisherPortIsFixed: boolean
+  builderPort: number
+  /** Whether the release builder's port was wished for; otherwise any will do. */
+  builderPortIsFixed: boolean
   /** `CMS_URL`: where editors find the CMS. Default from the port. */
   cmsUrl: string
   /** `SITE_URL`: where readers find the site. Default from the port. */
@@ -46,19 +46,19 @@ type Environment = Record<string, string | undefined>
  * Reads the settings and generates the secrets that are missing.
  * @throws Refusal that names the setting, what is wrong with it and what to do
  */
-export function settingsFrom(environment: Environment): Settings {
+export function parseSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
   const dataDir = dataDirFrom(given)
   const cmsPort = port(given, 'CMS_PORT', 3000)
   const sitePort = port(given, 'SITE_PORT', 4321)
-  const publisherPort = port(given, 'PUBLISHER_PORT', 4322)
-  const publisherPortIsFixed = given.PUBLISHER_PORT !== undefined
+  const builderPort = port(given, 'PUBLISHER_PORT', 4322)
+  const builderPortIsFixed = given.PUBLISHER_PORT !== undefined
   refuseSamePorts({
     CMS_PORT: cmsPort,
     SITE_PORT: sitePort,
-    ...(publisherPortIsFixed && { PUBLISHER_PORT: publisherPort }),
+    ...(builderPortIsFixed && { PUBLISHER_PORT: builderPort }),
   })
   return {
     dataDir,
@@ -66,8 +66,8 @@ export function settingsFrom(environment: Environment): Settings {
     host: given.HOST ?? '127.0.0.1',
     cmsPort,
     sitePort,
-    publisherPort,
-    publisherPortIsFixed,
+    builderPort,
+    builderPortIsFixed,
     cmsUrl: origin(given, 'CMS_URL', `http://localhost:${cmsPort}`),
     siteUrl: origin(given, 'SITE_URL', `http://localhost:${sitePort}`),
     secrets: secretsFrom(given, dataDir),

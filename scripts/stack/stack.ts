@@ -1,12 +1,12 @@
 import { missingBuildSteps } from './builds.ts'
 import { databaseStep, groundFrom, preparationStep, type Ground } from './ground.ts'
-import { cmsStep, publisherStep, siteStep } from './servers.ts'
+import { cmsStep, builderStep, siteStep } from './servers.ts'
 import { inSteps, type Show } from './steps.ts'
 import type { Run } from './until-stopped.ts'
 
 /** The whole system, running. */
 export interface Stack extends Ground {
-  /** Why readers get nothing yet, in the publisher's words; undefined when they do. */
+  /** Why readers get nothing yet, in the release builder's words; undefined when they do. */
   waiting?: string
 }
 
@@ -29,7 +29,7 @@ export async function startStack(
     databaseStep(ground, run),
     [preparationStep(ground, run), ...missingBuildSteps(run.signal)],
     [cmsStep(ground, run), siteStep(ground, run)],
-    publisherStep(ground, run, (reason) => {
+    builderStep(ground, run, (reason) => {
       waiting = reason
     }),
   ])

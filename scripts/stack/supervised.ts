@@ -70,15 +70,16 @@ export class Supervised {
   /**
    * Waits until it works. From then on an unexpected end is mended; before, it is a failure.
    * @param check whether it does
-   * @param patience milliseconds
+   * @param timeoutMs milliseconds
    * @throws Refusal with the end of its log
    */
-  async whenReady(check: () => Promise<boolean>, patience: number): Promise<void> {
-    const deadline = performance.now() + patience
+  async whenReady(check: () => Promise<boolean>, timeoutMs: number): Promise<void> {
+    const deadline = performance.now() + timeoutMs
     while (!(await check())) {
       if (this.#stopping.signal.aborted) throw new Refusal(`${this.title} was stopped.`)
       if (this.#failure !== undefined) throw this.#refusal(`ended as soon as it was started (${this.#failure})`)
-      if (performance.now() > deadline) throw this.#refusal(`is not ready after ${Math.round(patience / 1000)} seconds`)
+      if (performance.now() > deadline)
+        throw this.#refusal(`is not ready after ${Math.round(timeoutMs / 1000)} seconds`)
       await pause(100)
     }
     this.#isReady = true

@@ -9,7 +9,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-tests-'))
   // For root's PostgreSQL, which runs as another user.
   await chmod(dataDir, 0o711)
-  const database = await startDatabase({ dataDir, forgetful: true })
+  const database = await startDatabase({ dataDir, unsafeDurability: true })
   project.provide('databaseUrl', database.url)
   return async () => {
     await database.stop()

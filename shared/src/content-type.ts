@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { boundariesIn, type AnyMoments } from './content-types/events/standing.ts'
-import type { RecordingPromise } from './content-types/webinars/moments.ts'
+import { boundariesIn, type AnyTimes } from './content-types/events/event-status.ts'
+import type { RecordingPolicy } from './content-types/webinars/times.ts'
 import type { documentSchema } from './document.ts'
 import type { Problem } from './problems.ts'
 
@@ -13,8 +13,8 @@ export interface Finder {
 export interface EventType<Document> {
   /** Its name in full. */
   titleOf(document: Document): string
-  /** The instants that its phase follows from; `standingOf(moments, now)` says what is true at one. */
-  momentsOf(document: Document, promise: RecordingPromise): AnyMoments
+  /** The instants that its phase follows from; `eventStatusOf(times, now)` says what is true at one. */
+  timesOf(document: Document, promise: RecordingPolicy): AnyTimes
   /** When it is, in words, with the zone beside every time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
   whenOf(document: Document): string
   /** Its calendar days in its own zone, `YYYY-MM-DD`, earliest first; at least one. */
@@ -24,11 +24,11 @@ export interface EventType<Document> {
 }
 
 /** What the office promises unless its settings say otherwise. */
-export const usualPromise: RecordingPromise = { recordingWithinWorkingDays: 5 }
+export const defaultRecordingPolicy: RecordingPolicy = { recordingWithinWorkingDays: 5 }
 
 /**
  * What both sides mean by one kind of content.
- * Pure: it reads no clock and does no I/O, so that the admin UI, the publisher and the reader's browser agree.
+ * Pure: it reads no clock and does no I/O, so that the admin UI, the release builder and the reader's browser agree.
  */
 export interface ContentType<Name extends string, Schema extends typeof documentSchema> {
   /** The slug of its collection, and the name of its folder in every room. */
@@ -51,7 +51,7 @@ export interface ContentType<Name extends string, Schema extends typeof document
   /** For documents that take place at a time. */
   event?: EventType<z.output<Schema>>
   /** The instants (ISO) at which what the site says of the document changes by itself. */
-  boundariesOf(document: z.output<Schema>, promise?: RecordingPromise): string[]
+  boundariesOf(document: z.output<Schema>, promise?: RecordingPolicy): string[]
   /** Documents as an editor would write them; tests, previews and documentation share them. */
   examples: readonly z.input<Schema>[]
 }
@@ -75,13 +75,13 @@ function oncePerDocument<Document, Answer>(
 
 /** The same event type; what takes long is computed once for each document. */
 function remembering<Document>(event: EventType<Document>): EventType<Document> {
-  const moments = oncePerDocument((document: Document, recordingWithinWorkingDays) =>
-    event.momentsOf(document, { recordingWithinWorkingDays }),
+  const times = oncePerDocument((document: Document, recordingWithinWorkingDays) =>
+    event.timesOf(document, { recordingWithinWorkingDays }),
   )
   const days = oncePerDocument((document: Document) => event.daysOf(document))
   return {
     ...event,
-    momentsOf: (document, { recordingWithinWorkingDays }) => moments(document, recordingWithinWorkingDays),
+    timesOf: (document, { recordingWithinWorkingDays }) => times(document, recordingWithinWorkingDays),
     daysOf: (document) => days(document, 0),
   }
 }
@@ -95,7 +95,8 @@ export function defineContentType<const Name extends string, Schema extends type
   return {
     problemsIn: () => [],
     warningsIn: () => [],
-    boundariesOf: (document, promise = usualPromise) => (event ? boundariesIn(event.momentsOf(document, promise)) : []),
+    boundariesOf: (document, promise = defaultRecordingPolicy) =>
+      event ? boundariesIn(event.timesOf(document, promise)) : [],
     ...type,
     event,
   }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 
-/** In development pages are rendered from what the CMS has just now; the publisher and the site server have no part in it. */
+/** In development pages are rendered from what the CMS has just now; the release builder and the site server have no part in it. */
 export const askTheCms = (): AstroIntegration => ({
   name: 'ask-the-cms',
   hooks: {

@@ -2,17 +2,17 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
-import { filesOf, UploadCopies } from '../publisher/release/uploads.ts'
-import { SearchFiles } from '../publisher/search/search-files.ts'
+import { filesOf, UploadCopies } from '../builder/release/uploads.ts'
+import { SearchFiles } from '../builder/search/search-files.ts'
 import { recordsOf, synonymsOf } from '../src/search/publication-records.ts'
 import { CmsUnreachable, snapshotsOf } from '../runtime/snapshot-source.ts'
 import { clockOf } from '../runtime/clock.ts'
-import { settingsFrom } from '../runtime/settings.ts'
+import { parseSettings } from '../runtime/settings.ts'
 import { isSearchFile } from '../src/search/files/folder.ts'
-import { searchRequestFrom } from '../src/search/request.ts'
+import { parseSearchRequest } from '../src/search/request.ts'
 import { searcherOver } from '../src/search/searcher.ts'
 
-const { cmsUrl, serviceKey = '', dataDir, siteUrl, asOf } = settingsFrom(process.env)
+const { cmsUrl, serviceKey = '', dataDir, siteUrl, asOf } = parseSettings(process.env)
 const clock = clockOf(asOf)
 const source = snapshotsOf(cmsUrl, serviceKey)
 const uploads = new UploadCopies(dataDir, cmsUrl, serviceKey)
@@ -61,7 +61,7 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     if (url.pathname === '/search/' && url.searchParams.has('q')) {
       const files = await searchFiles()
       const searcher = searcherOver(async (name) => files.get(name) ?? Buffer.alloc(0))
-      locals.search = await searcher.search(searchRequestFrom(url.searchParams), now)
+      locals.search = await searcher.search(parseSearchRequest(url.searchParams), now)
     }
   } catch (error) {
     if (!(error instanceof CmsUnreachable)) throw error

@@ -12,7 +12,7 @@ export interface RenderLocals {
   siteUrl: string
   /** Set where `now` is not the clock's: the day as of which the page is shown. */
   asOf?: Date
-  /** Whether an editor looks at that day, rather than the whole site standing at it. */
+  /** Whether an editor looks at that day, rather than the whole site status at it. */
   isPreview?: boolean
   /** More for pages that are made on demand. */
   [extra: string]: unknown

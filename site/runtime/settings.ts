@@ -30,7 +30,7 @@ export interface Settings {
   dataDir: string
   host: string
   sitePort: number
-  publisherPort: number
+  builderPort: number
   /** The CMS as this process reaches it, without a slash at the end. */
   cmsUrl: string
   /** Origins of the CMS that no page may mention. */
@@ -60,7 +60,7 @@ function keptSecrets(dataDir: string): Record<string, string> {
  * Reads the settings from the environment, with secrets that `npm start` keeps in the data folder where the environment has none.
  * @throws Error with one sentence that names the setting and what is wrong with it
  */
-export function settingsFrom(env: Record<string, string | undefined>): Settings {
+export function parseSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const dataDir = resolve(root, given.OSI_DATA_DIR ?? '.data')
   const kept = keptSecrets(dataDir)
@@ -77,7 +77,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     dataDir,
     host: values.HOST,
     sitePort: values.SITE_PORT,
-    publisherPort: values.PUBLISHER_PORT,
+    builderPort: values.PUBLISHER_PORT,
     cmsUrl,
     cmsOrigins: [...new Set([publicCms, cmsUrl])].filter((url) => url !== siteUrl),
     siteUrl,

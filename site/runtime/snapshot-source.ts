@@ -15,7 +15,7 @@ export interface SnapshotSource {
 }
 
 /** Milliseconds. A snapshot of ten thousand documents takes a few seconds at most. */
-const patience = 60_000
+const timeoutMs = 60_000
 
 /** The status of an answer that holds only changes (RFC 3229). */
 const changesOnly = 226
@@ -31,7 +31,7 @@ export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource 
         ...(known ? { 'if-none-match': `"${known.fingerprint}"`, 'a-im': 'changes' } : {}),
       },
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     }).catch((error: unknown) => {
       throw new CmsUnreachable(
         'The CMS does not answer. The site stays as it is and is brought up to date when the CMS is back.',
@@ -73,6 +73,6 @@ function changed(known: Snapshot | undefined, content: unknown): Snapshot | unde
 
 function whyRefused(status: number): string {
   if (status === 401 || status === 403)
-    return 'The CMS does not accept the publisher’s service key. OSI_SERVICE_KEY must be the same for both.'
+    return 'The CMS does not accept the release builder’s service key. OSI_SERVICE_KEY must be the same for both.'
   return `The CMS answered with an error (${status}). The site stays as it is and is brought up to date when the CMS is well again.`
 }

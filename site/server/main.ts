@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { clockOf } from '../runtime/clock.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import { loadSite } from '../runtime/rendering.ts'
-import { settingsFrom, type Settings } from '../runtime/settings.ts'
+import { parseSettings, type Settings } from '../runtime/settings.ts'
 import { snapshotsOf } from '../runtime/snapshot-source.ts'
 import { Preview } from './preview.ts'
 import { ReportSpool } from './report/spool.ts'
@@ -35,7 +35,7 @@ async function start({ dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, s
 }
 
 try {
-  await start(settingsFrom(process.env))
+  await start(parseSettings(process.env))
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exit(1)

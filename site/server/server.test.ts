@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOwnForm } from './report/is-own-form.ts'
-import { reportFrom } from './report/report.ts'
+import { parseReport } from './report/report.ts'
 
 const site = 'https://osi.example.org'
 
@@ -25,11 +25,11 @@ test.each([
   ['no real e-mail address', { problem: 'x', email: 'me' }, ['email']],
   ['too much', { problem: 'x'.repeat(5_001), page: 'y'.repeat(501) }, ['problem', 'page']],
 ])('a report with %s', (_what, form, paths) => {
-  const { problems, report } = reportFrom(form)
+  const { problems, report } = parseReport(form)
   expect(problems.map(({ path }) => path)).toEqual(paths)
   expect(report !== undefined).toBe(paths.length === 0)
 })
 
 test('lines end as they should, and empty fields are left out', () => {
-  expect(reportFrom({ problem: ' It is wrong\r\nhere ', page: '' }).report).toEqual({ message: 'It is wrong\nhere' })
+  expect(parseReport({ problem: ' It is wrong\r\nhere ', page: '' }).report).toEqual({ message: 'It is wrong\nhere' })
 })

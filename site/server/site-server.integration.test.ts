@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testKey } from '../publisher/testing/fake-cms.ts'
-import { eventually, Workbench } from '../publisher/testing/workbench.ts'
+import { testKey } from '../builder/testing/fake-cms.ts'
+import { eventually, BuilderHarness } from '../builder/testing/builder-harness.ts'
 
-/** A real server process over a release that a real publisher made. */
-let bench: Workbench
-let publisher: Awaited<ReturnType<Workbench['publisher']>>
-let server: Awaited<ReturnType<Workbench['siteServer']>>
+/** A real server process over a release that a real release builder made. */
+let bench: BuilderHarness
+let builder: Awaited<ReturnType<BuilderHarness['builder']>>
+let server: Awaited<ReturnType<BuilderHarness['siteServer']>>
 beforeAll(async () => {
-  bench = await Workbench.open()
+  bench = await BuilderHarness.open()
   server = await bench.siteServer()
 })
 afterAll(() => bench.close())
@@ -66,8 +66,8 @@ describe('with a release', () => {
       { id: 'r1', from: '/old/webinar', to: '/webinars/reading-the-indicators/' },
       { id: 'r2', from: '/elsewhere/', to: 'https://example.org/there' },
     ]
-    publisher = await bench.publisher()
-    await bench.live(publisher, 'Reading the indicators')
+    builder = await bench.builder()
+    await bench.live(builder, 'Reading the indicators')
   })
 
   test('a page is sent as its compressed copy once there is one, and in part or whole to whoever doesn’t take that', async () => {
@@ -238,7 +238,7 @@ describe('whatever happens behind it', () => {
   })
 
   test('a damaged link leads to the last good release', async () => {
-    await bench.kill(publisher)
+    await bench.kill(builder)
     for (const target of ['nowhere', '/etc', '..']) {
       rmSync(join(bench.releases.path, 'current'))
       symlinkSync(target, join(bench.releases.path, 'current'))
@@ -246,7 +246,7 @@ describe('whatever happens behind it', () => {
     }
     rmSync(join(bench.releases.path, 'current'))
     expect((await ask('/webinars/')).status).toBe(200)
-    publisher = await bench.publisher()
+    builder = await bench.builder()
     await eventually(() => bench.releases.current())
   })
 
@@ -270,7 +270,7 @@ describe('whatever happens behind it', () => {
     const readers = Array.from({ length: 8 }, read)
     for (let version = 1; version <= 7; version += 1) {
       bench.retitle(`Version ${version}`)
-      await bench.live(publisher, `Version ${version}`)
+      await bench.live(builder, `Version ${version}`)
     }
     stopped = true
     await Promise.all(readers)

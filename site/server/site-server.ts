@@ -14,12 +14,12 @@ import type { Render, RenderLocals } from '../runtime/rendering.ts'
 import type { ReportState } from '../src/report-a-problem/report-state.ts'
 import { textTypeOf } from '../runtime/compressed-copies.ts'
 import { isHashedSearchFile } from '../src/search/files/folder.ts'
-import { searchRequestFrom } from '../src/search/request.ts'
+import { parseSearchRequest } from '../src/search/request.ts'
 import { answerFor } from './answer-for.ts'
 import { notReadyPage } from './not-ready-page.ts'
 import { isPreviewed, previewAddress, type Preview } from './preview.ts'
 import { isOwnForm } from './report/is-own-form.ts'
-import { reportFrom } from './report/report.ts'
+import { parseReport } from './report/report.ts'
 import type { ReportSpool } from './report/spool.ts'
 import { securityHeaders } from './security-headers.ts'
 import { ServedReleases, type ServedRelease } from './served-release.ts'
@@ -148,7 +148,7 @@ export async function siteServer({
     const release = served.live()
     if (!release) return notReady(reply)
     if (pathname === '/search/') {
-      const search = await release.searcher.search(searchRequestFrom(new URLSearchParams(query)), clock())
+      const search = await release.searcher.search(parseSearchRequest(new URLSearchParams(query)), clock())
       return page(reply, release, request.url, 200, { search })
     }
     if (pathname === formAddress && query) return page(reply, release, request.url, 200, {})
@@ -162,7 +162,7 @@ export async function siteServer({
   const receive = async (request: FastifyRequest, reply: FastifyReply) => {
     const release = served.live()
     if (!release) return notReady(reply)
-    const { values, problems, report, isTrapped } = reportFrom(request.body)
+    const { values, problems, report, isTrapped } = parseReport(request.body)
     const answer = (status: number, state: Omit<ReportState, 'values'>) =>
       page(reply, release, formAddress, status, { report: { values, ...state } satisfies ReportState })
     const refuse = (status: number, message: string) =>
@@ -249,14 +249,14 @@ const draining = new WeakSet<FastifyInstance>()
 /**
  * Ends without dropping a request: no new connections are taken, every answer on an open one asks it to close,
  * and what is under way is waited for.
- * @param patience milliseconds for readers whose connection is open to ask once more and be told
+ * @param timeoutMs milliseconds for readers whose connection is open to ask once more and be told
  */
-export async function drain(site: FastifyInstance, patience: number): Promise<void> {
+export async function drain(site: FastifyInstance, timeoutMs: number): Promise<void> {
   // Just after the connections that wait have been taken in: closing would reset those that still wait.
   await setImmediate()
   draining.add(site)
   // Not http.Server's own close: that one also cuts connections whose request is just arriving.
   Server.prototype.close.call(site.server)
-  await Promise.race([once(site.server, 'close'), setTimeout(patience)])
+  await Promise.race([once(site.server, 'close'), setTimeout(timeoutMs)])
   await site.close()
 }

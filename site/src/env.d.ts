@@ -1,5 +1,5 @@
 declare namespace App {
-  /** What every page is rendered from: handed in by the publisher, the site server or the tests. Pages read no clock and do no I/O. */
+  /** What every page is rendered from: handed in by the release builder, the site server or the tests. Pages read no clock and do no I/O. */
   interface Locals {
     publication: import('@osi/shared').Publication
     /** The instant that the page is true of. */

@@ -206,7 +206,10 @@ describe('rich text', () => {
     ['equal headings have ids of their own', '<h2 id="plans-goals-2">Plans &amp; &lt;goals&gt;</h2>'],
     ['formats nest', '<strong><em>bold italic</em></strong>'],
     ['markup in the text stays text', '&lt;script&gt;alert(1)&lt;/script&gt;'],
-    ['a link to another site says so', 'the registration system<span class="unseen"> (on another site)</span></a>'],
+    [
+      'a link to another site says so',
+      'the registration system<span class="visually-hidden"> (on another site)</span></a>',
+    ],
     ['a link to a document leads to its page', '<a href="/webinars/mssoars-deeper-dive-webinar/">a webinar</a>'],
     ['a link to what is not public is its words alone', ', one that is gone, '],
     ['a nested list belongs to the item before it', '<li>Plan<ul><li>with the team</li>'],

@@ -4,7 +4,7 @@ import { settings } from '../settings.ts'
 const digest = (value: string) => createHash('sha256').update(value).digest()
 
 /**
- * Whether a request comes from the publisher or the site's server: `Authorization: Bearer OSI_SERVICE_KEY`.
+ * Whether a request comes from the release builder or the site's server: `Authorization: Bearer OSI_SERVICE_KEY`.
  * Digests are compared in constant time, so that neither the key nor its length can be found by measuring.
  */
 export function hasServiceKey({ headers }: { headers: Headers }): boolean {

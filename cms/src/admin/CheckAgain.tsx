@@ -6,8 +6,8 @@ import type { TypedUser } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 import { now } from '../clock.ts'
 import { asPublic } from '../content-types/as-public.ts'
-import { hindrancesIn } from '../publication/hindrances-in.ts'
-import { typedValues } from './typed-values.ts'
+import { publishBlockers } from '../publication/publish-blockers.ts'
+import { formValues } from './form-values.ts'
 
 function List({ title, problems }: { title: string; problems: Problem[] }) {
   if (problems.length === 0) return null
@@ -31,7 +31,7 @@ export function CheckAgain() {
   const canPublish = isPublisher({ req: { user: user ?? null } })
   if (!collectionSlug || !(collectionSlug in contentTypes)) return null
   const name = collectionSlug as ContentTypeName
-  const draft = asPublic(name, typedValues(fields))
+  const draft = asPublic(name, formValues(fields))
   return (
     <div role="status">
       <div className="check-again">
@@ -41,7 +41,10 @@ export function CheckAgain() {
             to readers.
           </p>
         )}
-        <List title={`Before ${canPublish ? 'you' : 'a publisher'} can publish`} problems={hindrancesIn(name, draft)} />
+        <List
+          title={`Before ${canPublish ? 'you' : 'a publisher'} can publish`}
+          problems={publishBlockers(name, draft)}
+        />
         <List title="Please check" problems={contentTypeOf(name).warningsIn(draft, now())} />
       </div>
     </div>

@@ -1,8 +1,8 @@
-import { recordingsOwed, usualPromise, webinarSchema, writtenDate, type OwedRecording } from '@osi/shared'
+import { recordingsOwed, defaultRecordingPolicy, webinarSchema, formatDate, type OwedRecording } from '@osi/shared'
 import Link from 'next/link'
 import type { Payload, ServerProps } from 'payload'
 import { now } from '../clock.ts'
-import { withoutGaps } from '../publication/without-gaps.ts'
+import { omitEmpty } from '../publication/omit-empty.ts'
 
 /** The recordings that the office has promised its readers and not posted, as far as they are published. */
 async function owed(payload: Payload): Promise<OwedRecording[]> {
@@ -19,8 +19,10 @@ async function owed(payload: Payload): Promise<OwedRecording[]> {
       'recording.url': { exists: false },
     },
   })
-  const webinars = docs.flatMap((document) => webinarSchema.safeParse(withoutGaps(document)).data ?? [])
-  const promise = { recordingWithinWorkingDays: recordingWithinWorkingDays ?? usualPromise.recordingWithinWorkingDays }
+  const webinars = docs.flatMap((document) => webinarSchema.safeParse(omitEmpty(document)).data ?? [])
+  const promise = {
+    recordingWithinWorkingDays: recordingWithinWorkingDays ?? defaultRecordingPolicy.recordingWithinWorkingDays,
+  }
   return recordingsOwed(webinars, promise, now())
 }
 
@@ -38,7 +40,7 @@ export async function RecordingsOwed({ payload }: ServerProps) {
         {recordings.map(({ webinar, day, isOverdue }) => (
           <li key={webinar.id}>
             <Link href={`/admin/collections/webinars/${webinar.id}`}>{webinar.title}</Link>{' '}
-            {isOverdue ? <strong>overdue since {writtenDate(day)}</strong> : `by ${writtenDate(day)}`}
+            {isOverdue ? <strong>overdue since {formatDate(day)}</strong> : `by ${formatDate(day)}`}
           </li>
         ))}
       </ul>

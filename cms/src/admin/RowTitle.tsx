@@ -1,6 +1,6 @@
 'use client'
 
-import { writtenDate } from '@osi/shared'
+import { formatDate } from '@osi/shared'
 import { useRowLabel } from '@payloadcms/ui'
 import { plainDay } from '../fields/plain-day.ts'
 
@@ -20,7 +20,7 @@ export function RowTitle({ empty }: { empty: string }) {
   const day = plainDay(data?.date)
   const { label, role, count, title } = data ?? {}
   const words = [
-    isDay(day) ? writtenDate(day) : undefined,
+    isDay(day) ? formatDate(day) : undefined,
     label,
     title,
     role && (count ?? 1) > 1 ? `${role} (${count})` : role,

@@ -5,13 +5,13 @@ import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { now } from '../clock.ts'
 import { asPublic } from '../content-types/as-public.ts'
-import { typedValues } from './typed-values.ts'
+import { formValues } from './form-values.ts'
 
 /** Every field asks about the same state of the form. */
 const known = new WeakMap<FormState, Problem[]>()
 
 function warningsAbout(name: ContentTypeName, fields: FormState): Problem[] {
-  const warnings = known.get(fields) ?? contentTypeOf(name).warningsIn(asPublic(name, typedValues(fields)), now())
+  const warnings = known.get(fields) ?? contentTypeOf(name).warningsIn(asPublic(name, formValues(fields)), now())
   known.set(fields, warnings)
   return warnings
 }

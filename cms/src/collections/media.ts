@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
 import { isEditor, isPublisher } from '../access/roles.ts'
-import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
 import { settings } from '../settings.ts'
 
 const images = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']
@@ -60,7 +60,7 @@ export const media: CollectionConfig = {
       { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: webp },
     ],
   },
-  hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete], afterError: [sayWhichFiles] },
+  hooks: { afterChange: [notifyAfterChange], afterDelete: [notifyAfterDelete], afterError: [sayWhichFiles] },
   fields: [
     {
       name: 'alt',

@@ -2,7 +2,7 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
-import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
 
 const problem =
   (field: 'from' | 'to'): TextFieldSingleValidation =>
@@ -21,7 +21,7 @@ export const redirects: CollectionConfig = {
     description: 'Addresses that moved. One is added by itself when a published document’s address changes.',
     hideAPIURL: true,
   },
-  hooks: { afterChange: [pokeAfterChange], afterDelete: [pokeAfterDelete] },
+  hooks: { afterChange: [notifyAfterChange], afterDelete: [notifyAfterDelete] },
   fields: [
     failingLinksField,
     {

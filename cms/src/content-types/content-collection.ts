@@ -6,10 +6,10 @@ import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { documentStateField } from '../admin/publishing/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
-import { leadOnFromOldAddresses, noteAddresses } from '../hooks/lead-on-from-old-addresses.ts'
+import { redirectOldAddresses, noteAddresses } from '../hooks/redirect-old-addresses.ts'
 import { rememberFirstPublication } from '../hooks/first-published-at.ts'
-import { pokeAfterChange, pokeAfterDelete } from '../hooks/poke-publisher.ts'
-import { refuseWhatReadersCannotGet } from '../hooks/refuse-what-readers-cannot-get.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
+import { requirePublishable } from '../hooks/require-publishable.ts'
 import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from './with-shared-rules.ts'
 import { withWarnings } from './with-warnings.ts'
@@ -41,7 +41,7 @@ const checkAgain: Field = {
   admin: { disableListColumn: true, components: { Field: '/admin/CheckAgain.tsx#CheckAgain' } },
 }
 
-/** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the poke. */
+/** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the notify. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
   const hasPage = 'slug' in contentTypeOf(type.name).schema.shape
   return {
@@ -66,11 +66,11 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         beforeOperation: [authorsOnlyDraft],
         beforeChange: [rememberFirstPublication, ...(hasPage ? [noteAddresses(type.name)] : [])],
         afterChange: [
-          refuseWhatReadersCannotGet(type.name),
-          ...(hasPage ? [leadOnFromOldAddresses(type.name)] : []),
-          pokeAfterChange,
+          requirePublishable(type.name),
+          ...(hasPage ? [redirectOldAddresses(type.name)] : []),
+          notifyAfterChange,
         ],
-        afterDelete: [pokeAfterDelete],
+        afterDelete: [notifyAfterDelete],
       },
       fields: withSharedRules(type.name, [
         documentStateField,

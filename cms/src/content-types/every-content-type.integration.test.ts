@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** What the publisher gets to see of a content type. */
+/** What the release builder gets to see of a content type. */
 async function publicDocuments(name: ContentTypeName, asOf?: string): Promise<Record<string, unknown>[]> {
   const address = `http://localhost:3000/api/publication${asOf ? `?asOf=${asOf}` : ''}`
   const { publicationResponse } = await import('../publication/publication-response.ts')

@@ -25,7 +25,7 @@ export const sharedFields: Field[] = [
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
       const { goLiveAt } = siblingData as { goLiveAt?: string | null }
       return typeof value === 'string' && goLiveAt && Date.parse(value) <= Date.parse(goLiveAt)
-        ? 'It would be withdrawn before it goes live. Check both moments.'
+        ? 'It would be withdrawn before it goes live. Check both times.'
         : true
     },
   },

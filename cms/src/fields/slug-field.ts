@@ -1,4 +1,4 @@
-import { contentTypeOf, slug as slugSchema, slugFrom, type ContentTypeName } from '@osi/shared'
+import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName } from '@osi/shared'
 import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
 import { lockForTransaction } from '../lock-for-transaction.ts'
 
@@ -33,7 +33,7 @@ const isTaken = async (slug: string, collection: ContentTypeName, id: unknown, r
 
 /** The slug made from a title, with a number behind it when it is taken. Two that are made at the same moment differ too. */
 async function freeSlug(title: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string> {
-  const slug = slugFrom(title)
+  const slug = slugify(title)
   if (!slug) return ''
   await lockForTransaction(`slugs of ${collection}`, req)
   const stem = slug.slice(0, 92)
@@ -48,16 +48,16 @@ async function freeSlug(title: string, collection: ContentTypeName, id: unknown,
 const isMadeFrom = (title: unknown, slug: string): boolean =>
   typeof title === 'string' &&
   title !== '' &&
-  new RegExp(`^${slugFrom(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
+  new RegExp(`^${slugify(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
 
 /** The database lets any number of drafts be without a slug, but an empty one it would want to be unique. */
 const noSlugYet = null
 
 /** Follows the title until the document is published or an editor writes a slug of their own. */
-const slugFromTitle =
+const slugifyTitle =
   (collection: ContentTypeName, titleField: string): FieldHook =>
   async ({ value, data, originalDoc, req }) => {
-    const typed = typeof value === 'string' ? slugFrom(value) : ''
+    const typed = typeof value === 'string' ? slugify(value) : ''
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
     if (typeof title !== 'string') return typed || noSlugYet
     const followsTitle =
@@ -86,7 +86,7 @@ export function slugFields({ name, titleField }: { name: ContentTypeName; titleF
         description:
           'The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.',
       },
-      hooks: { beforeValidate: [slugFromTitle(name, titleField)], beforeDuplicate: [() => null] },
+      hooks: { beforeValidate: [slugifyTitle(name, titleField)], beforeDuplicate: [() => null] },
       validate: async (value: unknown, { id, req }: { id?: unknown; req: PayloadRequest }) => {
         if (typeof value !== 'string' || value === '') return 'Write an address: a few words joined by hyphens.'
         const parsed = slugSchema.safeParse(value)

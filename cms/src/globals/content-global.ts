@@ -4,10 +4,10 @@ import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
 import { failingLinksField } from '../admin/links/failing-links-field.ts'
 import { documentStateField } from '../admin/publishing/document-state-field.ts'
-import { pokeAfterGlobalChange } from '../hooks/poke-publisher.ts'
-import { refuseWhatReadersCannotGetOf } from '../hooks/refuse-what-readers-cannot-get.ts'
+import { notifyAfterGlobalChange } from '../hooks/notify-builder.ts'
+import { requirePublishableOf } from '../hooks/require-publishable.ts'
 
-/** A global: something of which the site has one. Drafts, versions, access and the poke are the same for all. */
+/** A global: something of which the site has one. Drafts, versions, access and the notify are the same for all. */
 export function contentGlobal(global: {
   name: GlobalName
   label: string
@@ -22,7 +22,7 @@ export function contentGlobal(global: {
     admin: { group: 'Site', description: global.description, hideAPIURL: true },
     hooks: {
       beforeOperation: [authorsOnlyDraftGlobal],
-      afterChange: [refuseWhatReadersCannotGetOf(global.name), pokeAfterGlobalChange],
+      afterChange: [requirePublishableOf(global.name), notifyAfterGlobalChange],
     },
     fields: [documentStateField, failingLinksField, ...global.fields],
   }

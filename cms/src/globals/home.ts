@@ -29,6 +29,6 @@ export const home = contentGlobal({
     { name: 'registrationNote', label: 'How to register for a webinar', type: 'textarea' },
     { name: 'recordingNote', label: 'For those who could not attend', type: 'textarea' },
     richTextField('body', 'Anything more', 'Below the rest.'),
-    { name: 'contact', label: 'Whom to call', type: 'relationship', relationTo: 'contacts' },
+    { name: 'contact', label: 'Contact', type: 'relationship', relationTo: 'contacts' },
   ],
 })

@@ -48,7 +48,7 @@ export const notice = contentGlobal({
           validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
             const { from } = siblingData as { from?: string | null }
             return typeof value === 'string' && from && Date.parse(value) <= Date.parse(from)
-              ? 'It would disappear before it appears. Check both moments.'
+              ? 'It would disappear before it appears. Check both times.'
               : true
           },
         },

@@ -1,6 +1,13 @@
-import type { LinkAnswer } from './answer-of-link.ts'
+import type { LinkAnswer } from './probe-link.ts'
 import type { Database } from './lock-for-links.ts'
-import { answeringLinks, dueLinks, failingSince, noteAnswer, noteAttempt, outagesPassWithin } from './checked-links.ts'
+import {
+  answeringLinks,
+  dueLinks,
+  failingSince,
+  noteAnswer,
+  recordAttempt,
+  outagesPassWithin,
+} from './checked-links.ts'
 
 /** What asking needs from outside. */
 export interface Asking {
@@ -27,7 +34,7 @@ const sitesAtOnce = 4
 /** Milliseconds between two links of one site. */
 const betweenLinks = 1_000
 /** So many links that answered before are asked whether the network is there. */
-const witnesses = 3
+const canaries = 3
 
 /** A fifth more or less, so that links don't come due in crowds. */
 const roughly = (milliseconds: number, random: () => number): number => milliseconds * (0.8 + 0.4 * random())
@@ -54,15 +61,15 @@ async function isNetworkThere(db: Database, links: string[], asking: Asking): Pr
   await eachSite(links, asking, async (link) => {
     const answer = await asking.ask(link)
     if (asking.signal.aborted) return
-    isThere ||= answer.isHeard
-    if (answer.isHeard) await judge(db, link, answer, asking)
+    isThere ||= answer.responded
+    if (answer.responded) await judge(db, link, answer, asking)
     else doubtful.push([link, answer])
   })
   if (asking.signal.aborted) return isThere
-  isThere ||= doubtful.length > 0 && (await isAnyHeard(await answeringLinks(db, witnesses), asking))
+  isThere ||= doubtful.length > 0 && (await isAnyHeard(await answeringLinks(db, canaries), asking))
   if (isThere) for (const [link, answer] of doubtful) await judge(db, link, answer, asking)
   else
-    await noteAttempt(
+    await recordAttempt(
       db,
       doubtful.map(([link]) => link),
       asking.now(),
@@ -71,7 +78,7 @@ async function isNetworkThere(db: Database, links: string[], asking: Asking): Pr
 }
 
 async function isAnyHeard(links: string[], { ask }: Asking): Promise<boolean> {
-  for (const link of links) if ((await ask(link)).isHeard) return true
+  for (const link of links) if ((await ask(link)).responded) return true
   return false
 }
 

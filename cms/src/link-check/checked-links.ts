@@ -72,7 +72,7 @@ export async function noteAnswer(
 }
 
 /** Keeps that links were asked in vain: what they said before stands, and they stay due. */
-export async function noteAttempt(db: Database, links: readonly string[], at: Date): Promise<void> {
+export async function recordAttempt(db: Database, links: readonly string[], at: Date): Promise<void> {
   await db.query('update checked_links set tried_at = $2 where link = any($1)', [links, at])
 }
 
@@ -95,7 +95,7 @@ export async function failingLinks(db: Database, most: number): Promise<FailingL
 }
 
 /** How it stands with all of them. */
-export interface LinksStanding {
+export interface LinkStats {
   count: number
   /** How many are to be asked now. */
   due: number
@@ -105,8 +105,8 @@ export interface LinksStanding {
   judgedAt: Date | null
 }
 
-export async function standingOfLinks(db: Database, now: Date): Promise<LinksStanding> {
-  const { rows } = await db.query<LinksStanding>(
+export async function linkStats(db: Database, now: Date): Promise<LinkStats> {
+  const { rows } = await db.query<LinkStats>(
     `select count(*)::int as count, (count(*) filter (where due_at <= $1))::int as due,
      max(tried_at) as "triedAt", max(judged_at) as "judgedAt" from checked_links`,
     [now],

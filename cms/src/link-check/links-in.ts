@@ -1,7 +1,7 @@
 import { problemWithLink } from '@osi/shared'
 
 /** Browsers and servers have given up long before; in characters. */
-export const longestLink = 2_000
+export const maxLinkLength = 2_000
 
 /**
  * A link to a page of the web in the form in which it is asked: without its fragment, which no site ever sees.
@@ -9,10 +9,10 @@ export const longestLink = 2_000
  */
 export function linkAsAsked(typed: string): string | undefined {
   const link = typed.trim()
-  if (link.length > longestLink || !/^https?:/i.test(link) || problemWithLink(link)) return undefined
+  if (link.length > maxLinkLength || !/^https?:/i.test(link) || problemWithLink(link)) return undefined
   const url = new URL(link)
   url.hash = ''
-  return url.href.length > longestLink ? undefined : url.href
+  return url.href.length > maxLinkLength ? undefined : url.href
 }
 
 /** The words of rich text: what they lead to is in the link around them. */

@@ -1,4 +1,4 @@
-import { answerOfLink, cannotBeReached, type Surroundings } from './answer-of-link.ts'
+import { probeLink, cannotBeReached, type Surroundings } from './probe-link.ts'
 
 /** Whether the link answers can't be told from here: the fault may lie with this machine or its network. */
 export class NotChecked extends Error {}
@@ -10,7 +10,7 @@ export class NotChecked extends Error {}
  * @throws NotChecked
  */
 export async function problemWithAnswer(link: string, surroundings?: Surroundings): Promise<string | undefined> {
-  const { why, remark } = await answerOfLink(link, surroundings)
+  const { why, remark } = await probeLink(link, surroundings)
   if (remark) throw new NotChecked(remark)
   if (why === cannotBeReached) return 'Readers can’t reach this address.'
   return why && `This link doesn’t answer: ${why}. Try it yourself before you publish.`

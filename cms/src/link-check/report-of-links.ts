@@ -8,33 +8,33 @@ import {
 } from '@osi/shared'
 import type { CollectionSlug, Payload } from 'payload'
 import { settings } from '../settings.ts'
-import { failingLinks, standingOfLinks, type FailingLink } from './checked-links.ts'
+import { failingLinks, linkStats, type FailingLink } from './checked-links.ts'
 import { linksIn } from './links-in.ts'
 import type { LinksReport, ReportedLink } from './links-report.ts'
 import { areLinksBeingAsked } from './lock-for-links.ts'
 import { poolOf } from '../pool-of.ts'
 
 /** More links, and more documents of one of them, nobody reads. */
-const mostLinks = 100
-const mostDocuments = 20
+const maxLinks = 100
+const maxDocuments = 20
 
 const reported = ({ link, since, why }: FailingLink): ReportedLink => ({ link, since: since.toISOString(), why })
 
 /** The links that fail, without their documents. */
 export const reportedLinks = async (payload: Payload): Promise<ReportedLink[]> =>
-  (await failingLinks(poolOf(payload), mostLinks)).map(reported)
+  (await failingLinks(poolOf(payload), maxLinks)).map(reported)
 
 /** How it stands with the published links to other sites. A link that has been mended and published is left out at once. */
 export async function reportOfLinks(payload: Payload, at: Date): Promise<LinksReport> {
   const pool = poolOf(payload)
   const [{ count, due, triedAt, judgedAt }, failing, isChecking] = await Promise.all([
-    standingOfLinks(pool, at),
-    failingLinks(pool, mostLinks),
+    linkStats(pool, at),
+    failingLinks(pool, maxLinks),
     areLinksBeingAsked(pool),
   ])
   const published = await linksOfPublished(
     payload,
-    failing.flatMap(({ documents }) => documents.slice(0, mostDocuments)),
+    failing.flatMap(({ documents }) => documents.slice(0, maxDocuments)),
     at,
   )
   return {
@@ -46,9 +46,7 @@ export async function reportOfLinks(payload: Payload, at: Date): Promise<LinksRe
     ...(judgedAt ? { judgedAt: judgedAt.toISOString() } : {}),
     isCutOff: triedAt !== null && (judgedAt === null || judgedAt < triedAt),
     failing: failing.flatMap((link) => {
-      const documents = link.documents
-        .slice(0, mostDocuments)
-        .filter((one) => published.get(keyOf(one))?.has(link.link))
+      const documents = link.documents.slice(0, maxDocuments).filter((one) => published.get(keyOf(one))?.has(link.link))
       return documents.length > 0 ? [{ ...reported(link), documents }] : []
     }),
   }

@@ -6,7 +6,7 @@ import { paragraph, richTextOf } from '@osi/shared'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { exampleOf } from '../testing/examples-without-relations.ts'
-import { answerOfLink } from './answer-of-link.ts'
+import { probeLink } from './probe-link.ts'
 import type { Asking } from './ask-due-links.ts'
 
 /** The CMS and PostgreSQL as they are. All other sites are one server on this machine; their names lead to it. */
@@ -80,7 +80,7 @@ beforeEach(async () => {
 
 const asking = (further: Partial<Asking> = {}): Asking => ({
   ask: (link) =>
-    answerOfLink(link, {
+    probeLink(link, {
       addressesOf: async () => {
         if (isCutOff) throw Object.assign(new Error('no network'), { code: 'ENOTFOUND' })
         return [{ address: '127.0.0.1', family: 4 }]
@@ -292,7 +292,7 @@ describe('a machine without the internet', () => {
     const gone: Partial<Asking> = {
       ask: (link) =>
         link === at('gone')
-          ? Promise.resolve({ verdict: 'fails', isHeard: false, why: 'there is no gone.example.test' })
+          ? Promise.resolve({ verdict: 'fails', responded: false, why: 'there is no gone.example.test' })
           : asking().ask(link),
     }
     await look(gone)

@@ -4,14 +4,14 @@ import { now } from '../clock.ts'
 import { poolOf } from '../pool-of.ts'
 import { takeSnapshot } from '../publication/take-snapshot.ts'
 import { settings } from '../settings.ts'
-import { answerOfLink } from './answer-of-link.ts'
+import { probeLink } from './probe-link.ts'
 import { askDueLinks, type Asking } from './ask-due-links.ts'
 import { listLinks } from './checked-links.ts'
 import { lockForLinks, type LinksLock } from './lock-for-links.ts'
 import { publishedLinks } from './published-links.ts'
 
 /** Milliseconds that a site may take. Nobody waits for it, and slow is not broken. */
-const patience = 20_000
+const timeoutMs = 20_000
 
 /** Milliseconds between two looks at what is due, roughly. */
 const interval = 10 * 60_000
@@ -19,7 +19,7 @@ const interval = 10 * 60_000
 const firstLook = 60_000
 
 const usualAsking: Asking = {
-  ask: (link) => answerOfLink(link, { patience }),
+  ask: (link) => probeLink(link, { timeoutMs }),
   now,
   random: Math.random,
   pause,

@@ -7,7 +7,7 @@ import { textsIn } from './public-media.ts'
 export type Stored = Record<string, unknown> & { id: string; updatedAt: string } & LiveWindow
 
 /** What readers may have of an entry, or why they can't have it. */
-export type Publicness = { item: unknown } | { problem: DocumentProblem }
+export type PublicResult = { item: unknown } | { problem: DocumentProblem }
 
 /** An entry, looked at for readers. */
 export interface PublicEntry extends LiveWindow {
@@ -23,7 +23,7 @@ export interface PublicEntry extends LiveWindow {
 }
 
 /** More than these are read together with all the others. */
-const mostAskedById = 300
+const maxAskedById = 300
 
 const looksLikeId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$/i.test(text)
 
@@ -34,17 +34,17 @@ const looksLikeId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$/i.test
 export class PublicEntries {
   readonly #collection: CollectionSlug
   readonly #where: Where
-  readonly #publicnessOf: (stored: Stored) => Publicness
+  readonly #toPublic: (stored: Stored) => PublicResult
   #known: ReadonlyMap<string, PublicEntry> = new Map()
 
   /**
    * @param where which of the collection's entries are meant
-   * @param publicnessOf says of an entry what readers may have; it must depend on nothing else
+   * @param toPublic says of an entry what readers may have; it must depend on nothing else
    */
-  constructor(collection: CollectionSlug, where: Where, publicnessOf: (stored: Stored) => Publicness) {
+  constructor(collection: CollectionSlug, where: Where, toPublic: (stored: Stored) => PublicResult) {
     this.#collection = collection
     this.#where = where
-    this.#publicnessOf = publicnessOf
+    this.#toPublic = toPublic
   }
 
   /**
@@ -58,7 +58,7 @@ export class PublicEntries {
     const read =
       stale.length === 0
         ? []
-        : await this.#find(payload, req, stale.length > mostAskedById ? {} : { ids: stale.map(({ id }) => id) })
+        : await this.#find(payload, req, stale.length > maxAskedById ? {} : { ids: stale.map(({ id }) => id) })
     const fresh = new Map(read.map((stored) => [stored.id, this.#entryOf(stored)]))
     const entries = saved.flatMap(({ id }) => fresh.get(id) ?? known.get(id) ?? [])
     this.#known = new Map(entries.map((entry) => [entry.id, entry]))
@@ -84,11 +84,15 @@ export class PublicEntries {
   }
 
   #entryOf(stored: Stored): PublicEntry {
-    const publicness = this.#publicnessOf(stored)
+    const publicResult = this.#toPublic(stored)
     const { id, updatedAt, goLiveAt, withdrawAt } = stored
-    const entry = { id, updatedAt, goLiveAt, withdrawAt, ...publicness }
-    return 'item' in publicness
-      ? { ...entry, digest: fingerprintOf(publicness.item), names: [...textsIn(publicness.item)].filter(looksLikeId) }
+    const entry = { id, updatedAt, goLiveAt, withdrawAt, ...publicResult }
+    return 'item' in publicResult
+      ? {
+          ...entry,
+          digest: fingerprintOf(publicResult.item),
+          names: [...textsIn(publicResult.item)].filter(looksLikeId),
+        }
       : { ...entry, digest: '', names: [] }
   }
 }

@@ -1,7 +1,7 @@
 import { mediaSchema } from '@osi/shared'
 import type { Media as StoredMedia } from '../payload-types.ts'
 
-/** A path on the CMS; the publisher knows the CMS by an address of its own. */
+/** A path on the CMS; the release builder knows the CMS by an address of its own. */
 const pathOf = (url: string): string => {
   const { pathname, search } = new URL(url, 'http://cms')
   return pathname + search

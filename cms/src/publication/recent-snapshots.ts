@@ -2,7 +2,7 @@ import { changesSince, snapshotDigestsOf, type SnapshotChanges, type SnapshotDig
 import type { TakenSnapshot } from './take-snapshot.ts'
 
 /** Publishers are one or two snapshots behind, previews as of another day come between. */
-const mostRemembered = 8
+const maxRemembered = 8
 
 /** Remembers of the last snapshots what they consisted of, and says what has changed since. */
 export class RecentSnapshots {
@@ -12,7 +12,7 @@ export class RecentSnapshots {
     if (this.#digests.has(snapshot.fingerprint)) return
     this.#digests.set(snapshot.fingerprint, snapshotDigestsOf(lists))
     for (const oldest of this.#digests.keys()) {
-      if (this.#digests.size <= mostRemembered) break
+      if (this.#digests.size <= maxRemembered) break
       this.#digests.delete(oldest)
     }
   }

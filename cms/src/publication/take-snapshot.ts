@@ -19,9 +19,9 @@ import { contentCollections } from '../content-types/registry.ts'
 import type { Media } from '../payload-types.ts'
 import { fingerprintOf } from './canonical-json.ts'
 import { fieldOf, plainSentence } from './plain-sentence.ts'
-import { PublicEntries, type PublicEntry, type Publicness, type Stored } from './public-entries.ts'
+import { PublicEntries, type PublicEntry, type PublicResult, type Stored } from './public-entries.ts'
 import { publicMedia, textsIn } from './public-media.ts'
-import { withoutGaps } from './without-gaps.ts'
+import { omitEmpty } from './omit-empty.ts'
 
 /** A snapshot, and a digest of everything in its lists. */
 export interface TakenSnapshot {
@@ -44,8 +44,8 @@ async function inOneInstant<Result>(payload: Payload, read: (req: PayloadRequest
 }
 
 /** Parses against the public schema, which is the list of what may leave; what doesn't fit becomes a problem. */
-function publicnessOf(type: string, schema: z.ZodType, raw: Stored, values: unknown, title: unknown): Publicness {
-  const document = withoutGaps(values) ?? {}
+function toPublic(type: string, schema: z.ZodType, raw: Stored, values: unknown, title: unknown): PublicResult {
+  const document = omitEmpty(values) ?? {}
   const parsed = schema.safeParse(document)
   if (parsed.success) return { item: parsed.data }
   const [issue] = parsed.error.issues
@@ -60,7 +60,7 @@ function publicnessOf(type: string, schema: z.ZodType, raw: Stored, values: unkn
   }
 }
 
-function publicnessOfMedia(stored: Stored): Publicness {
+function toPublicMedia(stored: Stored): PublicResult {
   const file = stored as unknown as Media
   const parsed = publicMedia(file)
   if (parsed.success) return { item: parsed.data }
@@ -70,7 +70,7 @@ function publicnessOfMedia(stored: Stored): Publicness {
 
 const publishedOnes = (name: ContentTypeName): PublicEntries =>
   new PublicEntries(name, { _status: { equals: 'published' } }, (raw) =>
-    publicnessOf(
+    toPublic(
       name,
       contentTypes[name].schema as z.ZodType,
       raw,
@@ -92,10 +92,8 @@ function sourcesOf(payload: Payload): Sources {
   if (known) return known
   const made = {
     documents: new Map(contentTypeNames.map((name) => [name, publishedOnes(name)])),
-    media: new PublicEntries('media', {}, publicnessOfMedia),
-    redirects: new PublicEntries('redirects', {}, (raw) =>
-      publicnessOf('redirects', redirectSchema, raw, raw, raw.from),
-    ),
+    media: new PublicEntries('media', {}, toPublicMedia),
+    redirects: new PublicEntries('redirects', {}, (raw) => toPublic('redirects', redirectSchema, raw, raw, raw.from)),
   }
   sources.set(payload, made)
   return made
@@ -139,7 +137,7 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSn
     for (const name of globalNames) {
       const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req })
       if (stored._status !== 'published') continue
-      const read = publicnessOf(name, globalSchemas[name] as z.ZodType, stored as unknown as Stored, stored, '')
+      const read = toPublic(name, globalSchemas[name] as z.ZodType, stored as unknown as Stored, stored, '')
       if ('problem' in read) problems.push(read.problem)
       else globals[name] = read.item
     }

@@ -9,7 +9,7 @@ import { wellFormed } from '../api/well-formed.ts'
 export const serviceKey = 'a-service-key-that-tests-use'
 const password = 'correct horse battery'
 
-/** Who asks: one of the three kinds of editor, the publisher process, or someone without an account. */
+/** Who asks: one of the three kinds of editor, the release builder process, or someone without an account. */
 export type Asker = Role | 'service' | 'nobody'
 
 interface Answer {
@@ -35,9 +35,9 @@ export interface CmsForTests {
 
 /**
  * The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role.
- * @param publisherUrl by default nobody listens there: a poke that is lost changes nothing
+ * @param builderUrl by default nobody listens there: a notify that is lost changes nothing
  */
-export async function startCms({ publisherUrl = 'http://127.0.0.1:9' } = {}): Promise<CmsForTests> {
+export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Promise<CmsForTests> {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-cms-'))
   Object.assign(process.env, {
@@ -47,7 +47,7 @@ export async function startCms({ publisherUrl = 'http://127.0.0.1:9' } = {}): Pr
     PAYLOAD_SECRET: 'a-secret-that-tests-use',
     CMS_URL: 'http://localhost:3000',
     SITE_URL: 'http://localhost:4321',
-    PUBLISHER_URL: publisherUrl,
+    PUBLISHER_URL: builderUrl,
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')

@@ -17,7 +17,7 @@ export const homeSchema = z.object({
   recordingNote: text.optional(),
   /** Anything more, below the rest. */
   body: richText.optional(),
-  /** Whom to call. */
+  /** Contact. */
   contact: relation.optional(),
 })
 export type Home = z.infer<typeof homeSchema>

@@ -7,7 +7,7 @@ const file = z.object({
   mimeType: text,
   /** Bytes. */
   filesize: z.number().int().min(0),
-  /** Where the publisher fetches it: a path on the CMS, never shown to readers. */
+  /** Where the release builder fetches it: a path on the CMS, never shown to readers. */
   url: text,
   width: z.number().int().optional(),
   height: z.number().int().optional(),

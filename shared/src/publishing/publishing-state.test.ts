@@ -15,7 +15,7 @@ const published: StoredDocument = {
 const draft = { ...published, published: false, firstPublishedAt: undefined }
 const unpublished = { ...published, published: false }
 
-const atEase = publishingStatusSchema.parse({
+const upToDate = publishingStatusSchema.parse({
   at: now.toISOString(),
   upToDateAt: '2018-10-26T15:59:58.000Z',
   live: { id: '000002-aaaaaaaa', fingerprint: 'f', since: '2018-10-26T15:32:01.000Z' },
@@ -29,10 +29,10 @@ const atEase = publishingStatusSchema.parse({
     },
   },
 })
-const without = { ...atEase, documents: {} }
+const without = { ...upToDate, documents: {} }
 /** Readers have the version of six days before. */
 const earlier: PublishingStatus = {
-  ...atEase,
+  ...upToDate,
   documents: {
     'webinars/w1': {
       updatedAt: '2018-10-20T15:00:00.000Z',
@@ -67,7 +67,7 @@ type Row = [
 ]
 
 const rows: Row[] = [
-  ['what readers have', published, atEase, 'live', 'Live since 10:32 a.m. Central'],
+  ['what readers have', published, upToDate, 'live', 'Live since 10:32 a.m. Central'],
   [
     'what readers have since another day',
     { ...published, updatedAt: earlier.documents['webinars/w1']!.updatedAt },
@@ -78,14 +78,14 @@ const rows: Row[] = [
   [
     'what readers have, while others’ changes are published',
     published,
-    { ...atEase, building },
+    { ...upToDate, building },
     'live',
     'Live since 10:32 a.m. Central',
   ],
   [
     'what readers have, in the release that the site was put back to',
     published,
-    { ...atEase, ...waitingFor('rolled-back') },
+    { ...upToDate, ...waitingFor('rolled-back') },
     'live',
     'Live since 10:32 a.m. Central',
   ],
@@ -93,7 +93,7 @@ const rows: Row[] = [
   ['a change published a moment ago', published, { ...earlier, ...notSeen }, 'moving', 'Publishing…'],
   ['a change being published', published, { ...earlier, ...notSeen, building }, 'moving', 'Publishing…'],
   [
-    'a change saved while the publisher looked',
+    'a change saved while the release builder looked',
     published,
     { ...earlier, ...broken, upToDateAt: '2018-10-26T15:32:01.000Z' },
     'moving',
@@ -120,18 +120,18 @@ const rows: Row[] = [
     'moving',
     'Publishing…',
   ],
-  ['a document unpublished a moment ago', unpublished, atEase, 'moving', 'Being taken off the site…'],
+  ['a document unpublished a moment ago', unpublished, upToDate, 'moving', 'Being taken off the site…'],
   [
     'a document put into the trash a moment ago',
     { ...published, deletedAt: now.toISOString() },
-    atEase,
+    upToDate,
     'moving',
     'Being taken off the site…',
   ],
   [
     'a live document that is to go live later after all',
     { ...published, goLiveAt: '2018-11-01T14:00:00.000Z' },
-    atEase,
+    upToDate,
     'moving',
     'Being taken off the site…',
   ],
@@ -163,14 +163,14 @@ const rows: Row[] = [
     published,
     { ...without, ...broken },
     'stuck',
-    'Not live: something has to be mended first',
+    'Not live: something has needs fixing first',
   ],
   [
     'a change that can’t be shown',
     published,
     { ...earlier, ...broken },
     'stuck',
-    'Your last changes are not live: something has to be mended first',
+    'Your last changes are not live: something has needs fixing first',
   ],
   ['a document that was left out in silence', published, without, 'stuck', 'Not live: the site left it out'],
   [
@@ -190,14 +190,14 @@ const rows: Row[] = [
   [
     'a document unpublished after a rollback',
     unpublished,
-    { ...atEase, ...waitingFor('rolled-back') },
+    { ...upToDate, ...waitingFor('rolled-back') },
     'stuck',
     'Still live: the site was put back to an earlier release',
   ],
   [
     'a document unpublished with many others',
     unpublished,
-    { ...atEase, ...waitingFor('shrunk') },
+    { ...upToDate, ...waitingFor('shrunk') },
     'stuck',
     'Still live: publishing waits for a publisher to confirm it',
   ],
@@ -216,11 +216,11 @@ const rows: Row[] = [
     'Not live: the site can’t be made',
   ],
   [
-    'a new document while the publisher can’t reach the CMS',
+    'a new document while the release builder can’t reach the CMS',
     published,
     { ...without, ...waitingFor('cms-unreachable') },
     'stuck',
-    'Not live: the publisher can’t get the content',
+    'Not live: the release builder can’t get the content',
   ],
   ['a published document without a publisher', published, undefined, 'unknown', 'Published'],
   ['an unpublished document without a publisher', unpublished, undefined, 'unknown', 'Unpublished'],
@@ -251,7 +251,7 @@ describe('an editor is told', () => {
     ])
   })
 
-  test('the publisher’s own words when the site can’t be made', () => {
+  test('the release builder’s own words when the site can’t be made', () => {
     const { details } = publishingStateOf(published, { ...without, ...waitingFor('build-failed') }, now)
     expect(details).toEqual(['The reason in full.'])
   })
@@ -259,7 +259,7 @@ describe('an editor is told', () => {
   test('of a live document: its end, its later draft, and what is wrong with it', () => {
     const flaw = { ...broken.problems[0]!, level: 'warning' as const, message: 'Its picture is missing.' }
     const document = { ...published, hasLaterDraft: true, withdrawAt: '2018-11-07T15:00:00.000Z' }
-    expect(publishingStateOf(document, { ...atEase, problems: [flaw] }, now).details).toEqual([
+    expect(publishingStateOf(document, { ...upToDate, problems: [flaw] }, now).details).toEqual([
       'Its picture is missing.',
       'It is withdrawn on Wednesday, November 7, 2018, 9:00 a.m. Central.',
       'What was written since is a draft; readers get it once it is published.',
@@ -273,12 +273,12 @@ describe('an editor is told', () => {
 
   test('nothing of other documents’ problems', () => {
     const other = { ...broken.problems[0]!, document: { type: 'webinars', id: 'w2', title: 'Another' } }
-    expect(publishingStateOf(published, { ...atEase, problems: [other] }, now).details).toEqual([])
+    expect(publishingStateOf(published, { ...upToDate, problems: [other] }, now).details).toEqual([])
   })
 
   test('by the date that the site shows, when it is not today’s', () => {
     const asOf = '2018-11-08T15:00:00.000Z'
     const document = { ...published, goLiveAt: '2018-11-07T15:00:00.000Z' }
-    expect(publishingStateOf(document, { ...atEase, asOf }, now).kind).toBe('live')
+    expect(publishingStateOf(document, { ...upToDate, asOf }, now).kind).toBe('live')
   })
 })

@@ -1,6 +1,6 @@
 import { centralTime } from '../fields/instant.ts'
 import { isLive, type LiveWindow } from '../rules/is-live.ts'
-import { writtenMoment, writtenSince } from '../time/written.ts'
+import { formatDateTime, formatSince } from '../time/format.ts'
 import type { PublishingStatus } from './status.ts'
 
 /** A document as the CMS has it, its latest published version where there is one. */
@@ -21,7 +21,7 @@ export interface StoredDocument extends LiveWindow {
 export interface PublishingState {
   /**
    * `live`: readers have what was published. `moving`: that changes within seconds. `planned`: at its own time.
-   * `not-live`: as the editors left it. `stuck`: something stands in the way. `unknown`: the publisher doesn't answer.
+   * `not-live`: as the editors left it. `stuck`: something stands in the way. `unknown`: the release builder doesn't answer.
    */
   kind: 'live' | 'moving' | 'planned' | 'not-live' | 'stuck' | 'unknown'
   /** A few words, without a full stop: `Live since 10:32 a.m. Central`. */
@@ -36,12 +36,12 @@ type Waiting = NonNullable<PublishingStatus['waiting']>
 
 /** Milliseconds that a save may take to be seen by others after the instant that it is marked with. */
 export const commitTakes = 2_000
-/** Milliseconds after which silence about a document is no longer a matter of patience. */
-const patience = 30_000
+/** Milliseconds after which silence about a document is no longer a matter of timeoutMs. */
+const timeoutMs = 30_000
 
 /**
  * What is true of a document for its readers, in the words of an editor.
- * @param status undefined while the publisher doesn't answer
+ * @param status undefined while the release builder doesn't answer
  * @param now the CMS's clock
  */
 export function publishingStateOf(
@@ -64,7 +64,7 @@ export function publishingStateOf(
   }
 
   if (live && Date.parse(live.updatedAt) === Date.parse(document.updatedAt)) {
-    const headline = `Live since ${writtenSince(live.since, centralTime, now)}`
+    const headline = `Live since ${formatSince(live.since, centralTime, now)}`
     return { kind: 'live', headline, details: [...warningsOf(document, status), ...aheadOf(document)], ...where }
   }
 
@@ -98,8 +98,8 @@ function absenceOf(document: StoredDocument, siteNow: Date, now: Date): Absence 
   if (!published) return because(firstPublishedAt ? 'unpublished' : 'never published')
   if (isLive(document, siteNow)) return undefined
   if (withdrawAt && Date.parse(withdrawAt) <= siteNow.getTime())
-    return because(`withdrawn since ${writtenSince(withdrawAt, centralTime, now)}`)
-  const planned = `Goes live on ${writtenMoment(goLiveAt!, centralTime)}`
+    return because(`withdrawn since ${formatSince(withdrawAt, centralTime, now)}`)
+  const planned = `Goes live on ${formatDateTime(goLiveAt!, centralTime)}`
   return { kind: 'planned', headline: planned, short: planned, isSure: false }
 }
 
@@ -109,7 +109,7 @@ function unknownState(document: StoredDocument, absence: Absence | undefined): P
   return {
     kind: 'unknown',
     headline: absence?.short ?? 'Published',
-    details: [`The publisher doesn’t answer, so nobody can say here what readers see just now. ${kept}`.trim()],
+    details: [`The release builder doesn’t answer, so nobody can say here what readers see just now. ${kept}`.trim()],
   }
 }
 
@@ -118,7 +118,7 @@ interface Obstacle {
   detail: string
 }
 
-/** What keeps the publisher from publishing anything; an attempt under way may clear it. */
+/** What keeps the release builder from publishing anything; an attempt under way may clear it. */
 const standsInTheWay = (status: PublishingStatus): status is PublishingStatus & { waiting: Waiting } =>
   status.waiting !== undefined && !status.building
 
@@ -136,7 +136,7 @@ function obstacleOf({ why, message }: Waiting): Obstacle {
         detail: 'Much would vanish from the site at once. A publisher decides about that on the dashboard.',
       }
     case 'cms-unreachable':
-      return { headline: 'the publisher can’t get the content', detail: message }
+      return { headline: 'the release builder can’t get the content', detail: message }
     case 'build-failed':
       return { headline: 'the site can’t be made', detail: message }
   }
@@ -149,8 +149,8 @@ function obstacleFor(document: StoredDocument, status: PublishingStatus): Obstac
   const due = Math.max(Date.parse(updatedAt), goLiveAt && !status.asOf ? Date.parse(goLiveAt) : 0)
   const seen = status.upToDateAt ? Date.parse(status.upToDateAt) - due : -Infinity
   const problem = problemsOf(document, status).find(({ level }) => level === 'withheld')
-  if (problem && seen > commitTakes) return { headline: 'something has to be mended first', detail: problem.message }
-  return seen > patience
+  if (problem && seen > commitTakes) return { headline: 'something has needs fixing first', detail: problem.message }
+  return seen > timeoutMs
     ? { headline: 'the site left it out', detail: 'Nothing says why. Tell the person who looks after the site.' }
     : undefined
 }
@@ -163,12 +163,12 @@ const warningsOf = (document: StoredDocument, status: PublishingStatus): string[
 
 /** What changes about a live document, and when. */
 const aheadOf = ({ withdrawAt, hasLaterDraft }: StoredDocument): string[] => [
-  ...(withdrawAt ? [`It is withdrawn on ${writtenMoment(withdrawAt, centralTime)}.`] : []),
+  ...(withdrawAt ? [`It is withdrawn on ${formatDateTime(withdrawAt, centralTime)}.`] : []),
   ...(hasLaterDraft ? ['What was written since is a draft; readers get it once it is published.'] : []),
 ]
 
 const earlierVersion = (since: string, now: Date): string =>
-  `Readers get the version that is live since ${writtenSince(since, centralTime, now)}.`
+  `Readers get the version that is live since ${formatSince(since, centralTime, now)}.`
 
 /** A plan that something stands against is no promise. */
 const beforePlanned = ({ kind }: Absence, waiting: Waiting | undefined): string[] =>

@@ -38,7 +38,7 @@ const releaseSummary = z.object({
 })
 export type ReleaseSummary = z.infer<typeof releaseSummary>
 
-/** What the publisher says of itself on `GET /status`. The CMS shows it to editors; it holds no secret. */
+/** What the release builder says of itself on `GET /status`. The CMS shows it to editors; it holds no secret. */
 export const publishingStatusSchema = z.object({
   /** The instant at which this was true. */
   at: instant,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { writtenClock, writtenDate } from './written.ts'
+import { formatClock, formatDate } from './format.ts'
 
 /** A time of day on a calendar day, as it stands on a clock on the wall in some zone. */
 export interface WallTime {
@@ -65,9 +65,9 @@ export const withOffset = (instant: string, zone: string): string =>
  */
 export function problemWithWallTime(wallTime: WallTime): string | undefined {
   const reading = readWallTime(wallTime)
-  const [clock, day] = [writtenClock(wallTime.time), writtenDate(wallTime.date)]
+  const [clock, day] = [formatClock(wallTime.time), formatDate(wallTime.date)]
   if (reading.kind === 'skipped') {
-    const after = writtenClock(wallTimeOf(reading.after, wallTime.zone).time)
+    const after = formatClock(wallTimeOf(reading.after, wallTime.zone).time)
     return `There is no ${clock} on ${day}: the clocks go forward that night and skip it. Choose another time; ${after} is the same moment by the clocks that have been changed.`
   }
   if (reading.kind === 'twice') {

@@ -107,7 +107,7 @@ export class ReleasesFolder {
   }
 
   /** Where the next release's copy of a release is made. */
-  copyAheadOf({ id }: Release): string {
+  linkedCloneOf({ id }: Release): string {
     return join(this.path, `.next-${id}-${process.pid}`)
   }
 

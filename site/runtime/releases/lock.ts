@@ -37,14 +37,14 @@ export class ReleasesLock {
 
   /**
    * The same, but waits for its turn.
-   * @param patience milliseconds until it gives up
+   * @param timeoutMs milliseconds until it gives up
    * @throws Error when another process holds the lock for longer
    */
-  async whenFree<Result>(work: () => Promise<Result>, patience: number): Promise<Result> {
+  async whenFree<Result>(work: () => Promise<Result>, timeoutMs: number): Promise<Result> {
     for (let waited = 0; ; waited += 50) {
       const result = await this.ifFree(work)
       if (result !== 'busy') return result
-      if (waited >= patience) throw new Error('Another process is publishing; try again in a minute.')
+      if (waited >= timeoutMs) throw new Error('Another process is publishing; try again in a minute.')
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }

@@ -18,7 +18,7 @@ const releaseDocument = z.object({
   since: instant,
 })
 
-/** What the publisher remembers of a release, beside `public/` and never part of it. */
+/** What the release builder remembers of a release, beside `public/` and never part of it. */
 export const manifestSchema = z.object({
   version: z.literal(1),
   id: z.string(),

@@ -23,7 +23,7 @@ export interface PostedReport {
  * Reads the posted form.
  * @param form names and values as they came; anything at all may be in it
  */
-export function reportFrom(form: unknown): PostedReport {
+export function parseReport(form: unknown): PostedReport {
   const fields = z.record(z.string(), z.unknown()).safeParse(form).data ?? {}
   const valueOf = (name: string): string => {
     const value = fields[name]

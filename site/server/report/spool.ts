@@ -7,7 +7,7 @@ import type { Report } from './report.ts'
 /** Milliseconds until the CMS is tried again. */
 const retryAfter = 10_000
 /** Milliseconds for the CMS to answer. */
-const patience = 10_000
+const timeoutMs = 10_000
 /** More than this many waiting reports are a flood, and a disk is finite. */
 const most = 5_000
 
@@ -89,7 +89,7 @@ export class ReportSpool {
       headers: { authorization: `Bearer ${this.#serviceKey}`, 'content-type': 'application/json' },
       body: await readFile(path, 'utf8'),
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     await answer.body?.cancel()
     if (answer.ok) return rm(path)

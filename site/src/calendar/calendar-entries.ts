@@ -1,8 +1,8 @@
 import {
   contentTypeNames,
   contentTypeOf,
-  standingOf,
-  usualPromise,
+  eventStatusOf,
+  defaultRecordingPolicy,
   type ContentTypeName,
   type EventPhase,
   type PublicDocument,
@@ -19,10 +19,10 @@ export interface CalendarContext {
 }
 
 /** Calendars of more entries are slow on phones; the oldest go first. */
-const mostEntries = 1000
+const maxEntries = 1000
 
 /** What a phase means to somebody's calendar. */
-const statusOf = (phase: EventPhase): CalendarEntry['status'] =>
+const calendarStatusOf = (phase: EventPhase): CalendarEntry['status'] =>
   phase === 'cancelled' || phase === 'postponed' ? phase : 'confirmed'
 
 const prefixes = { confirmed: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
@@ -35,10 +35,13 @@ export function calendarEntriesOf(
 ): CalendarEntry[] {
   const { event } = contentTypeOf(type)
   if (!event) return []
-  const standing = standingOf(event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise), now)
-  const slots = siteContentTypeOf(type).calendarSlotsOf?.(document as never, publication, standing) ?? []
+  const eventStatus = eventStatusOf(
+    event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy),
+    now,
+  )
+  const slots = siteContentTypeOf(type).calendarSlotsOf?.(document as never, publication, eventStatus) ?? []
   const title = event.titleOf(document)
-  const status = statusOf(standing.phase)
+  const status = calendarStatusOf(eventStatus.phase)
   const url = new URL(publication.addressOf(type, document as never), siteUrl).href
   return slots.map(({ key, label, lines, ...times }) => ({
     uid: `${[type, document.id, key].filter(Boolean).join('-')}@school-improvement`,
@@ -61,6 +64,6 @@ export function allCalendarEntries(context: CalendarContext): CalendarEntry[] {
     .flatMap((type) => publication.all(type).flatMap((document) => calendarEntriesOf(type, document, context)))
     .map((entry) => ({ entry, start: startOf(entry) }))
     .toSorted((a, b) => a.start - b.start)
-    .slice(-mostEntries)
+    .slice(-maxEntries)
     .map(({ entry }) => entry)
 }

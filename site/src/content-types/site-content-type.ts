@@ -1,4 +1,4 @@
-import type { ContentTypeName, DocumentOf, Publication, Standing } from '@osi/shared'
+import type { ContentTypeName, DocumentOf, Publication, EventStatus } from '@osi/shared'
 import type { CalendarSlot } from '../calendar/calendar-entry.ts'
 import type { EventFacts } from '../events/structured-data.ts'
 import type { Facet } from '../events/facet.ts'
@@ -6,7 +6,7 @@ import type { SearchRecord } from '../search/record.ts'
 
 /**
  * What the site does with one content type, apart from its components.
- * Plain TypeScript without components, so that the publisher and the search index can read it too.
+ * Plain TypeScript without components, so that the release builder and the search index can read it too.
  */
 export interface SiteContentType<Name extends ContentTypeName> {
   /** The page that lists them all; missing for a type that has none. */
@@ -22,7 +22,7 @@ export interface SiteContentType<Name extends ContentTypeName> {
   /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
   filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
   /** The times at which a document takes place, for calendars: one for each entry. */
-  calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, standing: Standing): CalendarSlot[]
+  calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, status: EventStatus): CalendarSlot[]
   /** What search engines are told of a document that takes place at a time. */
   eventFactsOf?(document: DocumentOf<Name>, url: string): EventFacts
   /** How much likelier readers look for one of these than for a page; 1 unless told otherwise. A mild factor of the ranking. */

@@ -2,19 +2,19 @@
  * Puts right, in the reader's browser, what a page says of events and time has overtaken: the page may come from a phone's cache or
  * from a host that nobody has published to. The same table as on the server decides; here it is only shown.
  */
-import { boundariesIn, dayPhaseLabels, phaseLabels, standingOf, type AnyMoments, type Standing } from '@osi/shared'
+import { boundariesIn, dayPhaseLabels, phaseLabels, eventStatusOf, type AnyTimes, type EventStatus } from '@osi/shared'
 import { shownFirst } from './shown-first.ts'
 import { tokensOf, tones } from './tokens.ts'
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
 
-function showState(label: HTMLElement, { phase }: Standing): void {
+function showState(label: HTMLElement, { phase }: EventStatus): void {
   label.textContent = phaseLabels[phase]
   label.dataset.tone = tones[phase]
   label.dataset.phase = phase
 }
 
-function showDay(day: HTMLElement, { days }: Standing): void {
+function showDay(day: HTMLElement, { days }: EventStatus): void {
   const phase = days[Number(day.dataset.day)] ?? 'ahead'
   day.dataset.dayPhase = phase
   if (phase === 'on' || phase === 'today') day.setAttribute('aria-current', 'date')
@@ -26,12 +26,12 @@ function showDay(day: HTMLElement, { days }: Standing): void {
 }
 
 /** Shows on the page what is true of one event. */
-function showStanding(scope: HTMLElement, standing: Standing): void {
-  const tokens: string[] = tokensOf(standing)
-  scope.dataset.place = standing.place
-  scope.dataset.calledOff = String(standing.phase === 'cancelled' || standing.phase === 'postponed')
-  for (const label of all(scope, '[data-phase]')) showState(label, standing)
-  for (const day of all(scope, '[data-day]')) showDay(day, standing)
+function showStatus(scope: HTMLElement, status: EventStatus): void {
+  const tokens: string[] = tokensOf(status)
+  scope.dataset.place = status.place
+  scope.dataset.calledOff = String(status.phase === 'cancelled' || status.phase === 'postponed')
+  for (const label of all(scope, '[data-phase]')) showState(label, status)
+  for (const day of all(scope, '[data-day]')) showDay(day, status)
   for (const part of all(scope, '[data-shown-when]')) {
     part.hidden = !(part.dataset.shownWhen ?? '').split(' ').some((token) => tokens.includes(token))
   }
@@ -63,9 +63,9 @@ function showFirst(list: HTMLElement): void {
 function correct(now: Date): number {
   let next = Infinity
   for (const scope of all(document, '[data-event]')) {
-    const moments = JSON.parse(scope.dataset.event ?? '') as AnyMoments
-    showStanding(scope, standingOf(moments, now))
-    const boundary = boundariesIn(moments).find((at) => Date.parse(at) > now.getTime())
+    const times = JSON.parse(scope.dataset.event ?? '') as AnyTimes
+    showStatus(scope, eventStatusOf(times, now))
+    const boundary = boundariesIn(times).find((at) => Date.parse(at) > now.getTime())
     if (boundary) next = Math.min(next, Date.parse(boundary))
   }
   for (const list of all(document, '[data-events="ahead"]')) moveBehind(list)
@@ -78,14 +78,14 @@ function correct(now: Date): number {
 }
 
 /** The longest that a timer of the browser can wait. */
-const longestWait = 2 ** 31 - 1
+const maxWaitMs = 2 ** 31 - 1
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** A page that was made as of another day is left as it is. */
 function keepCorrect(): void {
   clearTimeout(timer)
   const next = correct(new Date())
-  if (next !== Infinity) timer = setTimeout(keepCorrect, Math.min(next - Date.now(), longestWait))
+  if (next !== Infinity) timer = setTimeout(keepCorrect, Math.min(next - Date.now(), maxWaitMs))
 }
 
 if (!document.documentElement.dataset.asOf) {

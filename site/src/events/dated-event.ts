@@ -1,14 +1,14 @@
 import {
   contentTypeOf,
   schoolYearOf,
-  standingOf,
-  usualPromise,
-  type AnyMoments,
+  eventStatusOf,
+  defaultRecordingPolicy,
+  type AnyTimes,
   type ContentTypeName,
   type DocumentOf,
   type PublicDocument,
   type Publication,
-  type Standing,
+  type EventStatus,
 } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import type { FacetValue, Filter } from './facet.ts'
@@ -27,8 +27,8 @@ export interface DatedEvent {
   /** When it is, in words. */
   when: string
   where?: string
-  moments: AnyMoments
-  standing: Standing
+  times: AnyTimes
+  status: EventStatus
   /** July to June, by its first day. */
   schoolYear: string
   /** What lists can be filtered by, for each facet of its type. */
@@ -49,7 +49,7 @@ export function datedEvent<Name extends ContentTypeName>(
   if (!event) throw new Error(`${type} don’t take place at a time.`)
   const days = event.daysOf(document)
   const [first = '', last = first] = [days[0], days.at(-1)]
-  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
+  const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
   return {
     type,
     id: document.id,
@@ -60,8 +60,8 @@ export function datedEvent<Name extends ContentTypeName>(
     last,
     when: event.whenOf(document),
     where: event.whereOf(document),
-    moments,
-    standing: standingOf(moments, now),
+    times,
+    status: eventStatusOf(times, now),
     schoolYear: schoolYearOf(first),
     facets: Object.fromEntries(
       (siteContentTypeOf(type).facets ?? []).map(({ key, valuesOf }) => [key, valuesOf(document as never)]),
@@ -83,7 +83,7 @@ export const datedEvents = (
     .all(type)
     .filter((document) => !filter || hasValue(type, document, filter))
     .map((document) => datedEvent(type, document, publication, now))
-    .toSorted((a, b) => Date.parse(a.moments.startsAt) - Date.parse(b.moments.startsAt))
+    .toSorted((a, b) => Date.parse(a.times.startsAt) - Date.parse(b.times.startsAt))
 
 function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key, value }: Filter): boolean {
   const facet = siteContentTypeOf(type).facets?.find((one) => one.key === key)
@@ -91,15 +91,15 @@ function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key,
 }
 
 /** What is ahead or under way: the soonest first; what is postponed, and so has no date any more, last. */
-export const eventsAhead = (events: readonly DatedEvent[]): DatedEvent[] => {
-  const ahead = events.filter(({ standing }) => standing.place === 'ahead')
-  const isPostponed = ({ standing }: DatedEvent) => standing.phase === 'postponed'
+export const upcomingEvents = (events: readonly DatedEvent[]): DatedEvent[] => {
+  const ahead = events.filter(({ status }) => status.place === 'ahead')
+  const isPostponed = ({ status }: DatedEvent) => status.phase === 'postponed'
   return [...ahead.filter((event) => !isPostponed(event)), ...ahead.filter(isPostponed)]
 }
 
 /** What is over, the latest first. */
-export const eventsBehind = (events: readonly DatedEvent[]): DatedEvent[] =>
-  events.filter(({ standing }) => standing.place === 'behind').toReversed()
+export const pastEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
+  events.filter(({ status }) => status.place === 'behind').toReversed()
 
 /** The school years of events, the latest first, each with its events in the order in which they came. */
 export function bySchoolYear(events: readonly DatedEvent[]): { schoolYear: string; events: DatedEvent[] }[] {

@@ -2,8 +2,8 @@ import {
   boundariesIn,
   contentTypeOf,
   phaseLabels,
-  standingOf,
-  usualPromise,
+  eventStatusOf,
+  defaultRecordingPolicy,
   type ContentTypeName,
   type DocumentOf,
   type Publication,
@@ -25,10 +25,10 @@ export function eventTimeOf<Name extends ContentTypeName>(
 ): EventTime | undefined {
   const { event } = contentTypeOf(type)
   if (!event) return undefined
-  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
-  const labels = [always, ...boundariesIn(moments).map((at) => new Date(at))].map((at) => ({
+  const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
+  const labels = [always, ...boundariesIn(times).map((at) => new Date(at))].map((at) => ({
     from: at.toISOString(),
-    label: phaseLabels[standingOf(moments, at).phase],
+    label: phaseLabels[eventStatusOf(times, at).phase],
   }))
   return {
     text: event.whenOf(document),

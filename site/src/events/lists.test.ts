@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleOf, publicationOf } from '../testing/publication-of.ts'
-import { bySchoolYear, datedEvents, eventsAhead, eventsBehind } from './dated-event.ts'
+import { bySchoolYear, datedEvents, upcomingEvents, pastEvents } from './dated-event.ts'
 import { filterFor } from './filter-for.ts'
 import { shownFirst } from './shown-first.ts'
 
@@ -18,11 +18,11 @@ const events = datedEvents('webinars', publication, new Date('2018-10-20T17:00:0
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 test('what is under way comes first, then the soonest; what is postponed waits at the end', () => {
-  expect(ids(eventsAhead(events))).toEqual(['under-way', 'december', 'postponed'])
+  expect(ids(upcomingEvents(events))).toEqual(['under-way', 'december', 'postponed'])
 })
 
 test('what is over stands by school year, which begins in July in Central time', () => {
-  const years = bySchoolYear(eventsBehind(events)).map(({ schoolYear, events }) => [schoolYear, ids(events)])
+  const years = bySchoolYear(pastEvents(events)).map(({ schoolYear, events }) => [schoolYear, ids(events)])
   expect(years).toEqual([
     ['2018–2019', ['july']],
     ['2017–2018', ['june']],

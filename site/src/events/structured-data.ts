@@ -22,7 +22,7 @@ const statusOf = (phase: EventPhase): string =>
  * @returns plain JSON; what is not known is left out
  */
 export function structuredDataOf(
-  { type, id, title, summary, address, standing }: DatedEvent,
+  { type, id, title, summary, address, status }: DatedEvent,
   { publication, siteUrl }: { publication: Publication; siteUrl: string },
 ): object {
   const document = publication.find(type, id)
@@ -36,16 +36,16 @@ export function structuredDataOf(
     url: `${siteUrl}${address}`,
     startDate: facts?.startDate,
     endDate: facts?.endDate,
-    eventStatus: statusOf(standing.phase),
+    eventStatus: statusOf(status.phase),
     eventAttendanceMode: facts && `https://schema.org/${facts.attendance}`,
     location: facts?.location,
     organizer: { '@type': 'GovernmentOrganization', name, url: `${siteUrl}/` },
-    ...(standing.phase === 'full' || standing.canRegister
+    ...(status.phase === 'full' || status.canRegister
       ? {
           offers: {
             '@type': 'Offer',
             url: facts?.registrationUrl ?? `${siteUrl}${address}`,
-            availability: `https://schema.org/${standing.canRegister ? 'InStock' : 'SoldOut'}`,
+            availability: `https://schema.org/${status.canRegister ? 'InStock' : 'SoldOut'}`,
           },
         }
       : {}),

@@ -1,4 +1,4 @@
-import type { AnyMoments, EventPhase, Standing } from '@osi/shared'
+import type { AnyTimes, EventPhase, EventStatus } from '@osi/shared'
 
 /**
  * What can be true of an event and shows or hides a part of its page (`data-shown-when`). The server writes the parts that hold
@@ -8,7 +8,7 @@ export type Token =
   EventPhase | 'can-register' | 'not-yet' | 'closed' | 'recording-due' | 'recording-overdue' | 'ahead' | 'behind'
 
 /** Everything that is true at once. */
-export function tokensOf({ phase, place, canRegister, recordingOverdue }: Standing): Token[] {
+export function tokensOf({ phase, place, canRegister, recordingOverdue }: EventStatus): Token[] {
   const isOpenByDate = phase === 'announced' || phase === 'starting-soon'
   return [
     phase,
@@ -33,4 +33,4 @@ export const tones: Record<EventPhase, 'good' | 'attention' | 'off' | 'over'> = 
 }
 
 /** An event's facts as the attribute `data-event`. */
-export const momentsAsAttribute = (moments: AnyMoments): string => JSON.stringify(moments)
+export const timesAsAttribute = (times: AnyTimes): string => JSON.stringify(times)

@@ -1,8 +1,8 @@
 import {
   contentTypeNames,
   contentTypeOf,
-  standingOf,
-  usualPromise,
+  eventStatusOf,
+  defaultRecordingPolicy,
   type ContentTypeName,
   type EventPhase,
   type Milestones,
@@ -26,7 +26,7 @@ export interface NewsItem {
 type EventDocument = PublicDocument & { summary?: string; milestones?: Milestones }
 
 /** Readers catch up on this many; older ones are on the site. */
-const mostItems = 50
+const maxItems = 50
 
 const later = (one: string, other: string): string => (Date.parse(one) > Date.parse(other) ? one : other)
 
@@ -41,8 +41,8 @@ const newsworthy: { [Phase in EventPhase]?: string } = {
 function newsOf(type: ContentTypeName, document: EventDocument, publication: Publication, now: Date): NewsItem[] {
   const { event, labels } = contentTypeOf(type)
   if (!event) return []
-  const moments = event.momentsOf(document, publication.globals['site-settings'] ?? usualPromise)
-  const { phase } = standingOf(moments, now)
+  const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
+  const { phase } = eventStatusOf(times, now)
   const publishedAt = document.firstPublishedAt ?? document.updatedAt
   const announcedAt = later(publishedAt, document.goLiveAt ?? publishedAt)
   const title = event.titleOf(document)
@@ -61,7 +61,7 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
   if (!prefix) return [announcement]
   const since =
     phase === 'recorded'
-      ? later(document.milestones?.recordingSince ?? moments.endsAt, moments.endsAt)
+      ? later(document.milestones?.recordingSince ?? times.endsAt, times.endsAt)
       : later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
   // Cancelled in the same breath as it was announced, it is one piece of news.
   const change = { key: `${type}/${document.id}/${phase}/${since}`, title: `${prefix}${title}`, at: since, ...about }
@@ -73,5 +73,5 @@ export function newsFrom(publication: Publication, now: Date): NewsItem[] {
   return contentTypeNames
     .flatMap((type) => publication.all(type).flatMap((document) => newsOf(type, document, publication, now)))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.key < b.key ? -1 : 1))
-    .slice(0, mostItems)
+    .slice(0, maxItems)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileAddress } from './file-address.ts'
-import { writtenFileType, writtenSize } from './written-file.ts'
+import { formatFileType, formatFileSize } from './format-file.ts'
 
 test('a file’s address names the upload and the file, spaces and slashes escaped', () => {
   expect(fileAddress({ id: 'a1' }, { filename: 'team at work.jpg' })).toBe('/files/a1/team%20at%20work.jpg')
@@ -13,7 +13,7 @@ test.each([
   ['talk.pptx', 'PowerPoint slides'],
   ['README', 'file'],
 ])('%s is a %s', (filename, type) => {
-  expect(writtenFileType({ filename })).toBe(type)
+  expect(formatFileType({ filename })).toBe(type)
 })
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   [999_500, '1.0 MB'],
   [14_000_000, '14.0 MB'],
 ])('%i bytes are %s', (bytes, written) => {
-  expect(writtenSize(bytes)).toBe(written)
+  expect(formatFileSize(bytes)).toBe(written)
 })

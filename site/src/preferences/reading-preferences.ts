@@ -1,4 +1,4 @@
-import { textSizeAfter, textSizeFrom, type TextSize } from './text-sizes.ts'
+import { textSizeAfter, parseTextSize, type TextSize } from './text-sizes.ts'
 
 /** Makes the buttons at the top of the page work; what they set is applied again on the next page before it is drawn. */
 
@@ -19,7 +19,7 @@ function remember(key: string, value: string | undefined) {
 }
 
 const isHigh = () => page.dataset['contrast'] === 'high'
-const size = () => textSizeFrom(page.dataset['textSize'])
+const size = () => parseTextSize(page.dataset['textSize'])
 
 function show() {
   contrast?.setAttribute('aria-pressed', String(isHigh()))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { textSizeAfter, textSizeFrom, textSizes } from './text-sizes.ts'
+import { textSizeAfter, parseTextSize, textSizes } from './text-sizes.ts'
 
 test('a step goes to the next size, and stays at either end', () => {
   expect(textSizeAfter(100, 'larger')).toBe(125)
@@ -10,7 +10,7 @@ test('a step goes to the next size, and stays at either end', () => {
 })
 
 test.each([[null], [undefined], ['huge'], ['101']])('a stored size of %s is as good as none', (stored) => {
-  expect(textSizeFrom(stored)).toBe(100)
+  expect(parseTextSize(stored)).toBe(100)
 })
 
 test('the style sheet has a rule for every size but the normal one', () => {

@@ -3,7 +3,7 @@ export const textSizes = [90, 100, 125, 150, 175, 200] as const
 export type TextSize = (typeof textSizes)[number]
 
 /** A stored size as a number; 100 when there is none or it is not one of ours. */
-export const textSizeFrom = (stored: string | null | undefined): TextSize =>
+export const parseTextSize = (stored: string | null | undefined): TextSize =>
   textSizes.find((size) => String(size) === stored) ?? 100
 
 /**

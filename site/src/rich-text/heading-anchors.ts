@@ -1,4 +1,4 @@
-import { slugFrom, textOfInline, type RichText } from '@osi/shared'
+import { slugify, textOfInline, type RichText } from '@osi/shared'
 
 export interface HeadingAnchor {
   /** Unique among the headings of the same rich text, and the same as long as the headings before it stay. */
@@ -21,7 +21,7 @@ export function headingAnchors(richText: RichText | undefined, prefix = ''): Hea
     if (node.type !== 'heading') return []
     const text = textOfInline(node.children).trim()
     if (!text) return []
-    const id = firstFree(`${prefix}${slugFrom(text) || 'section'}`, taken)
+    const id = firstFree(`${prefix}${slugify(text) || 'section'}`, taken)
     taken.add(id)
     level = Math.min(Number(node.tag.slice(1)), level + 1)
     return [{ id, text, block, level }]

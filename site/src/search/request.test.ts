@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOfSearch, searchRequestFrom } from './request.ts'
+import { addressOfSearch, parseSearchRequest } from './request.ts'
 
 test.each([
   ['', { query: '', pageNumber: 1, literal: false }],
@@ -9,11 +9,11 @@ test.each([
   ['q=csi&page=1e9', { query: 'csi', pageNumber: 1, literal: false }],
   ['q=csi&page=x&type=', { query: 'csi', pageNumber: 1, literal: false }],
 ])('“%s” is read', (query, request) => {
-  expect(searchRequestFrom(new URLSearchParams(query))).toEqual({ type: undefined, ...request })
+  expect(parseSearchRequest(new URLSearchParams(query))).toEqual({ type: undefined, ...request })
 })
 
 test('a search has one address, which is read as the same search', () => {
   const request = { query: 'p-16 & “more”', type: 'faqs', pageNumber: 3, literal: true }
   const address = addressOfSearch(request)
-  expect(searchRequestFrom(new URL(address, 'https://osi.example.org').searchParams)).toEqual(request)
+  expect(parseSearchRequest(new URL(address, 'https://osi.example.org').searchParams)).toEqual(request)
 })

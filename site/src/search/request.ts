@@ -17,7 +17,7 @@ export interface SearchRequest {
 }
 
 /** Reads a search from the query of an address. Whatever is not usable there is as good as absent. */
-export function searchRequestFrom(parameters: URLSearchParams): SearchRequest {
+export function parseSearchRequest(parameters: URLSearchParams): SearchRequest {
   const page = Number(parameters.get('page') ?? 1)
   return {
     query: parameters.get('q') ?? '',

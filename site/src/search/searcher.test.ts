@@ -85,10 +85,10 @@ describe('quotation marks', () => {
 
 test('a page is one result, and leads to its section that answers', async () => {
   const records = [
-    recordOf('page', { title: 'What the office does', headings: ['Whom to call'], body: 'It helps schools.' }),
+    recordOf('page', { title: 'What the office does', headings: ['Contact'], body: 'It helps schools.' }),
     recordOf('page#call', {
       address: '/page/#call',
-      title: 'Whom to call',
+      title: 'Contact',
       partOf: 'page',
       page: 'What the office does',
       body: 'Ask for the coaching desk.',

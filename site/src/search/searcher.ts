@@ -3,7 +3,7 @@ import { excerptOf, withMarks, type Sought } from './excerpt.ts'
 import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
 import type { RecordText } from './files/manifest.ts'
 import { planFor, type Plan } from './query/plan.ts'
-import { asShown, questionFrom, type Question } from './query/question.ts'
+import { asShown, parseQuery, type Question } from './query/question.ts'
 import { rank, type Ranked } from './ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
@@ -21,9 +21,9 @@ export interface Searcher {
 }
 
 /** Nobody turns more pages than these. */
-const mostResults = 100
+const maxResults = 100
 /** How many records are read to find a phrase in. */
-const mostReadForPhrase = 60
+const maxReadForPhrase = 60
 
 /**
  * The search over a release's files: the same code on the server and in the browser.
@@ -37,7 +37,7 @@ export function searcherOver(readFile: ReadFile): Searcher {
 async function search(request: SearchRequest, now: Date, reader: IndexReader): Promise<SearchResults> {
   const { type, literal = false, typing = false, perPage = resultsOnPage } = request
   const turns = new Turns()
-  const question = questionFrom(request.query)
+  const question = parseQuery(request.query)
   const overview = await reader.overview()
   const plan = await planFor(question, reader, { literal, typing: typing && !/\s$/.test(request.query) }, turns)
   await turns.over()
@@ -50,10 +50,10 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
     type === undefined
       ? types.reduce((sum, { count }) => sum + count, 0)
       : (types.find((of) => of.type === type)?.count ?? 0)
-  const pageCount = Math.ceil(Math.min(total, mostResults, ranked.length) / perPage)
+  const pageCount = Math.ceil(Math.min(total, maxResults, ranked.length) / perPage)
   const pageNumber = Math.min(request.pageNumber ?? 1, Math.max(pageCount, 1))
   const inOrder = await withSameTitleFirst(ranked, question, reader)
-  const shown = inOrder.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, mostResults))
+  const shown = inOrder.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, maxResults))
   const sought = { terms: new Set(plan.terms.keys()), concepts: overview.concepts }
   const results = await Promise.all(
     shown.map(async ({ record }) => {
@@ -95,7 +95,7 @@ async function rankedFor(
   if (question.phrases.length === 0) return { ...all, phraseMissed: undefined }
   const having = await Promise.all(
     all.ranked
-      .slice(0, mostReadForPhrase)
+      .slice(0, maxReadForPhrase)
       .map(async (page) => ({ page, has: hasPhrases(await reader.text(page.record), question.phrases) })),
   )
   const found = having.filter(({ has }) => has).map(({ page }) => page)

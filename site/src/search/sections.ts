@@ -12,7 +12,7 @@ export interface PagePart {
 }
 
 /** Longer texts are cut into pieces of about so many characters: a result shows the piece that answers. */
-const longestText = 1500
+const maxTextLength = 1500
 
 /**
  * A document and the sections of its page, so that a result leads to the heading below which the answer stands.
@@ -61,7 +61,7 @@ function piecesOf(text: string): string[] {
   const pieces = ['']
   for (const unit of units) {
     const last = pieces.at(-1) as string
-    if (last.length > 0 && last.length + unit.length >= longestText) pieces.push(unit)
+    if (last.length > 0 && last.length + unit.length >= maxTextLength) pieces.push(unit)
     else pieces[pieces.length - 1] = last === '' ? unit : `${last}\n${unit}`
   }
   return pieces

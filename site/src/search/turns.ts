@@ -1,5 +1,5 @@
 /** How long a search works before others have a turn, in milliseconds: a page must answer its reader within 50. */
-const longestTurn = 8
+const maxTurnMs = 8
 
 /** Work that can wait goes behind what a reader does meanwhile, where the platform knows the difference. */
 interface YieldingScheduler {
@@ -27,7 +27,7 @@ export class Turns {
 
   /** Waits for the others when this turn has lasted long enough; otherwise goes on at once. */
   async over(): Promise<void> {
-    if (performance.now() - this.#since < longestTurn) return
+    if (performance.now() - this.#since < maxTurnMs) return
     await giveTurn()
     this.#since = performance.now()
   }

@@ -5,7 +5,7 @@ import { linksIn } from '../../link-check/links-in.ts'
 import { failingLinksAddress, type ReportedLink } from '../../link-check/links-report.ts'
 import { now } from '../../clock.ts'
 import { useKeptUpToDate } from '../publishing/use-kept-up-to-date.ts'
-import { typedValues } from '../typed-values.ts'
+import { formValues } from '../form-values.ts'
 import { failureInWords } from './link-words.ts'
 
 interface Answer {
@@ -20,7 +20,7 @@ export function FailingLinks() {
   const { lastUpdateTime } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const { answer } = useKeptUpToDate<Answer>(failingLinksAddress, paceOf, { moment: lastUpdateTime })
-  const links = answer?.failing.length ? linksIn(typedValues(fields)) : new Set<string>()
+  const links = answer?.failing.length ? linksIn(formValues(fields)) : new Set<string>()
   const failing = answer?.failing.filter(({ link }) => links.has(link)) ?? []
   return (
     <div role="status">

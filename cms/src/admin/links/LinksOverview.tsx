@@ -7,7 +7,7 @@ import { ordered } from '../ordered.ts'
 import { DocumentName } from '../publishing/Documents.tsx'
 import type { KindNames } from '../publishing/kind-names.ts'
 import { useKeptUpToDate } from '../publishing/use-kept-up-to-date.ts'
-import { failureInWords, standingInWords } from './link-words.ts'
+import { failureInWords, statusInWords } from './link-words.ts'
 import './links.css'
 
 /** Milliseconds between two looks: often while links are being asked. */
@@ -66,7 +66,7 @@ export function LinksOverview({ initial, kinds, mayCheck }: Props) {
       )}
       <div className="links__standing">
         <p className="links__aside" role="status">
-          {standingInWords(report)}
+          {statusInWords(report)}
         </p>
         {isOn && mayCheck && (
           <Button

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LinksReport } from '../../link-check/links-report.ts'
-import { failureInWords, standingInWords } from './link-words.ts'
+import { failureInWords, statusInWords } from './link-words.ts'
 
 /** Friday, October 26, 2018, 11:00 a.m. Central, which is daylight time. */
 const at = '2018-10-26T16:00:00.000Z'
@@ -41,7 +41,7 @@ test.each<[string, Partial<LinksReport>, string]>([
   ],
   ['it is switched off', { isOn: false, count: 0 }, 'Links to other sites are not checked'],
 ])('says it when %s', (_, parts, words) => {
-  expect(standingInWords({ ...calm, ...parts })).toContain(words)
+  expect(statusInWords({ ...calm, ...parts })).toContain(words)
 })
 
 test('says since when a link fails, and how', () => {

@@ -1,13 +1,13 @@
-import { centralTime, writtenSince } from '@osi/shared'
+import { centralTime, formatSince } from '@osi/shared'
 import type { LinksReport, ReportedLink } from '../../link-check/links-report.ts'
 
 const counted = (count: number): string =>
   count === 1 ? 'One link leads to another site.' : `${count} links lead to other sites.`
 
-const moment = (instant: string, at: string): string => writtenSince(instant, centralTime, new Date(at))
+const moment = (instant: string, at: string): string => formatSince(instant, centralTime, new Date(at))
 
 /** How it stands with the links to other sites, in a sentence or two, apart from those that fail. */
-export function standingInWords({ at, isOn, isChecking, isCutOff, count, due, judgedAt }: LinksReport): string {
+export function statusInWords({ at, isOn, isChecking, isCutOff, count, due, judgedAt }: LinksReport): string {
   if (!isOn)
     return 'Links to other sites are not checked: whoever looks after this system has switched it off (OSI_LINK_CHECK).'
   if (count === 0 && judgedAt === undefined) return 'Nothing on the site leads to another site, as far as is known yet.'

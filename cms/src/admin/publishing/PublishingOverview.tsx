@@ -26,7 +26,7 @@ import {
 
 /** Milliseconds between two looks: often while something is going on. */
 const paceOf = (report: PublishingReport): number =>
-  report.publisher === 'silent' || report.status.building || report.status.waiting ? 2_000 : 5_000
+  report.builder === 'silent' || report.status.building || report.status.waiting ? 2_000 : 5_000
 
 interface Props {
   initial: PublishingReport
@@ -74,23 +74,23 @@ export function PublishingOverview({ initial, kinds, mayDecide, siteUrl }: Props
           </Notice>
         </div>
       )}
-      {answer.publisher === 'silent' ? (
+      {answer.builder === 'silent' ? (
         <Notice tone="warning" title="Nobody can say what is live just now">
           <p>{answer.message}</p>
         </Notice>
       ) : (
-        <Standing status={answer.status} {...{ kinds, mayDecide, siteUrl, order }} />
+        <EventStatus status={answer.status} {...{ kinds, mayDecide, siteUrl, order }} />
       )}
     </section>
   )
 }
 
-interface StandingProps extends Omit<Props, 'initial'> {
+interface StatusProps extends Omit<Props, 'initial'> {
   status: PublishingStatus
   order: (name: string, details?: Record<string, string>) => Promise<void>
 }
 
-function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
+function EventStatus({ status, kinds, mayDecide, siteUrl, order }: StatusProps) {
   const { live, building, waiting, problems } = status
   const releases = releasesToChooseFrom(status)
   const obstacle = obstacleIn(status)
@@ -147,13 +147,13 @@ function Standing({ status, kinds, mayDecide, siteUrl, order }: StandingProps) {
       </div>
       {withheld.length > 0 && (
         <>
-          <h3>To be mended</h3>
+          <h3>Needs fixing</h3>
           <Problems problems={withheld} kinds={kinds} siteUrl={siteUrl} />
         </>
       )}
       {flaws.length > 0 && (
         <>
-          <h3>Live, with a flaw</h3>
+          <h3>Live, with warnings</h3>
           <Problems problems={flaws} kinds={kinds} siteUrl={siteUrl} />
         </>
       )}

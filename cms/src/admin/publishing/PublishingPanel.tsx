@@ -4,7 +4,7 @@ import { isPublisher } from '../../access/roles.ts'
 import { settings } from '../../settings.ts'
 import { kindNamesIn } from './kind-names.ts'
 import { PublishingOverview } from './PublishingOverview.tsx'
-import { reportFromPublisher } from './report-from-publisher.ts'
+import { reportFromBuilder } from './report-from-builder.ts'
 
 /** On the dashboard: what readers have, what is on its way, and what is in the way. The rest of the page doesn't wait for it. */
 export function PublishingPanel(props: ServerProps) {
@@ -18,7 +18,7 @@ export function PublishingPanel(props: ServerProps) {
 async function AnsweredPanel({ payload, user }: ServerProps) {
   return (
     <PublishingOverview
-      initial={await reportFromPublisher()}
+      initial={await reportFromBuilder()}
       kinds={kindNamesIn(payload.config)}
       mayDecide={isPublisher({ req: { user: user ?? null } })}
       siteUrl={settings.siteUrl}

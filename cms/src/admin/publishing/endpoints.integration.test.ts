@@ -4,13 +4,13 @@ import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serviceKey, startCms, type Asker, type CmsForTests } from '../../testing/cms-for-tests.ts'
 
-/** The CMS as it is; in the publisher's place, over a real socket, one that notes what it is told. */
+/** The CMS as it is; in the release builder's place, over a real socket, one that notes what it is told. */
 let cms: CmsForTests
 let status: PublishingStatus
 let told: { method?: string; path: string; body: string }[] = []
-let ailment: 'hangs' | 'refuses' | 'babbles' | 'denies-key' | undefined
+let failWith: 'hangs' | 'refuses' | 'babbles' | 'denies-key' | undefined
 
-const atEase = publishingStatusSchema.parse({
+const upToDate = publishingStatusSchema.parse({
   at: '2018-10-26T16:00:00.000Z',
   live: { id: '000001-aaaaaaaa', fingerprint: 'f', since: '2018-10-26T15:32:00.000Z' },
   problems: [],
@@ -24,16 +24,16 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString()
 }
 
-const publisher = createServer((request, response) => {
+const builder = createServer((request, response) => {
   void (async () => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://publisher')
-    if (pathname !== '/poke')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://builder')
+    if (pathname !== '/notify')
       told.push({ method: request.method, path: request.url ?? '', body: await bodyOf(request) })
-    if (ailment === 'hangs') return
-    if (ailment === 'denies-key' || request.headers.authorization !== `Bearer ${serviceKey}`)
+    if (failWith === 'hangs') return
+    if (failWith === 'denies-key' || request.headers.authorization !== `Bearer ${serviceKey}`)
       return response.writeHead(401).end()
-    if (ailment === 'refuses') return response.writeHead(409).end(JSON.stringify({ message: 'Look at it again.' }))
-    if (ailment === 'babbles') return response.writeHead(200).end('<!doctype html>')
+    if (failWith === 'refuses') return response.writeHead(409).end(JSON.stringify({ message: 'Look at it again.' }))
+    if (failWith === 'babbles') return response.writeHead(200).end('<!doctype html>')
     const wanted = searchParams.get('documents') ?? ''
     const document = status.documents[wanted]
     response.end(JSON.stringify({ ...status, documents: document ? { [wanted]: document } : {} }))
@@ -41,18 +41,18 @@ const publisher = createServer((request, response) => {
 })
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve))
-  cms = await startCms({ publisherUrl: `http://127.0.0.1:${(publisher.address() as AddressInfo).port}` })
+  await new Promise<void>((resolve) => builder.listen(0, '127.0.0.1', resolve))
+  cms = await startCms({ builderUrl: `http://127.0.0.1:${(builder.address() as AddressInfo).port}` })
 })
 afterAll(async () => {
-  publisher.closeAllConnections()
-  publisher.close()
+  builder.closeAllConnections()
+  builder.close()
   await cms.stop()
 })
 beforeEach(() => {
-  status = atEase
+  status = upToDate
   told = []
-  ailment = undefined
+  failWith = undefined
 })
 
 const orders = [
@@ -64,7 +64,7 @@ const orders = [
 describe('what is live', () => {
   it.each(['author', 'publisher', 'admin'] as const)('is shown to the %s', async (asker) => {
     const answer = await cms.rest(asker, 'GET', '/publishing/status')
-    expect(answer).toMatchObject({ status: 200, body: { publisher: 'answers', status: { live: atEase.live } } })
+    expect(answer).toMatchObject({ status: 200, body: { builder: 'answers', status: { live: upToDate.live } } })
   })
 
   it.each(['nobody', 'service'] as const)('is not shown to %s without an account', async (asker) => {
@@ -74,14 +74,14 @@ describe('what is live', () => {
   })
 
   it.each(['hangs', 'babbles', 'denies-key'] as const)(
-    'is said to be unknown, in a sentence and soon, when the publisher %s',
+    'is said to be unknown, in a sentence and soon, when the release builder %s',
     async (trouble) => {
-      ailment = trouble
+      failWith = trouble
       const begun = performance.now()
       const answer = await cms.rest('author', 'GET', '/publishing/status')
       expect(answer).toMatchObject({
         status: 200,
-        body: { publisher: 'silent', message: expect.stringMatching(/^The publisher .*\.$/) },
+        body: { builder: 'silent', message: expect.stringMatching(/^The release builder .*\.$/) },
       })
       expect(performance.now() - begun).toBeLessThan(2_500)
       expect(JSON.stringify(answer.body)).not.toContain(serviceKey)
@@ -94,7 +94,7 @@ describe.each(orders)('the order to %s', (name, details) => {
 
   it.each(['publisher', 'admin'] as const)('is handed on for the %s', async (asker) => {
     const answer = await cms.rest(asker, 'POST', path, { ...details, by: 'whatever else' })
-    expect(answer).toMatchObject({ status: 200, body: { publisher: 'answers' } })
+    expect(answer).toMatchObject({ status: 200, body: { builder: 'answers' } })
     expect(told).toEqual([{ method: 'POST', path: `/${name}`, body: JSON.stringify(details) }])
     expect(JSON.stringify(answer.body)).not.toContain(serviceKey)
   })
@@ -128,8 +128,8 @@ describe.each(orders)('the order to %s', (name, details) => {
     expect([answer.status, told.length]).toEqual([code, code === 200 ? 1 : 0])
   })
 
-  it('passes on what the publisher has against it', async () => {
-    ailment = 'refuses'
+  it('passes on what the release builder has against it', async () => {
+    failWith = 'refuses'
     const answer = await cms.rest('publisher', 'POST', path, details)
     expect(answer).toEqual({ status: 409, body: { message: 'Look at it again.' } })
   })
@@ -148,10 +148,10 @@ describe('the state of a document', () => {
   const name = 'Office of School Improvement'
   const publishContact = () =>
     cms.payload.create({ collection: 'contacts', data: { name, phone: '601.359.1003', _status: 'published' } })
-  /** The publisher has released what the CMS has. */
+  /** The release builder has released what the CMS has. */
   const release = ({ id, updatedAt }: { id: string; updatedAt: string }) => {
     const documents = { [`contacts/${id}`]: { updatedAt, address: '/contacts/#office', since: updatedAt } }
-    status = { ...atEase, documents }
+    status = { ...upToDate, documents }
   }
 
   it('goes from a draft to live, to a later draft, to another release, off the site and into the trash', async () => {
@@ -183,16 +183,16 @@ describe('the state of a document', () => {
     await cms.payload.update({ collection: 'contacts', id, data: { _status: 'draft' } })
     expect((await ask('author', id)).body).toMatchObject({ kind: 'moving', headline: 'Being taken off the site…' })
 
-    status = atEase
+    status = upToDate
     expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: unpublished' })
 
     await cms.payload.update({ collection: 'contacts', id, data: { deletedAt: new Date().toISOString() } })
     expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: in the trash' })
   })
 
-  it('is said to be unknown while the publisher is silent', async () => {
+  it('is said to be unknown while the release builder is silent', async () => {
     const { id } = await publishContact()
-    ailment = 'hangs'
+    failWith = 'hangs'
     expect((await ask('author', id)).body).toMatchObject({ kind: 'unknown', headline: 'Published' })
   })
 
@@ -214,7 +214,7 @@ describe('the state of a global', () => {
       data: { heading: 'Welcome', introduction: 'We help schools.', _status: 'published' },
     })
     expect((await ask('author', 'home')).body).toMatchObject({ kind: 'moving', headline: 'Publishing…' })
-    status = { ...atEase, upToDateAt: new Date(Date.now() + 5_000).toISOString() }
+    status = { ...upToDate, upToDateAt: new Date(Date.now() + 5_000).toISOString() }
     const live = (await ask('author', 'home')).body
     expect(live).toMatchObject({ kind: 'live', address: 'http://localhost:4321/' })
   })

@@ -12,7 +12,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
 import { settings } from '../../settings.ts'
-import { PublisherSilent, publisherStatus } from './publisher.ts'
+import { BuilderSilent, builderStatus } from './builder.ts'
 
 /**
  * What an editor is told of a document and its readers, its address in full.
@@ -41,8 +41,8 @@ export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<
 }
 
 const statusUnlessSilent = (document?: string): Promise<PublishingStatus | undefined> =>
-  publisherStatus(document).catch((error: unknown) => {
-    if (error instanceof PublisherSilent) return undefined
+  builderStatus(document).catch((error: unknown) => {
+    if (error instanceof BuilderSilent) return undefined
     throw error
   })
 

@@ -26,7 +26,7 @@ const release = {
   because: 'The content changed.',
   live: true,
 }
-const atEase = publishingStatusSchema.parse({
+const upToDate = publishingStatusSchema.parse({
   at,
   upToDateAt: '2018-10-26T15:59:58.000Z',
   live: { id: release.id, fingerprint: 'f', since: '2018-10-26T15:32:00.000Z' },
@@ -36,7 +36,7 @@ const atEase = publishingStatusSchema.parse({
 })
 const building = { since: at, step: 'pages' as const, done: 120, total: 300 }
 const waitingFor = (why: NonNullable<PublishingStatus['waiting']>['why']): PublishingStatus => ({
-  ...atEase,
+  ...upToDate,
   waiting: { why, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [], fingerprint: 'f2' },
 })
 const withheld = { level: 'withheld' as const, message: 'It ends before it starts.', earlierVersionStays: false }
@@ -71,7 +71,7 @@ describe('the dashboard', () => {
     ['empty', 'confirm'],
     ['cms-unreachable', undefined],
     ['build-failed', undefined],
-  ] as const)('gives the publisher’s reason for %s, and what can be done: %s', (why, remedy) => {
+  ] as const)('gives the release builder’s reason for %s, and what can be done: %s', (why, remedy) => {
     expect(obstacleIn(waitingFor(why))).toMatchObject({ text: 'The reason in full.' })
     expect(obstacleIn(waitingFor(why))?.remedy).toBe(remedy)
   })
@@ -80,17 +80,17 @@ describe('the dashboard', () => {
     expect(obstacleIn({ ...waitingFor('empty'), live: undefined })?.remedy).toBeUndefined()
   })
 
-  test('claims that readers have everything only when the publisher has just looked', () => {
-    expect(completenessOf(atEase)).toBe('Readers have everything that is published.')
-    expect(completenessOf({ ...atEase, building })).toBeUndefined()
-    expect(completenessOf({ ...atEase, problems: [withheld] })).toContain('except for what has to be mended')
+  test('claims that readers have everything only when the release builder has just looked', () => {
+    expect(completenessOf(upToDate)).toBe('Readers have everything that is published.')
+    expect(completenessOf({ ...upToDate, building })).toBeUndefined()
+    expect(completenessOf({ ...upToDate, problems: [withheld] })).toContain('except for what has needs fixing')
     expect(completenessOf(waitingFor('rolled-back'))).toBeUndefined()
-    expect(completenessOf({ ...atEase, upToDateAt: '2018-10-26T15:50:00.000Z' })).toContain('10:50 a.m. Central')
+    expect(completenessOf({ ...upToDate, upToDateAt: '2018-10-26T15:50:00.000Z' })).toContain('10:50 a.m. Central')
   })
 
   test('names the next change that comes by itself, unless a rollback forbids it', () => {
     const nextChangeAt = '2018-11-07T15:00:00.000Z'
-    expect(nextChangeOf({ ...atEase, nextChangeAt })).toContain('Wednesday, November 7, 2018, 9:00 a.m. Central')
+    expect(nextChangeOf({ ...upToDate, nextChangeAt })).toContain('Wednesday, November 7, 2018, 9:00 a.m. Central')
     expect(nextChangeOf({ ...waitingFor('rolled-back'), nextChangeAt })).toBeUndefined()
   })
 
@@ -98,9 +98,9 @@ describe('the dashboard', () => {
     const finished = { ...release, id: '000002-bbbbbbbb', live: false }
     const releases = [finished, release, { ...release, id: '000000-cccccccc', live: false }]
     const idsIn = (status: PublishingStatus) => releasesToChooseFrom(status).map(({ id }) => id)
-    expect(idsIn({ ...atEase, building, releases })).toEqual(['000001-aaaaaaaa', '000000-cccccccc'])
+    expect(idsIn({ ...upToDate, building, releases })).toEqual(['000001-aaaaaaaa', '000000-cccccccc'])
     expect(idsIn({ ...waitingFor('rolled-back'), releases })).toHaveLength(3)
-    expect(idsIn({ ...atEase, releases: [finished] })).toHaveLength(1)
+    expect(idsIn({ ...upToDate, releases: [finished] })).toHaveLength(1)
   })
 
   test('lists of a release what happened, and nothing that did not', () => {
@@ -122,18 +122,18 @@ describe('the dashboard', () => {
 
 describe('who can’t see the panel hears', () => {
   test.each<[string, PublishingStatus]>([
-    ['Live since 10:32 a.m. Central.', atEase],
-    ['Live since 10:32 a.m. Central. One thing has to be mended.', { ...atEase, problems: [withheld] }],
-    ['Publishing…', { ...atEase, building }],
+    ['Live since 10:32 a.m. Central.', upToDate],
+    ['Live since 10:32 a.m. Central. One thing has needs fixing.', { ...upToDate, problems: [withheld] }],
+    ['Publishing…', { ...upToDate, building }],
     ['The site was put back to an earlier release.', waitingFor('rolled-back')],
-    ['Nothing is live yet.', { ...atEase, live: undefined }],
+    ['Nothing is live yet.', { ...upToDate, live: undefined }],
   ])('“%s”', (sentence, status) => {
-    expect(announcementOf({ publisher: 'answers', status })).toBe(sentence)
+    expect(announcementOf({ builder: 'answers', status })).toBe(sentence)
   })
 
   test('the same while a build goes on: progress is not announced', () => {
     const heard = [1, 2, 3].map((done) =>
-      announcementOf({ publisher: 'answers', status: { ...atEase, building: { ...building, done } } }),
+      announcementOf({ builder: 'answers', status: { ...upToDate, building: { ...building, done } } }),
     )
     expect(new Set(heard).size).toBe(1)
   })

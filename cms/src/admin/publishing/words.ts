@@ -3,8 +3,8 @@ import {
   contentTypeNames,
   contentTypeOf,
   globalNames,
-  writtenMoment,
-  writtenSince,
+  formatDateTime,
+  formatSince,
   type DocumentReference,
   type PublishingStatus,
   type ReleaseSummary,
@@ -35,7 +35,7 @@ export function shareDone({ step, done, total }: Building): number {
 
 /** A moment of the past, seen from the moment of the status. */
 export const since = (instant: string, { at }: Pick<PublishingStatus, 'at'>): string =>
-  writtenSince(instant, centralTime, new Date(at))
+  formatSince(instant, centralTime, new Date(at))
 
 /** Something that keeps new content from readers. */
 export interface Obstacle {
@@ -66,7 +66,7 @@ export function obstacleIn(status: PublishingStatus): Obstacle | undefined {
         ? { title: 'Publishing waits for a publisher to confirm it', text: waiting.message, remedy: 'confirm' }
         : { title: 'Nothing is published yet', text: waiting.message }
     case 'cms-unreachable':
-      return { title: 'The publisher can’t get the content', text: waiting.message }
+      return { title: 'The release builder can’t get the content', text: waiting.message }
     case 'build-failed':
       return { title: 'What is new can’t be published', text: waiting.message }
   }
@@ -82,20 +82,20 @@ export function completenessOf(status: PublishingStatus): string | undefined {
   const isSomethingWithheld = problems.some(({ level }) => level === 'withheld')
   if (Date.parse(at) - Date.parse(upToDateAt) < overdue)
     return isSomethingWithheld
-      ? 'Readers have everything that is published, except for what has to be mended.'
+      ? 'Readers have everything that is published, except for what has needs fixing.'
       : 'Readers have everything that is published.'
-  return `Changes since ${since(upToDateAt, status)} may not be live: the publisher hasn’t looked at the content since then.`
+  return `Changes since ${since(upToDateAt, status)} may not be live: the release builder hasn’t looked at the content since then.`
 }
 
 /** When the site changes without anybody's doing. */
 export const nextChangeOf = ({ nextChangeAt, waiting }: PublishingStatus): string | undefined =>
   nextChangeAt && !waiting
-    ? `It changes by itself next on ${writtenMoment(nextChangeAt, centralTime)}, when something begins, ends, goes live or is withdrawn.`
+    ? `It changes by itself next on ${formatDateTime(nextChangeAt, centralTime)}, when something begins, ends, goes live or is withdrawn.`
     : undefined
 
 /** In one sentence, what a person who can't see the panel should hear when it changes. Without progress, which changes all the time. */
 export function announcementOf(report: PublishingReport): string {
-  if (report.publisher === 'silent') return 'The publisher doesn’t answer.'
+  if (report.builder === 'silent') return 'The release builder doesn’t answer.'
   const { status } = report
   const obstacle = obstacleIn(status)
   if (obstacle) return `${obstacle.title}.`
@@ -103,7 +103,7 @@ export function announcementOf(report: PublishingReport): string {
   if (!status.live) return 'Nothing is live yet.'
   const toMend = status.problems.filter(({ level }) => level === 'withheld').length
   const mending =
-    toMend === 0 ? '' : toMend === 1 ? ' One thing has to be mended.' : ` ${toMend} things have to be mended.`
+    toMend === 0 ? '' : toMend === 1 ? ' One thing has needs fixing.' : ` ${toMend} things have needs fixing.`
   return `Live since ${since(status.live.since, status)}.${mending}`
 }
 

@@ -127,7 +127,7 @@ export const conferences = contentCollection({
           labels: { singular: 'Session', plural: 'Sessions' },
           type: 'array',
           admin: {
-            description: 'The programme of the day, in its order.',
+            description: 'The schedule of the day, in its order.',
             initCollapsed: true,
             components: { RowLabel: rowTitle('Session') },
           },

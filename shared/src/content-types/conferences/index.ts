@@ -6,9 +6,9 @@ import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
 import { condition, milestones, registration } from '../registration.ts'
 import { conferenceExamples } from './examples.ts'
-import { conferenceMoments } from './moments.ts'
+import { conferenceTimes } from './times.ts'
 import { problemsInConference, warningsInConference } from './rules.ts'
-import { writtenDates } from '../../time/written.ts'
+import { formatDates } from '../../time/format.ts'
 
 const conferenceDay = z.object({
   label: text.optional(),
@@ -51,9 +51,9 @@ const conferenceDates = ({ days }: Pick<Conference, 'days'>): string[] =>
   [...new Set(days.map(({ date }) => date))].toSorted()
 
 /** `November 7–9, 2018`: from its first day to its last. */
-function writtenConferenceDates(conference: Pick<Conference, 'days'>): string {
+function formatConferenceDates(conference: Pick<Conference, 'days'>): string {
   const dates = conferenceDates(conference)
-  return writtenDates(dates[0] ?? '', dates.at(-1) ?? '')
+  return formatDates(dates[0] ?? '', dates.at(-1) ?? '')
 }
 
 export const conferences = defineContentType({
@@ -64,9 +64,9 @@ export const conferences = defineContentType({
   problemsIn: problemsInConference,
   warningsIn: warningsInConference,
   event: {
-    momentsOf: conferenceMoments,
+    timesOf: conferenceTimes,
     titleOf: ({ title, theme }) => (theme ? `${title}: ${theme}` : title),
-    whenOf: writtenConferenceDates,
+    whenOf: formatConferenceDates,
     daysOf: conferenceDates,
     whereOf: ({ venue }) =>
       [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||

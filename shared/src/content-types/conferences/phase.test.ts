@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesIn, standingOf } from '../events/standing.ts'
+import { boundariesIn, eventStatusOf } from '../events/event-status.ts'
 import { conferenceExamples } from './examples.ts'
 import { conferenceSchema, type Conference, type ConferenceDay } from './index.ts'
-import { conferenceMoments } from './moments.ts'
+import { conferenceTimes } from './times.ts'
 import { conferencePhaseOf } from './phase.ts'
 
 /** Wednesday, November 7, to Friday, November 9, 2018, standard time; the last day from 8:30 a.m. to noon, the others without hours. */
 const example = conferenceSchema.parse(conferenceExamples[0])
-const momentsWith = (change: Partial<Conference> = {}) => conferenceMoments({ ...example, ...change })
+const timesWith = (change: Partial<Conference> = {}) => conferenceTimes({ ...example, ...change })
 
 const day = (date: string, startTime?: string, endTime?: string): ConferenceDay => ({
   date,
@@ -54,9 +54,9 @@ const rows: [string, Partial<Conference>, string, string, string[]][] = [
     'under-way',
     ['over', 'over', 'today'],
   ],
-  ['as the last day’s programme begins', {}, '2018-11-09T14:30:00Z', 'under-way', ['over', 'over', 'on']],
-  ['a second before the last day’s programme is over', {}, '2018-11-09T17:59:59Z', 'under-way', ['over', 'over', 'on']],
-  ['when the last day’s programme is over', {}, '2018-11-09T18:00:00Z', 'past', ['over', 'over', 'over']],
+  ['as the last day’s schedule begins', {}, '2018-11-09T14:30:00Z', 'under-way', ['over', 'over', 'on']],
+  ['a second before the last day’s schedule is over', {}, '2018-11-09T17:59:59Z', 'under-way', ['over', 'over', 'on']],
+  ['when the last day’s schedule is over', {}, '2018-11-09T18:00:00Z', 'past', ['over', 'over', 'over']],
   [
     'with hours, a second before the last hour',
     withHours,
@@ -80,9 +80,9 @@ const rows: [string, Partial<Conference>, string, string, string[]][] = [
 ]
 
 test.each(rows)('%s', (_, change, now, phase, days) => {
-  const moments = momentsWith(change)
-  expect(conferencePhaseOf(moments, new Date(now))).toBe(phase)
-  expect(standingOf(moments, new Date(now)).days).toEqual(days)
+  const times = timesWith(change)
+  expect(conferencePhaseOf(times, new Date(now))).toBe(phase)
+  expect(eventStatusOf(times, new Date(now)).days).toEqual(days)
 })
 
 test.each([
@@ -90,18 +90,18 @@ test.each([
   ['the day of 25 hours', '2026-11-01', '2026-11-01T05:00:00.000Z', '2026-11-02T06:00:00.000Z'],
   ['the last day of a year', '2018-12-31', '2018-12-31T06:00:00.000Z', '2019-01-01T06:00:00.000Z'],
 ])('a day without hours is %s from midnight to midnight', (_, date, startsAt, endsAt) => {
-  expect(momentsWith({ days: [day(date)] })).toMatchObject({ startsAt, endsAt, calledOffUntil: endsAt })
+  expect(timesWith({ days: [day(date)] })).toMatchObject({ startsAt, endsAt, listedUntil: endsAt })
 })
 
 test('a conference over the year’s end is under way until its last day is over', () => {
-  const moments = momentsWith({ days: [day('2018-12-31'), day('2019-01-01')] })
-  expect(conferencePhaseOf(moments, new Date('2019-01-02T05:59:59Z'))).toBe('under-way')
-  expect(conferencePhaseOf(moments, new Date('2019-01-02T06:00:00Z'))).toBe('past')
+  const times = timesWith({ days: [day('2018-12-31'), day('2019-01-01')] })
+  expect(conferencePhaseOf(times, new Date('2019-01-02T05:59:59Z'))).toBe('under-way')
+  expect(conferencePhaseOf(times, new Date('2019-01-02T06:00:00Z'))).toBe('past')
 })
 
 describe('a conference’s boundaries', () => {
   test('are the instants at which the page changes, and no others', () => {
-    expect(boundariesIn(momentsWith())).toEqual([
+    expect(boundariesIn(timesWith())).toEqual([
       '2018-11-07T06:00:00.000Z',
       '2018-11-08T06:00:00.000Z',
       '2018-11-09T06:00:00.000Z',
@@ -111,7 +111,7 @@ describe('a conference’s boundaries', () => {
   })
 
   test('of a postponed one are the end of its wait for a new date', () => {
-    expect(boundariesIn(momentsWith({ condition: 'postponed' }))).toEqual(['2019-01-09T06:00:00.000Z'])
+    expect(boundariesIn(timesWith({ condition: 'postponed' }))).toEqual(['2019-01-09T06:00:00.000Z'])
   })
 })
 
@@ -119,7 +119,7 @@ test.each([
   ['a cancelled conference stays listed until its last day has passed', 'cancelled', '2018-11-10T05:59:59Z', 'ahead'],
   ['a cancelled conference is behind once its last day has passed', 'cancelled', '2018-11-10T06:00:00Z', 'behind'],
   ['a conference that is under way is still ahead', 'scheduled', '2018-11-09T17:59:59Z', 'ahead'],
-  ['a conference is behind when its last programme is over', 'scheduled', '2018-11-09T18:00:00Z', 'behind'],
+  ['a conference is behind when its last schedule is over', 'scheduled', '2018-11-09T18:00:00Z', 'behind'],
 ] as const)('%s', (_, condition, now, place) => {
-  expect(standingOf(momentsWith({ condition }), new Date(now)).place).toBe(place)
+  expect(eventStatusOf(timesWith({ condition }), new Date(now)).place).toBe(place)
 })

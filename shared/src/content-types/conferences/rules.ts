@@ -2,7 +2,7 @@ import { centralTime, clockTime, plainDate } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayEnd } from '../../time/calendar-day.ts'
 import { problemWithWallTime } from '../../time/wall-time.ts'
-import { writtenDate, writtenDates } from '../../time/written.ts'
+import { formatDate, formatDates } from '../../time/format.ts'
 import { warningsAboutTimes } from '../events/words-about-time.ts'
 
 /** A day as far as it has been typed. */
@@ -52,7 +52,7 @@ export function problemsInConference(draft: unknown): Problem[] {
         ? [
             {
               path: `days.${index}.date`,
-              message: `${writtenDate(day.date ?? '')} comes before the day above it. Check the date, or drag the days into their order.`,
+              message: `${formatDate(day.date ?? '')} comes before the day above it. Check the date, or drag the days into their order.`,
             },
           ]
         : []),
@@ -77,7 +77,7 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
       ? [
           {
             path: 'days.0.date',
-            message: `This conference is announced for ${writtenDates(first, last)}, which is in the past. Check the dates and the year.`,
+            message: `This conference is announced for ${formatDates(first, last)}, which is in the past. Check the dates and the year.`,
           },
         ]
       : []),

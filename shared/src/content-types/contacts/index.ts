@@ -3,7 +3,7 @@ import { defineContentType } from '../../content-type.ts'
 import { documentSchema } from '../../document.ts'
 import { phone } from '../../fields/link.ts'
 import { text } from '../../fields/text.ts'
-import { slugFrom } from '../../rules/slug-from.ts'
+import { slugify } from '../../rules/slugify.ts'
 import { contactExamples } from './examples.ts'
 
 export const contactSchema = documentSchema.extend({
@@ -23,7 +23,7 @@ export const contacts = defineContentType({
   name: 'contacts',
   labels: { singular: 'contact', plural: 'contacts' },
   schema: contactSchema,
-  addressOf: (contact) => `/contacts/#${slugFrom(contact.name) || contact.id}`,
+  addressOf: (contact) => `/contacts/#${slugify(contact.name) || contact.id}`,
   problemsIn(draft) {
     const { phone, email } = draft as { phone?: string | null; email?: string | null }
     return phone || email

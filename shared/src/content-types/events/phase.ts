@@ -35,4 +35,4 @@ export function firstThatHolds<Phase, Facts>(table: PhaseTable<Phase, Facts>, fa
 }
 
 /** Whether an ISO instant has come at an epoch time in milliseconds. */
-export const hasCome = (instant: string, now: number): boolean => Date.parse(instant) <= now
+export const isReached = (instant: string, now: number): boolean => Date.parse(instant) <= now

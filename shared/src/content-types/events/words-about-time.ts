@@ -2,7 +2,7 @@ import type { Problem } from '../../problems.ts'
 import { plainTextOf } from '../../rich-text/plain-text.ts'
 import { richText } from '../../rich-text/schema.ts'
 import { weekdayOf } from '../../time/calendar-day.ts'
-import { writtenShortDate } from '../../time/written.ts'
+import { formatShortDate } from '../../time/format.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -23,14 +23,14 @@ function dateOf(year: number, month: number, day: number): string | undefined {
 
 /** The days in a text whose weekday is not the one that their date has, each as a sentence. */
 function wrongWeekdays(words: string, year: number): string[] {
-  return [...words.matchAll(dayInWords)].flatMap(([written, weekday = '', month = '', day = '', writtenYear]) => {
+  return [...words.matchAll(dayInWords)].flatMap(([written, weekday = '', month = '', day = '', formatYear]) => {
     const number = months.indexOf(month.toLowerCase()) + 1
-    const date = dateOf(Number(writtenYear ?? year), number, Number(day))
+    const date = dateOf(Number(formatYear ?? year), number, Number(day))
     if (!date) return [`“${written}”: there is no such day.`]
     const name = weekdays[weekdayOf(date) - 1] ?? ''
     return name.toLowerCase().startsWith(weekday.toLowerCase())
       ? []
-      : [`“${written}”: ${writtenShortDate(date)} is a ${name}. Correct the weekday or the date.`]
+      : [`“${written}”: ${formatShortDate(date)} is a ${name}. Correct the weekday or the date.`]
   })
 }
 

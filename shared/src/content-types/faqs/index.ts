@@ -3,7 +3,7 @@ import { defineContentType } from '../../content-type.ts'
 import { documentSchema } from '../../document.ts'
 import { relation, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
-import { slugFrom } from '../../rules/slug-from.ts'
+import { slugify } from '../../rules/slugify.ts'
 import { faqExamples } from './examples.ts'
 
 export const faqSchema = documentSchema.extend({
@@ -19,6 +19,6 @@ export const faqs = defineContentType({
   name: 'faqs',
   labels: { singular: 'question', plural: 'questions and answers' },
   schema: faqSchema,
-  addressOf: (faq) => `/faqs/#${slugFrom(faq.question) || faq.id}`,
+  addressOf: (faq) => `/faqs/#${slugify(faq.question) || faq.id}`,
   examples: faqExamples,
 })

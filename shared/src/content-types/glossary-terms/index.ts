@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineContentType } from '../../content-type.ts'
 import { documentSchema } from '../../document.ts'
 import { text } from '../../fields/text.ts'
-import { slugFrom } from '../../rules/slug-from.ts'
+import { slugify } from '../../rules/slugify.ts'
 import { glossaryTermExamples } from './examples.ts'
 
 export const glossaryTermSchema = documentSchema.extend({
@@ -20,7 +20,7 @@ export const glossaryTerms = defineContentType({
   name: 'glossary-terms',
   labels: { singular: 'glossary term', plural: 'glossary terms' },
   schema: glossaryTermSchema,
-  addressOf: (term) => `/glossary/#${slugFrom(term.term) || term.id}`,
+  addressOf: (term) => `/glossary/#${slugify(term.term) || term.id}`,
   problemsIn(draft) {
     const { expansion, definition } = draft as { expansion?: string | null; definition?: string | null }
     return expansion || definition

@@ -8,9 +8,9 @@ import { richText } from '../../rich-text/schema.ts'
 import { condition, milestones, registration } from '../registration.ts'
 import { audience } from './audience.ts'
 import { webinarExamples } from './examples.ts'
-import { webinarDays, webinarMoments } from './moments.ts'
+import { webinarDays, webinarTimes } from './times.ts'
 import { problemsInWebinar, warningsInWebinar } from './rules.ts'
-import { writtenSpan } from '../../time/written.ts'
+import { formatRange } from '../../time/format.ts'
 
 export const webinarSchema = documentSchema.extend({
   title: text,
@@ -54,11 +54,11 @@ export const webinars = defineContentType({
   problemsIn: problemsInWebinar,
   warningsIn: warningsInWebinar,
   event: {
-    momentsOf: webinarMoments,
+    timesOf: webinarTimes,
     titleOf: ({ title }) => title,
     whereOf: () => 'Online',
     daysOf: webinarDays,
-    whenOf: ({ startsAt, endsAt, startsAt_tz }) => writtenSpan(startsAt, endsAt, startsAt_tz),
+    whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),
   },
   examples: webinarExamples,
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesIn, standingOf, type Standing } from '../events/standing.ts'
-import { usualPromise } from '../../content-type.ts'
+import { boundariesIn, eventStatusOf, type EventStatus } from '../events/event-status.ts'
+import { defaultRecordingPolicy } from '../../content-type.ts'
 import { webinarSchema, type Webinar } from './index.ts'
 import { webinarExamples } from './examples.ts'
-import { webinarMoments } from './moments.ts'
+import { webinarTimes } from './times.ts'
 import { webinarPhaseOf } from './phase.ts'
 
 /** Friday, October 26, 2018, 9:00–10:30 a.m. Central, which was daylight time. Its recording was due by Friday, November 2. */
@@ -11,8 +11,8 @@ const example = webinarSchema.parse(webinarExamples[0])
 const registration = { url: 'https://example.org/register', lateEntry: false }
 const recording = { url: 'https://example.org/recording', handouts: [] }
 
-const momentsWith = (change: Partial<Webinar> = {}) =>
-  webinarMoments({ ...example, endsAt: '2018-10-26T15:30:00.000Z', registration, ...change }, usualPromise)
+const timesWith = (change: Partial<Webinar> = {}) =>
+  webinarTimes({ ...example, endsAt: '2018-10-26T15:30:00.000Z', registration, ...change }, defaultRecordingPolicy)
 
 /** Each row: what the editor said, the instant in UTC, the phase. */
 const rows: [string, Partial<Webinar>, string, string][] = [
@@ -81,11 +81,11 @@ const rows: [string, Partial<Webinar>, string, string][] = [
 ]
 
 test.each(rows)('%s', (_, change, now, phase) => {
-  expect(webinarPhaseOf(momentsWith(change), new Date(now))).toBe(phase)
+  expect(webinarPhaseOf(timesWith(change), new Date(now))).toBe(phase)
 })
 
 /** Each row: what the editor said, the instant in UTC, and what follows beside the phase. */
-const standings: [string, Partial<Webinar>, string, Partial<Standing>][] = [
+const statuses: [string, Partial<Webinar>, string, Partial<EventStatus>][] = [
   [
     'a reader can register while registration is open',
     {},
@@ -164,13 +164,13 @@ const standings: [string, Partial<Webinar>, string, Partial<Standing>][] = [
   ],
 ]
 
-test.each(standings)('%s', (_, change, now, standing) => {
-  expect(standingOf(momentsWith(change), new Date(now))).toMatchObject(standing)
+test.each(statuses)('%s', (_, change, now, status) => {
+  expect(eventStatusOf(timesWith(change), new Date(now))).toMatchObject(status)
 })
 
 describe('a webinar’s boundaries', () => {
   test('are the instants at which the page changes, and no others', () => {
-    expect(boundariesIn(momentsWith())).toEqual([
+    expect(boundariesIn(timesWith())).toEqual([
       '2018-10-26T13:00:00.000Z',
       '2018-10-26T14:00:00.000Z',
       '2018-10-26T15:30:00.000Z',
@@ -180,16 +180,16 @@ describe('a webinar’s boundaries', () => {
   })
 
   test('of a cancelled one are the end of its day alone', () => {
-    expect(boundariesIn(momentsWith({ condition: 'cancelled' }))).toEqual(['2018-10-27T05:00:00.000Z'])
+    expect(boundariesIn(timesWith({ condition: 'cancelled' }))).toEqual(['2018-10-27T05:00:00.000Z'])
   })
 
   test('end with the webinar when its recording is there', () => {
-    expect(boundariesIn(momentsWith({ recording })).at(-1)).toBe('2018-10-26T15:30:00.000Z')
+    expect(boundariesIn(timesWith({ recording })).at(-1)).toBe('2018-10-26T15:30:00.000Z')
   })
 
   test('follow the promise in the settings', () => {
-    const moments = webinarMoments({ ...example, registration }, { recordingWithinWorkingDays: 1 })
-    expect(moments.recordingDueAt).toBe('2018-10-30T05:00:00.000Z')
+    const times = webinarTimes({ ...example, registration }, { recordingWithinWorkingDays: 1 })
+    expect(times.recordingDueAt).toBe('2018-10-30T05:00:00.000Z')
   })
 })
 
@@ -203,8 +203,8 @@ test.each([
   ['over midnight', '2018-11-08T05:30:00.000Z', '2018-11-08T06:30:00.000Z'],
   ['over the year’s end', '2019-01-01T05:30:00.000Z', '2019-01-01T06:30:00.000Z'],
 ])('a webinar is under way from its first second to its last: %s', (_, startsAt, endsAt) => {
-  const moments = momentsWith({ startsAt, endsAt })
-  const phaseAt = (instant: string, offset: number) => webinarPhaseOf(moments, new Date(Date.parse(instant) + offset))
+  const times = timesWith({ startsAt, endsAt })
+  const phaseAt = (instant: string, offset: number) => webinarPhaseOf(times, new Date(Date.parse(instant) + offset))
   expect([phaseAt(startsAt, -1000), phaseAt(startsAt, 0), phaseAt(endsAt, -1000), phaseAt(endsAt, 0)]).toEqual([
     'starting-soon',
     'under-way',
@@ -214,10 +214,10 @@ test.each([
 })
 
 test('a cancelled webinar over midnight stays listed until the day of its end has passed', () => {
-  const moments = momentsWith({
+  const times = timesWith({
     condition: 'cancelled',
     startsAt: '2019-01-01T05:30:00.000Z',
     endsAt: '2019-01-01T06:30:00.000Z',
   })
-  expect(moments.calledOffUntil).toBe('2019-01-02T06:00:00.000Z')
+  expect(times.listedUntil).toBe('2019-01-02T06:00:00.000Z')
 })

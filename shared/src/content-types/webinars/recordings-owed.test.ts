@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usualPromise } from '../../content-type.ts'
+import { defaultRecordingPolicy } from '../../content-type.ts'
 import { webinarExamples } from './examples.ts'
 import { webinarSchema, type Webinar } from './index.ts'
 import { recordingsOwed } from './recordings-owed.ts'
@@ -9,7 +9,7 @@ const example = webinarSchema.parse(webinarExamples[0])
 const owedAt = (now: string, ...changes: Partial<Webinar>[]) =>
   recordingsOwed(
     changes.map((change) => ({ ...example, ...change })),
-    usualPromise,
+    defaultRecordingPolicy,
     new Date(now),
   )
 

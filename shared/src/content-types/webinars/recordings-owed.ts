@@ -1,6 +1,6 @@
-import { hasCome } from '../events/phase.ts'
+import { isReached } from '../events/phase.ts'
 import type { Webinar } from './index.ts'
-import { recordingDayOf, webinarMoments, type RecordingPromise } from './moments.ts'
+import { recordingDayOf, webinarTimes, type RecordingPolicy } from './times.ts'
 
 /** A recording that the office has promised and not posted. */
 export interface OwedRecording {
@@ -15,19 +15,19 @@ export interface OwedRecording {
  * asking readers to wait after a month; editors are reminded until they decide.
  * @returns the most urgent first
  */
-export const recordingsOwed = (webinars: readonly Webinar[], promise: RecordingPromise, now: Date): OwedRecording[] =>
+export const recordingsOwed = (webinars: readonly Webinar[], promise: RecordingPolicy, now: Date): OwedRecording[] =>
   webinars
-    .map((webinar) => ({ webinar, moments: webinarMoments(webinar, promise) }))
+    .map((webinar) => ({ webinar, times: webinarTimes(webinar, promise) }))
     .filter(
-      ({ moments: { condition, endsAt, recording } }) =>
+      ({ times: { condition, endsAt, recording } }) =>
         condition !== 'cancelled' &&
         condition !== 'postponed' &&
         recording === 'expected' &&
-        hasCome(endsAt, now.getTime()),
+        isReached(endsAt, now.getTime()),
     )
-    .map(({ webinar, moments }) => ({
+    .map(({ webinar, times }) => ({
       webinar,
       day: recordingDayOf(webinar, promise),
-      isOverdue: hasCome(moments.recordingDueAt, now.getTime()),
+      isOverdue: isReached(times.recordingDueAt, now.getTime()),
     }))
     .toSorted((a, b) => a.day.localeCompare(b.day))

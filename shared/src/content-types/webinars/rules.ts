@@ -2,7 +2,7 @@ import { centralTime } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
 import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from '../../time/wall-time.ts'
-import { writtenClock, writtenDate, writtenMoment } from '../../time/written.ts'
+import { formatClock, formatDate, formatDateTime } from '../../time/format.ts'
 import { warningsAboutTimes } from '../events/words-about-time.ts'
 
 /** A webinar as far as it has been typed. */
@@ -56,7 +56,7 @@ function warningAboutClocks(startsAt: string, zone: string): Problem[] {
     ? [
         {
           path: 'startsAt',
-          message: `There is no ${writtenClock(skipped.time)} on ${writtenDate(date)}: the clocks go forward that night and skip it. The start is now ${writtenClock(time)}; check that this is meant.`,
+          message: `There is no ${formatClock(skipped.time)} on ${formatDate(date)}: the clocks go forward that night and skip it. The start is now ${formatClock(time)}; check that this is meant.`,
         },
       ]
     : []
@@ -76,7 +76,7 @@ export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
       ? [
           {
             path: 'startsAt',
-            message: `This webinar is announced for ${writtenMoment(startsAt, zone)}, which is in the past. Check the date and the year.`,
+            message: `This webinar is announced for ${formatDateTime(startsAt, zone)}, which is in the past. Check the date and the year.`,
           },
         ]
       : []),

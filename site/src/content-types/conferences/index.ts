@@ -1,4 +1,4 @@
-import { centralTime, instantOf, plainTextOf, slugFrom, withOffset, type ConferenceDay } from '@osi/shared'
+import { centralTime, instantOf, plainTextOf, slugify, withOffset, type ConferenceDay } from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
@@ -14,7 +14,7 @@ const facets: Facet<'conferences'>[] = [
     key: 'topics',
     label: 'Topic',
     valuesOf: ({ topics }) =>
-      topics.map((topic) => ({ slug: slugFrom(topic), label: topic })).filter(({ slug }) => slug),
+      topics.map((topic) => ({ slug: slugify(topic), label: topic })).filter(({ slug }) => slug),
   },
   schoolYears('conferences'),
 ]
@@ -39,7 +39,7 @@ export const conferences: SiteContentType<'conferences'> = {
   facets,
   partialListsOf: (publication) => filteredLists(facets, 'conferences', publication, list.address),
   filesBeside: (conference) => [`/conferences/${conference.slug}.ics`],
-  calendarSlotsOf: ({ days, summary, registration }, publication, standing) =>
+  calendarSlotsOf: ({ days, summary, registration }, publication, status) =>
     days.map((day, index) => ({
       key: `day-${index + 1}`,
       label: day.label,
@@ -47,7 +47,7 @@ export const conferences: SiteContentType<'conferences'> = {
       lines: [
         ...(summary ? [summary] : []),
         ...day.sessions.map(({ title, speakers }) => [title, ...speakers].join(', ')),
-        ...(standing.canRegister ? registrationLines(registration, publication) : []),
+        ...(status.canRegister ? registrationLines(registration, publication) : []),
       ],
     })),
   eventFactsOf: ({ days, venue, registration }) => {

@@ -1,4 +1,4 @@
-import { audiences, slugFrom, withOffset } from '@osi/shared'
+import { audiences, slugify, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
@@ -13,7 +13,7 @@ const facets: Facet<'webinars'>[] = [
     key: 'topics',
     label: 'Topic',
     valuesOf: ({ topics }) =>
-      topics.map((topic) => ({ slug: slugFrom(topic), label: topic })).filter(({ slug }) => slug),
+      topics.map((topic) => ({ slug: slugify(topic), label: topic })).filter(({ slug }) => slug),
   },
   {
     key: 'audiences',
@@ -29,18 +29,14 @@ export const webinars: SiteContentType<'webinars'> = {
   facets,
   partialListsOf: (publication) => filteredLists(facets, 'webinars', publication, list.address),
   filesBeside: (webinar) => [`/webinars/${webinar.slug}.ics`],
-  calendarSlotsOf: (
-    { startsAt, endsAt, startsAt_tz: zone, summary, registration, recording },
-    publication,
-    standing,
-  ) => [
+  calendarSlotsOf: ({ startsAt, endsAt, startsAt_tz: zone, summary, registration, recording }, publication, status) => [
     {
       start: { instant: startsAt, zone },
       end: endsAt ? { instant: endsAt, zone } : undefined,
       lines: [
         ...(summary ? [summary] : []),
-        ...(standing.canRegister ? registrationLines(registration, publication) : []),
-        ...(standing.phase === 'recorded' && recording?.url ? [`Recording: ${recording.url}`] : []),
+        ...(status.canRegister ? registrationLines(registration, publication) : []),
+        ...(status.phase === 'recorded' && recording?.url ? [`Recording: ${recording.url}`] : []),
       ],
     },
   ],

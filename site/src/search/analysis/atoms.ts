@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** Words longer than this are cut: nothing that people look for is longer, and an attacker's would be. */
-const longestWord = 30
+const maxWordLength = 30
 
 /** An unbroken run of letters and digits, apostrophes included. */
 export interface Atom {
@@ -34,7 +34,7 @@ const numberedThings = new Set(
 export function atomsIn(text: string): Atom[] {
   const atoms: Atom[] = []
   for (const { 0: written, index } of text.matchAll(atomPattern)) {
-    const word = fold(written).slice(0, longestWord)
+    const word = fold(written).slice(0, maxWordLength)
     const number = numberedThings.has(atoms.at(-1)?.word ?? '') ? romanNumbers.get(word) : undefined
     if (word) atoms.push({ word: number ?? word, start: index, end: index + written.length })
   }
@@ -64,7 +64,7 @@ export function compoundsAmong(text: string, atoms: readonly Atom[]): Compound[]
         .slice(from, to)
         .map(({ word }) => word)
         .join('')
-      if (joined.length <= longestWord) compounds.push({ from, to, joined })
+      if (joined.length <= maxWordLength) compounds.push({ from, to, joined })
     }
     from = to
   }

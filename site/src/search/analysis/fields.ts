@@ -10,7 +10,7 @@ export type Field = (typeof fields)[number]
 export type Boosts = Readonly<Record<Field, number>>
 
 /** A query of so many words may be a name; one of more says what something is about. */
-const mostWordsOfName = 5
+const maxWordsOfName = 5
 
 const forNames: Boosts = { title: 2, headings: 1.5, tags: 1.5, body: 1, stopWords: 1 }
 const forTopics: Boosts = { title: 1.3, headings: 1.15, tags: 1.15, body: 1, stopWords: 1 }
@@ -20,4 +20,4 @@ const forTopics: Boosts = { title: 1.3, headings: 1.15, tags: 1.15, body: 1, sto
  * would outweigh the rest.
  * @param words how many different words are looked for
  */
-export const boostsFor = (words: number): Boosts => (words <= mostWordsOfName ? forNames : forTopics)
+export const boostsFor = (words: number): Boosts => (words <= maxWordsOfName ? forNames : forTopics)

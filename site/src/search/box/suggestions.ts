@@ -4,8 +4,8 @@ import type { SearchResult } from '../results.ts'
 import { searchHere } from './browser-searcher.ts'
 
 /** After so many characters there is something to suggest. */
-const fewestCharacters = 2
-const mostSuggestions = 6
+const minCharacters = 2
+const maxSuggestions = 6
 /** Milliseconds without a key before suggestions are looked for, and before they are announced. */
 const pauseBeforeSearch = 120
 const pauseBeforeAnnouncement = 900
@@ -28,7 +28,7 @@ export function addSuggestions(form: HTMLElement, input: HTMLInputElement): void
   list.ariaLabel = 'Suggestions'
   list.hidden = true
   const status = document.createElement('p')
-  status.className = 'unseen'
+  status.className = 'visually-hidden'
   status.role = 'status'
   form.append(list, status)
   input.role = 'combobox'
@@ -74,7 +74,7 @@ export function addSuggestions(form: HTMLElement, input: HTMLInputElement): void
   const suggest = async () => {
     const number = (latest += 1)
     const query = input.value
-    const found = await searchHere({ query, typing: true, perPage: mostSuggestions })
+    const found = await searchHere({ query, typing: true, perPage: maxSuggestions })
     if (number !== latest || document.activeElement !== input) return
     results = found.results
     list.innerHTML = results.map((result, index) => optionMarkup(result, index).text).join('')
@@ -88,7 +88,7 @@ export function addSuggestions(form: HTMLElement, input: HTMLInputElement): void
 
   const onInput = () => {
     clearTimeout(searchTimer)
-    if (input.value.trim().length < fewestCharacters) return close()
+    if (input.value.trim().length < minCharacters) return close()
     // Without an answer there are no suggestions; the form works all the same.
     searchTimer = window.setTimeout(() => void suggest().catch(close), pauseBeforeSearch)
   }

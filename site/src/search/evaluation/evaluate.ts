@@ -32,7 +32,7 @@ export interface Figures {
   queries: { q: string; ids: string[] }[]
 }
 
-const mostIds = 50
+const maxIds = 50
 
 /**
  * Runs the search that readers get over any corpus and queries.
@@ -59,7 +59,7 @@ export async function evaluate(
   })
   const answers: { q: string; ids: string[] }[] = []
   for (const { q } of queries) {
-    const { results } = await searcher.search({ query: q, perPage: mostIds }, new Date(0))
+    const { results } = await searcher.search({ query: q, perPage: maxIds }, new Date(0))
     answers.push({ q, ids: results.map(({ address }) => address) })
   }
   return { ...figuresOf(answers, queries), queries: answers }

@@ -54,7 +54,7 @@ function pieceOf({ from }: Directory, entry: string): number {
 }
 
 /** How many files a server keeps in memory; the least recently read one goes first. */
-const mostFilesKept = 4000
+const maxFilesKept = 4000
 
 /** Reads the search's files of one release as they are needed, each once. */
 export class IndexReader {
@@ -125,7 +125,7 @@ export class IndexReader {
     this.#kept.delete(name)
     this.#kept.set(name, content)
     content.catch(() => this.#kept.delete(name))
-    if (this.#kept.size > mostFilesKept) this.#kept.delete(this.#kept.keys().next().value as string)
+    if (this.#kept.size > maxFilesKept) this.#kept.delete(this.#kept.keys().next().value as string)
     return content
   }
 }

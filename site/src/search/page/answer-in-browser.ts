@@ -1,5 +1,5 @@
 import { searchHere } from '../box/browser-searcher.ts'
-import { searchRequestFrom } from '../request.ts'
+import { parseSearchRequest } from '../request.ts'
 import { headingOf, resultsMarkup } from './results-markup.ts'
 
 /** Answers the query in the page's address, on the page. */
@@ -7,7 +7,7 @@ export async function answerInBrowser(page: HTMLElement): Promise<void> {
   const answer = page.querySelector<HTMLElement>('[data-search-answer]')
   const help = page.querySelector<HTMLElement>('[data-search-help]')
   if (!answer || !help) return
-  const request = searchRequestFrom(new URLSearchParams(location.search))
+  const request = parseSearchRequest(new URLSearchParams(location.search))
   try {
     const found = await searchHere(request)
     answer.innerHTML = resultsMarkup(found).text

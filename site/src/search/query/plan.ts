@@ -39,13 +39,13 @@ export interface PlanOptions {
 }
 
 /** Different words beyond these are not looked for; no question has so many. */
-const mostWords = 32
+const maxWords = 32
 
 /** Words beyond these are not joined with their neighbours. */
-const mostNeighbours = 64
+const maxNeighbours = 64
 
 /** More words than this are not looked up by their spelling; a query that has more is no misspelling. */
-const mostMisspelled = 8
+const maxMisspelled = 8
 
 /**
  * What to look for: each word of the query as it is, if any record has it; else completed, else cut in two, else corrected;
@@ -67,7 +67,7 @@ export async function planFor(
     return term !== undefined
   }
   const slots = [...Map.groupBy(sought, ({ term }) => term).values()]
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map((tokens): Slot => ({ at: tokens.map(({ from }) => from), alternatives: [] }))
   const inRange = ({ from, to }: Pick<Token, 'from' | 'to'>) =>
     slots.filter(({ at }) => at.some((place) => place >= from && place < to))
@@ -103,7 +103,7 @@ export async function planFor(
     const open = unknown
       .sort((a, b) => a.from - b.from)
       .filter((token) => inRange(token).some(({ alternatives }) => alternatives.length === 0))
-    for (const token of open.slice(0, mostMisspelled)) await replace(token)
+    for (const token of open.slice(0, maxMisspelled)) await replace(token)
   }
   const last = sought.at(-1)
   if (typing && last && atoms.length === last.to) await complete(last, 0.5)
@@ -128,7 +128,7 @@ export async function planFor(
   async function joinNeighbours(): Promise<void> {
     const isOdd = (index: number) => (atoms[index]?.word.length ?? 9) <= 3 || unknown.some(({ from }) => from === index)
     await Promise.all(
-      atoms.slice(1, mostNeighbours).map(async (atom, index) => {
+      atoms.slice(1, maxNeighbours).map(async (atom, index) => {
         if (!isOdd(index) && !isOdd(index + 1)) return
         const term = termOf((atoms[index]?.word ?? '') + atom.word)
         if (await isKnown(term)) offer(inRange({ from: index, to: index + 2 }), { terms: [term], weight: 1 })
@@ -172,7 +172,7 @@ export async function planFor(
 
   /** Nothing at all is known: allow more mistakes, and leave out the ends of words. */
   async function guess(): Promise<void> {
-    for (const token of sought.slice(0, mostMisspelled)) {
+    for (const token of sought.slice(0, maxMisspelled)) {
       await turns.over()
       const word = wordOf(token)
       if (word.length < 3 || /^\d+$/.test(word)) continue

@@ -1,10 +1,10 @@
 import { analyze, saysNothing, type Analysis, type Token } from '../analysis/analyze.ts'
 
 /** What is read of a query at most, in characters: an attack would have more. */
-export const longestQuery = 1000
+export const maxQueryLength = 1000
 
 /** What is shown of a query, and how many characters its words may have together: no question needs more. */
-const mostShown = 200
+const maxShown = 200
 
 /** A query as it was asked, made harmless and read. */
 export interface Question {
@@ -30,11 +30,11 @@ const cut = (text: string, most: number): string =>
         .trim()
 
 /** A query as it is shown: at most 200 characters of it. */
-export const asShown = (text: string): string => cut(text, mostShown)
+export const asShown = (text: string): string => cut(text, maxShown)
 
 /** Well-formed, without control characters, spaces single. */
 const cleaned = (asked: string): string =>
-  cut(asked, longestQuery)
+  cut(asked, maxQueryLength)
     .toWellFormed()
     .replace(/[\s\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
     .trim()
@@ -51,13 +51,13 @@ function firstWords(words: readonly Token[], { atoms }: Analysis): Token[] {
         term,
         atoms.slice(from, to).reduce((sum, { word }) => sum + word.length, 0),
       )
-  let room = mostShown
+  let room = maxShown
   const first = new Set([...lengths.keys()].filter((term) => (room -= lengths.get(term) ?? 0) >= 0))
   return words.filter(({ term }) => first.has(term))
 }
 
 /** Reads a query. Whatever was typed, it gives a question; perhaps one that asks nothing. */
-export function questionFrom(asked: string): Question {
+export function parseQuery(asked: string): Question {
   const text = cleaned(asked)
   const analysis = analyze(text)
   const words = analysis.tokens.filter(({ kind, from, to }) => kind === 'word' && to - from >= 1)

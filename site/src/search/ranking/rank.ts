@@ -18,20 +18,20 @@ export interface Ranked {
 const weights = {
   /** How much of its score a record keeps that has next to nothing of the query: more, the more words the query has. */
   keptPerWord: 0.1,
-  leastKept: 0.2,
-  mostKept: 0.7,
+  minKept: 0.2,
+  maxKept: 0.7,
   /** How fast the rest is lost with what is missing. */
   coveragePower: 1.5,
   /** How much of what a record lacks its page makes up for. */
   pageShare: 0.3,
   /** What is added for a query that is a whole segment of the title, most of one, or a whole tag. */
-  nameReward: { title: 0.6, mostOfTitle: 0.3, tags: 0.4 },
+  nameReward: { title: 0.6, maxOfTitle: 0.3, tags: 0.4 },
   /** How much of a segment of a title is most of it. */
   nearlyWhole: 0.75,
 }
 
 /** Records beyond these are no longer weighed by Lunr: nobody turns that many pages. */
-const mostPagesRanked = 100
+const maxPagesRanked = 100
 
 /** A clause for each term. A word that stands in the query twice counts twice; one that stands for two words, once. */
 const clausesOf = ({ slots, terms }: Plan): Clause[] => {
@@ -81,7 +81,7 @@ export async function rank(
       bestPlaces.set(group, at)
   }
   await turns.over()
-  const candidates = foremost([...bestPlaces.values()], scoreAt, mostPagesRanked)
+  const candidates = foremost([...bestPlaces.values()], scoreAt, maxPagesRanked)
 
   const isLookedAt = new Uint8Array(overview.records)
   for (const at of candidates) isLookedAt[records[at] as number] = 1
@@ -152,7 +152,7 @@ async function factorsOf(
 
   const kept = plan.saysNothing
     ? 0
-    : Math.min(Math.max(weights.keptPerWord * slotCount, weights.leastKept), weights.mostKept)
+    : Math.min(Math.max(weights.keptPerWord * slotCount, weights.minKept), weights.maxKept)
   // A document as a whole is likelier to be meant than its sections.
   const isSection = (record: number) => overview.groupOf[record] === overview.groupOf[record - 1]
   const priorOf = (record: number) =>
@@ -236,7 +236,7 @@ async function matchesOf(
 }
 
 /** More segments than these are taken for one. */
-const mostSegments = 64
+const maxSegments = 64
 
 /** A segment of a record's title or one of its tags, with what the query has of it. */
 interface Named {
@@ -267,7 +267,7 @@ function rewardsForNames(
           for (let index = 0; index < postings[field].records.length; index += 1) {
             const { segment, size, first, count } = places[field][index] as Place
             if (size === 0) continue
-            const key = (postings[field].records[index] as number) * mostSegments + Math.min(segment, mostSegments - 1)
+            const key = (postings[field].records[index] as number) * maxSegments + Math.min(segment, maxSegments - 1)
             const named: Named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
             names.set(key, named)
             for (let word = first; word < first + count; word += 1) named.words.add(word)
@@ -280,14 +280,14 @@ function rewardsForNames(
       field === 'tags' ? words.size === size : words.size >= size * weights.nearlyWhole,
     )
     for (const [key, { size, words, slots: having }] of chosen) {
-      const record = Math.floor(key / mostSegments)
+      const record = Math.floor(key / maxSegments)
       const share =
         [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
       // A tag that many records have names none of them.
       const reward =
         field === 'tags'
           ? weights.nameReward.tags / Math.sqrt(chosen.length)
-          : weights.nameReward[words.size === size ? 'title' : 'mostOfTitle']
+          : weights.nameReward[words.size === size ? 'title' : 'maxOfTitle']
       rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * reward))
     }
   }

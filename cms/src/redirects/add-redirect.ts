@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+/**
+ * Makes an old address lead to a new one. What led to the old one leads to the new one too, and the new one leads nowhere: a document
+ * is there now.
+ */
+export async function addRedirect(from: string, to: string, req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  const options = { collection: 'redirects', overrideAccess: true, depth: 0, req } as const
+  await makeRoomAt(to, req)
+  await payload.update({ ...options, where: { to: { equals: from } }, data: { to } })
+  const { docs } = await payload.find({ ...options, where: { from: { equals: from } }, limit: 1 })
+  if (docs[0]) await payload.update({ ...options, id: docs[0].id, data: { to } })
+  else await payload.create({ ...options, data: { from, to } })
+}
+
+/** Ends whatever led on from an address, because a document is there now. */
+export async function makeRoomAt(address: string, req: PayloadRequest): Promise<void> {
+  await req.payload.delete({
+    collection: 'redirects',
+    where: { from: { equals: address } },
+    overrideAccess: true,
+    depth: 0,
+    req,
+  })
+}

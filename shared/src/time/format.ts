@@ -1,0 +1,126 @@
+import type { TimeZone } from '../fields/instant.ts'
+
+/**
+ * Dates and times as people here write them: Friday, October 26, 2018, 9:00 a.m. Central.
+ * Only `Intl` is used, so that these words can be made in a reader's browser too; none of them depends on the zone or
+ * the language of the machine.
+ */
+
+const zoneLabels: Record<TimeZone, string> = {
+  'America/Chicago': 'Central',
+  'America/New_York': 'Eastern',
+  'America/Denver': 'Mountain',
+  'America/Los_Angeles': 'Pacific',
+}
+
+/** What people call a zone; its IANA name where they have no word for it here. */
+export const zoneLabel = (zone: string): string => zoneLabels[zone as TimeZone] ?? zone
+
+/** A calendar day as an instant that is on that day in UTC, for `Intl` to name its parts. */
+const noonOf = (date: string): Date => new Date(`${date}T12:00:00Z`)
+
+const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
+const dateWithoutWeekday = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** `Friday, October 26, 2018` */
+export const formatDate = (date: string): string => longDate.format(noonOf(date))
+
+/** `October 26, 2018` */
+export const formatShortDate = (date: string): string => dateWithoutWeekday.format(noonOf(date))
+
+const zoned = new Map<string, Intl.DateTimeFormat>()
+
+/** The day and the clock of an instant in a zone. */
+function partsIn(zone: string, instant: string): { date: string; time: string } {
+  const format =
+    zoned.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+  zoned.set(zone, format)
+  const of = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  return { date: `${of['year']}-${of['month']}-${of['day']}`, time: `${of['hour']}:${of['minute']}` }
+}
+
+const half = (time: string): string => (time < '12' ? 'a.m.' : 'p.m.')
+const face = (time: string): string => `${Number(time.slice(0, 2)) % 12 || 12}${time.slice(2)}`
+
+/**
+ * A time of day: `9:00 a.m.`, `noon`, `midnight`.
+ * @param time `HH:MM` on a 24-hour clock
+ */
+export function formatClock(time: string): string {
+  if (time === '12:00') return 'noon'
+  if (time === '00:00') return 'midnight'
+  return `${face(time)} ${half(time)}`
+}
+
+/** Two times of one day: `9:00–10:30 a.m.`, `11:00 a.m.–noon`. */
+export function formatClockRange(start: string, end: string): string {
+  const named = [start, end].some((time) => time === '12:00' || time === '00:00')
+  return !named && half(start) === half(end)
+    ? `${face(start)}–${formatClock(end)}`
+    : `${formatClock(start)}–${formatClock(end)}`
+}
+
+/** The time of day of an instant, its zone named: `9:00 a.m. Central`. */
+export const formatTime = (instant: string, zone: string): string =>
+  `${formatClock(partsIn(zone, instant).time)} ${zoneLabel(zone)}`
+
+/** The day of an instant in a zone: `Friday, October 26, 2018`. */
+export const formatDay = (instant: string, zone: string): string => formatDate(partsIn(zone, instant).date)
+
+/** A moment: `Friday, October 26, 2018, 9:00 a.m. Central`. */
+export const formatDateTime = (instant: string, zone: string): string =>
+  `${formatDay(instant, zone)}, ${formatTime(instant, zone)}`
+
+/**
+ * A moment of the past, as short as it stays clear: `10:32 a.m. Central` on the same day, otherwise
+ * `October 26, 2018, 9:00 a.m. Central`.
+ * @param now decides which day is today, in the same zone
+ */
+export function formatSince(instant: string, zone: string, now: Date): string {
+  const { date } = partsIn(zone, instant)
+  const time = formatTime(instant, zone)
+  return date === partsIn(zone, now.toISOString()).date ? time : `${formatShortDate(date)}, ${time}`
+}
+
+/**
+ * From one moment to another, as short as it stays clear: the day and the zone once where they are the same.
+ * @param endsAt may be missing; nothing is said of an end then
+ */
+export function formatRange(startsAt: string, endsAt: string | undefined, zone: string): string {
+  if (!endsAt) return formatDateTime(startsAt, zone)
+  const [start, end] = [partsIn(zone, startsAt), partsIn(zone, endsAt)]
+  // In the night when the clocks go back, an event can end by the clock before it began: then each moment is written out.
+  if (start.date === end.date && start.time < end.time) {
+    return `${formatDate(start.date)}, ${formatClockRange(start.time, end.time)} ${zoneLabel(zone)}`
+  }
+  return `${formatDateTime(startsAt, zone)}, to ${formatDateTime(endsAt, zone)}`
+}
+
+/**
+ * Calendar days in a row, as short as it stays clear: `November 8–9, 2018`, `November 30–December 1, 2018`,
+ * `December 31, 2018–January 2, 2019`.
+ * @param first and last day, `YYYY-MM-DD`
+ */
+export function formatDates(first: string, last: string): string {
+  if (first === last) return formatShortDate(first)
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatShortDate(first)}–${formatShortDate(last)}`
+  const [start, year] = formatShortDate(first).split(', ')
+  const end =
+    first.slice(0, 7) === last.slice(0, 7) ? String(Number(last.slice(8))) : formatShortDate(last).split(', ')[0]
+  return `${start}–${end}, ${year}`
+}
+
+/** Whether the clocks of two zones show the same day and time at an instant. */
+export function isSameClock(instant: string, zone: string, otherZone: string): boolean {
+  const [here, there] = [partsIn(zone, instant), partsIn(otherZone, instant)]
+  return here.date === there.date && here.time === there.time
+}

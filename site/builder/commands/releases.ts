@@ -1,0 +1,20 @@
+import { ReleasesFolder } from '../../runtime/releases/folder.ts'
+import { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
+import { parseSettings } from '../../runtime/settings.ts'
+import { releaseSummaries } from '../status.ts'
+import { command } from './command.ts'
+
+/** `npm run releases`: the kept releases, newest first, with what changed in each. */
+await command(async (say) => {
+  const releases = new ReleasesFolder(parseSettings(process.env).dataDir)
+  const summaries = releaseSummaries(releases)
+  if (summaries.length === 0) say('There is no release yet.')
+  for (const { id, builtAt, documents, added, changed, withdrawn, because, live } of summaries) {
+    const count = Object.values(documents).reduce((sum, each) => sum + each, 0)
+    say(
+      `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${added.length} ~${changed.length} −${withdrawn.length}  ${because}`,
+    )
+  }
+  const { rollback } = new ReleaseOverrides(releases).read()
+  if (rollback) say(`Rolled back to ${rollback.to} at ${rollback.at}. Lift it: npm run rollback -- --lift`)
+})

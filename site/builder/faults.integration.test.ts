@@ -1,0 +1,281 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { publishingStatusSchema } from '@osi/shared'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { testKey } from './testing/fake-cms.ts'
+import { eventually, BuilderHarness } from './testing/builder-harness.ts'
+
+/** Real builder and server processes, killed and starved; a fake CMS over a real socket. */
+let bench: BuilderHarness
+beforeEach(async () => {
+  bench = await BuilderHarness.open()
+})
+afterEach(() => bench.close())
+
+const idsOf = () => bench.releases.all().map(({ id }) => id)
+const leftovers = () => readdirSync(bench.releases.path).filter((name) => /^\.(building|removing|current)/.test(name))
+
+test('a change is live soon after the CMS notifications', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  await setTimeout(3_100)
+  bench.retitle('A new title')
+  const begun = performance.now()
+  await bench.live(builder, 'A new title')
+  expect(performance.now() - begun).toBeLessThan(2_000)
+  const status = await bench.status(builder)
+  expect(status.live?.id).toBe(bench.releases.live()!.id)
+  expect(status.documents['webinars/webinar-recorded']).toMatchObject({ address: '/webinars/reading-the-indicators/' })
+})
+
+test('a change is live even when the notify is lost', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  bench.retitle('Nobody said so')
+  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Nobody said so'), 8_000)
+})
+
+test('two hundred saves in ten seconds cost at most two more releases', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  await setTimeout(3_100)
+  const before = Number.parseInt(bench.releases.live()!.id, 10)
+  for (let save = 1; save <= 200; save += 1) {
+    bench.retitle(`Save ${save}`)
+    await Promise.all([bench.ask(builder, 'POST', '/notify'), setTimeout(50)])
+  }
+  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Save 200'))
+  expect(Number.parseInt(bench.releases.live()!.id, 10) - before).toBeLessThanOrEqual(2)
+})
+
+describe('kill -9', () => {
+  test('of the release builder during a build leaves the old site, and the next start puts it right', async () => {
+    const builder = await bench.builder()
+    await bench.live(builder, 'Reading the indicators')
+    const before = bench.releases.live()!.id
+    bench.cms.media = [
+      {
+        id: 'm1',
+        updatedAt: '2026-01-01T00:00:00.000Z',
+        filename: 'slow.pdf',
+        mimeType: 'application/pdf',
+        filesize: 3,
+        url: '/api/media/file/slow.pdf',
+      },
+    ]
+    bench.cms.neverAnswers.add('/api/media/file/slow.pdf')
+    bench.retitle('After the crash')
+    await bench.ask(builder, 'POST', '/notify')
+    await eventually(async () => (await bench.status(builder)).building?.step === 'files')
+    expect(leftovers()).toHaveLength(1)
+    await bench.kill(builder)
+    expect(bench.releases.live()!.id).toBe(before)
+
+    bench.cms.neverAnswers.clear()
+    bench.cms.uploads.set('/api/media/file/slow.pdf', Buffer.from('pdf'))
+    const next = await bench.builder()
+    await bench.live(next, 'After the crash')
+    expect(leftovers()).toEqual([])
+  })
+
+  test('between build and swap: the finished release goes live at the next start, without another build', async () => {
+    const builder = await bench.builder()
+    await bench.live(builder, 'Reading the indicators')
+    const before = bench.releases.live()!.id
+    // Whoever holds this lock keeps releases from going live.
+    const swapLock = new DatabaseSync(join(bench.releases.path, '.lock-swap'))
+    swapLock.exec('BEGIN EXCLUSIVE')
+    bench.retitle('Ready but not live')
+    await bench.ask(builder, 'POST', '/notify')
+    const [ready] = await eventually(() => idsOf().length === 2 && idsOf())
+    await bench.kill(builder)
+    swapLock.close()
+    expect(bench.releases.live()!.id).toBe(before)
+
+    await bench.builder()
+    await eventually(() => bench.releases.live()!.id === ready)
+    expect(idsOf()).toEqual([ready, before])
+  })
+
+  test('of the CMS during a publish: the site stays, the editor is told, and all goes on when it is back', async () => {
+    const builder = await bench.builder()
+    await bench.live(builder, 'Reading the indicators')
+    bench.retitle('Back again')
+    await bench.cms.stop()
+    await bench.ask(builder, 'POST', '/notify')
+    await eventually(async () => (await bench.status(builder)).waiting?.why === 'cms-unreachable')
+    expect(bench.page('webinars/reading-the-indicators/index.html')).toContain('Reading the indicators')
+    await bench.cms.start()
+    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Back again'), 10_000)
+    await eventually(async () => (await bench.status(builder)).waiting === undefined)
+  })
+})
+
+test('two builders at once make one release of one change', async () => {
+  const [one, other] = await Promise.all([bench.builder(), bench.builder()])
+  await bench.live(one, 'Reading the indicators')
+  for (let version = 1; version <= 3; version += 1) {
+    await setTimeout(3_100)
+    const before = Number.parseInt(bench.releases.live()!.id, 10)
+    bench.retitle(`Version ${version}`)
+    await Promise.all([bench.ask(one, 'POST', '/notify'), bench.ask(other, 'POST', '/notify')])
+    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes(`Version ${version}`))
+    await setTimeout(1_500)
+    expect(Number.parseInt(idsOf()[0]!, 10)).toBe(before + 1)
+  }
+  expect(leftovers()).toEqual([])
+})
+
+test('a damaged link is put right, to the last good release', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  const good = bench.releases.live()!.id
+  rmSync(join(bench.releases.path, 'current'))
+  symlinkSync('nowhere', join(bench.releases.path, 'current'))
+  await bench.ask(builder, 'POST', '/notify')
+  await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
+})
+
+test('a folder in the place of the link is replaced', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  const good = bench.releases.live()!.id
+  rmSync(join(bench.releases.path, 'current'))
+  mkdirSync(join(bench.releases.path, 'current'))
+  await bench.ask(builder, 'POST', '/notify')
+  await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
+})
+
+test('a rollback and its end go through the status', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  const first = bench.releases.live()!.id
+  await setTimeout(3_100)
+  bench.retitle('Second')
+  await bench.live(builder, 'Second')
+  const answer = (await (await bench.ask(builder, 'POST', '/rollback', { id: first })).json()) as unknown
+  expect(answer).toMatchObject({ live: { id: first }, waiting: { why: 'rolled-back' } })
+  expect((await bench.ask(builder, 'POST', '/rollback', { id: 'nothing' })).status).toBe(404)
+  expect((await bench.ask(builder, 'POST', '/resume')).status).toBe(200)
+  await bench.live(builder, 'Second')
+})
+
+test('a snapshot that shrank waits until someone confirms exactly that one', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  bench.cms.documents = { ...bench.cms.documents, pages: [], contacts: [], faqs: [] }
+  await bench.ask(builder, 'POST', '/notify')
+  const waiting = await eventually(async () => (await bench.status(builder)).waiting)
+  expect(waiting).toMatchObject({
+    why: 'shrunk',
+    lost: expect.arrayContaining([expect.objectContaining({ type: 'pages' })]) as unknown,
+  })
+  expect((await bench.ask(builder, 'POST', '/confirm', { fingerprint: 'another' })).status).toBe(409)
+  expect((await bench.ask(builder, 'POST', '/confirm', { fingerprint: waiting.fingerprint })).status).toBe(200)
+  await eventually(() => !bench.releases.manifestOf(bench.releases.live()!)!.files['planning/index.html'])
+})
+
+test('the status can be asked for with one document or none', async () => {
+  const builder = await bench.builder()
+  await eventually(async () => (await bench.status(builder)).live)
+  const documentsAt = async (path: string) =>
+    Object.keys(publishingStatusSchema.parse(await (await bench.ask(builder, 'GET', path)).json()).documents)
+  expect((await documentsAt('/status')).length).toBeGreaterThan(1)
+  expect(await documentsAt('/status?documents=webinars/webinar-recorded')).toEqual(['webinars/webinar-recorded'])
+  expect(await documentsAt('/status?documents=')).toEqual([])
+})
+
+describe('bad input gets a status and no word', () => {
+  test('whoever shows no key learns nothing', async () => {
+    const builder = await bench.builder()
+    const url = (await bench.ask(builder, 'GET', '/status')).url
+    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic eDp5' }]) {
+      for (const path of ['/status', '/notify', '/anything', '/%zz']) {
+        const answer = await fetch(new URL(path, url), { headers: headers as HeadersInit })
+        expect([path, answer.status, await answer.text()]).toEqual([path, 401, ''])
+      }
+    }
+    const huge = await fetch(url, { method: 'POST', body: 'x'.repeat(20_000) })
+    expect([huge.status, await huge.text()]).toEqual([401, ''])
+  })
+
+  test('whoever has the key learns by the status what was wrong', async () => {
+    const builder = await bench.builder()
+    const url = (await bench.ask(builder, 'GET', '/status')).url
+    const key = { authorization: `Bearer ${testKey}` }
+    const asked: [path: string, request: RequestInit, status: number][] = [
+      ['/status', { method: 'POST' }, 405],
+      ['/status', { method: 'HEAD' }, 405],
+      ['/status', { method: 'OPTIONS' }, 405],
+      ['/notify', { method: 'GET' }, 405],
+      ['/rollback', { method: 'DELETE' }, 405],
+      ['/nothing', { method: 'GET' }, 404],
+      ['/%zz', { method: 'GET' }, 400],
+      ['/confirm', { method: 'POST', body: 'x'.repeat(20_000) }, 413],
+      ['/status', { headers: { 'x-long': 'x'.repeat(20_000) } }, 431],
+    ]
+    for (const [path, request, status] of asked) {
+      const answer = await fetch(new URL(path, url), { ...request, headers: { ...key, ...request.headers } })
+      expect([path, answer.status, await answer.text()]).toEqual([path, status, ''])
+    }
+    expect((await fetch(url, { method: 'POST', headers: key })).headers.get('allow')).toBe('GET')
+  })
+
+  test('what is no HTTP is refused in one line', async () => {
+    const builder = await bench.builder()
+    const { port } = new URL((await bench.ask(builder, 'GET', '/status')).url)
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write('HELLO\r\n\r\n'))
+    const parts: Buffer[] = []
+    for await (const part of socket) parts.push(part as Buffer)
+    expect(Buffer.concat(parts).toString()).toBe(
+      'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+    )
+  })
+})
+
+test('SIGTERM during a build ends the release builder at once and leaves nothing half-made', async () => {
+  const builder = await bench.builder()
+  await bench.live(builder, 'Reading the indicators')
+  bench.retitle('Being built')
+  await bench.ask(builder, 'POST', '/notify')
+  expect(await bench.kill(builder, 'SIGTERM')).toBe(0)
+  expect(leftovers()).toEqual([])
+})
+
+const canMount = process.getuid?.() === 0 && process.platform === 'linux'
+test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, says why, and recovers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'osi-full-disk-'))
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder])
+  const small = await BuilderHarness.open(folder)
+  try {
+    const builder = await small.builder()
+    await small.live(builder, 'Reading the indicators')
+    const before = small.releases.live()!.id
+    const filler = join(folder, 'filler')
+    try {
+      writeFileSync(filler, Buffer.alloc(8 * 1024 * 1024))
+    } catch {
+      // It is full now.
+    }
+    small.retitle('No room')
+    await small.ask(builder, 'POST', '/notify')
+    const { waiting } = await eventually(async () => {
+      const status = await small.status(builder)
+      return status.waiting?.why === 'build-failed' && status
+    })
+    expect(waiting?.message).toContain('disk')
+    expect(small.releases.live()!.id).toBe(before)
+    expect(readdirSync(small.releases.path).filter((name) => name.startsWith('.building'))).toEqual([])
+    rmSync(filler)
+    await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'), 25_000)
+  } finally {
+    await small.close().catch(() => undefined)
+    execFileSync('umount', ['-l', folder])
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,59 @@
+import { pino } from 'pino'
+import { clockOf } from '../runtime/clock.ts'
+import { parseSettings, type Settings } from '../runtime/settings.ts'
+import { builderApi } from './api.ts'
+import { assemble } from './assemble.ts'
+import { Builder } from './builder.ts'
+import { statusOf } from './status.ts'
+
+const log = pino({ name: 'builder' })
+
+/** Starts the release builder. @throws Error with one plain sentence when it can't */
+async function start(settings: Settings): Promise<void> {
+  const clock = clockOf()
+  const { reconciler, releases, orders } = await assemble(settings, clock)
+  await reconciler.recover()
+  const builder = new Builder(reconciler, log, clock)
+  const api = builderApi(
+    {
+      notify: () => builder.notify(),
+      status: () => statusOf(reconciler, releases, orders, clock()),
+      async rollBackTo(id) {
+        await orders.rollBackTo(id, clock())
+        builder.notify(true)
+      },
+      async resume() {
+        await orders.resume()
+        builder.notify(true)
+      },
+      async confirm(fingerprint) {
+        if (reconciler.waiting?.fingerprint !== fingerprint) return false
+        await orders.confirm(fingerprint)
+        builder.notify(true)
+        return true
+      },
+    },
+    settings.serviceKey!,
+  )
+  await api.listen({ host: settings.host, port: settings.builderPort }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new Error(
+      `Port ${settings.builderPort} is in use. Stop the program that uses it, or set PUBLISHER_PORT to another.`,
+    )
+  })
+  builder.start()
+  log.info({ port: settings.builderPort, cms: settings.cmsUrl, releases: releases.path }, 'publishing')
+
+  const stop = async () => {
+    await Promise.all([builder.stop(), api.close()])
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+try {
+  await start(parseSettings(process.env))
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,58 @@
+import type { PublishingStatus, ReleaseSummary } from '@osi/shared'
+import type { ReleasesFolder } from '../runtime/releases/folder.ts'
+import type { ReleaseOverrides } from '../runtime/releases/overrides.ts'
+import { waitingForLift, type Reconciler } from './reconciler.ts'
+
+/** Kept releases, newest first, as people want to see them. */
+export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
+  const live = releases.live()?.id
+  return releases
+    .readable()
+    .map(({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, because } }) => ({
+      id,
+      builtAt,
+      fetchedAt,
+      documents: counts,
+      added,
+      changed,
+      withdrawn,
+      because,
+      live: id === live,
+    }))
+}
+
+/** What the release builder says of itself at an instant. */
+export function statusOf(
+  reconciler: Reconciler,
+  releases: ReleasesFolder,
+  orders: ReleaseOverrides,
+  now: Date,
+): PublishingStatus {
+  const live = releases.live()
+  const { rollback } = orders.read()
+  const manifest = releases.readable().find(({ release }) => release.id === live?.id)?.manifest
+  return {
+    at: now.toISOString(),
+    asOf: reconciler.asOf?.toISOString(),
+    upToDateAt: reconciler.upToDateAt?.toISOString(),
+    live:
+      live && manifest
+        ? {
+            id: live.id,
+            fingerprint: manifest.fingerprint,
+            since: (releases.currentSince() ?? new Date(manifest.builtAt)).toISOString(),
+          }
+        : undefined,
+    building: reconciler.building,
+    waiting: rollback ? waitingForLift(rollback) : reconciler.waiting,
+    nextChangeAt: reconciler.nextChangeAt?.toISOString(),
+    problems: manifest?.problems ?? [],
+    releases: releaseSummaries(releases),
+    documents: Object.fromEntries(
+      Object.entries(manifest?.documents ?? {}).map(([key, { updatedAt, address, since }]) => [
+        key,
+        { updatedAt, address, since },
+      ]),
+    ),
+  }
+}

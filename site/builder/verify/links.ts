@@ -1,0 +1,108 @@
+import { pathOfAddress } from '../release/address-path.ts'
+import type { PageFacts } from './page-facts.ts'
+
+/** A link that leads nowhere. */
+export interface DeadLink {
+  /** The address of the page that it is on. */
+  page: string
+  /** As written. */
+  link: string
+  why: 'no-page' | 'no-anchor'
+}
+
+type Verdict = DeadLink['why'] | undefined
+
+/** Where a link stands and how it is written. */
+interface PlacedLink {
+  page: string
+  link: string
+}
+
+/** What is needed to judge a link. */
+interface Ground {
+  pages: ReadonlyMap<string, PageFacts>
+  has: (path: string) => boolean
+}
+
+/**
+ * Finds links between a release's own pages and files that lead nowhere. Ten thousand pages have a quarter of a million links, but to few
+ * places: each place is judged once for a release, and a page is looked at again only when it changed or any place's verdict did.
+ */
+export class LinkChecker {
+  readonly #siteUrl: string
+  /** By the link from the site's root; links that only mean something on their page have the page before them. */
+  readonly #verdicts = new Map<string, PlacedLink & { verdict: Verdict }>()
+  #judged = new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+
+  /** @param siteUrl the site's own origin: whole addresses on it count too */
+  constructor(siteUrl: string) {
+    this.#siteUrl = siteUrl
+  }
+
+  /**
+   * @param pages the facts of every page, by its address
+   * @param has whether the release, or the site server, answers at a path like `webinars/index.html`
+   */
+  deadLinksIn(pages: ReadonlyMap<string, PageFacts>, has: (path: string) => boolean): DeadLink[] {
+    const ground = { pages, has }
+    const stillHolds = [...this.#verdicts.values()].every(
+      ({ page, link, verdict }) => this.#judge(page, link, ground) === verdict,
+    )
+    if (!stillHolds) this.#verdicts.clear()
+    const before = stillHolds ? this.#judged : new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+    this.#judged = new Map(
+      [...pages].map(([page, facts]) => {
+        const known = before.get(page)
+        return [page, known?.facts === facts ? known : { facts, dead: this.#deadOn(page, facts, ground) }]
+      }),
+    )
+    return [...this.#judged.values()].flatMap(({ dead }) => dead)
+  }
+
+  #deadOn(page: string, facts: PageFacts, ground: Ground): DeadLink[] {
+    return facts.links.flatMap((link) => {
+      const why = this.#verdictOf(page, facts, link, ground)
+      return why ? [{ page, link, why }] : []
+    })
+  }
+
+  #verdictOf(page: string, facts: PageFacts, link: string, ground: Ground): Verdict {
+    if (link.startsWith('#')) return hasAnchor(facts, decodedAnchor(link)) ? undefined : 'no-anchor'
+    const place = this.#placeOf(link)
+    const key = place.startsWith('/') ? place : `${page} ${place}`
+    let known = this.#verdicts.get(key)
+    if (!known) this.#verdicts.set(key, (known = { page, link: place, verdict: this.#judge(page, place, ground) }))
+    return known.verdict
+  }
+
+  /** A link without what says nothing about where it leads: the site's own origin, and a query. */
+  #placeOf(link: string): string {
+    const isOwn = link.startsWith(`${this.#siteUrl}/`) && !link.startsWith(`${this.#siteUrl}//`)
+    return (isOwn ? link.slice(this.#siteUrl.length) : link).replace(/\?[^#]*/, '')
+  }
+
+  #judge(page: string, link: string, { pages, has }: Ground): Verdict {
+    const url = URL.parse(link, this.#siteUrl + page)
+    if (url === null) return 'no-page'
+    if (url.origin !== this.#siteUrl) return undefined
+    let path: string
+    try {
+      path = pathOfAddress(url.pathname)
+    } catch {
+      return 'no-page'
+    }
+    if (!has(path)) return 'no-page'
+    const facts = pages.get(url.pathname)
+    return !facts || hasAnchor(facts, decodedAnchor(url.hash)) ? undefined : 'no-anchor'
+  }
+}
+
+const hasAnchor = ({ anchors }: PageFacts, anchor: string): boolean => anchor === '' || anchors.has(anchor)
+
+function decodedAnchor(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash.slice(1)
+  }
+}
