@@ -1,6 +1,39 @@
 /** Who may use whom. The rooms and the one direction between them are drawn in the README. */
 const pathOfTests = '\\.test\\.tsx?$|/(testing|bench)/'
 
+/** The rooms of the CMS. Each may use those before it, and none of those after it or in the same line. */
+const roomsOfCms = [
+  ['platform'],
+  ['access'],
+  ['rich-text'],
+  ['fields'],
+  ['admin'],
+  ['validation'],
+  ['redirects'],
+  ['content-types', 'collections', 'globals'],
+  ['publication'],
+  ['link-check', 'publishing-panel', 'preview'],
+  ['setup'],
+  ['app', 'commands'],
+]
+
+/** One rule for each room: what it may not use. */
+const directionInCms = roomsOfCms.flatMap((line, index) =>
+  line.map((room) => ({
+    name: `cms-${room}-uses-what-is-below-it`,
+    comment: 'The order of the rooms is roomsOfCms, at the head of .dependency-cruiser.cjs.',
+    severity: 'error',
+    from: { path: `^cms/src/${room}/`, pathNot: pathOfTests },
+    to: {
+      path: `^cms/src/(${roomsOfCms
+        .slice(index)
+        .flat()
+        .filter((other) => other !== room)
+        .join('|')})/`,
+    },
+  })),
+)
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -18,6 +51,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^cms/' },
       to: { path: '^site/' },
+    },
+    ...directionInCms,
+    {
+      name: 'cms-config-puts-together',
+      comment: 'payload.config.ts puts the rooms together: what starts the CMS uses it, and no room does.',
+      severity: 'error',
+      from: { path: '^cms/src/[^/]+/', pathNot: `${pathOfTests}|^cms/src/(app|commands)/` },
+      to: { path: '^cms/src/(payload\\.config|prepare|instrumentation)\\.ts$' },
+    },
+    {
+      name: 'cms-no-circles',
+      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
+      severity: 'error',
+      from: { path: '^cms/' },
+      to: { circular: true },
     },
     {
       name: 'site-knows-no-cms',

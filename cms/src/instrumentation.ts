@@ -1,6 +1,10 @@
 /** Next calls this once, before it serves. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  await import('./refuse-without-settings.ts')
-  await import('./link-check/begin-watch.ts')
+  await import('./platform/refuse-without-settings.ts')
+  const { beginWatch } = await import('./link-check/begin-watch.ts')
+  beginWatch(async () => {
+    const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('./payload.config.ts')])
+    return getPayload({ config })
+  })
 }

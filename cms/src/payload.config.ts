@@ -3,19 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
-import { publishingEndpoints } from './admin/publishing/endpoints.ts'
+import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
-import { largestBody, largestFile, refuseUnreadable } from './api/well-formed.ts'
+import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
 import { bugReports } from './collections/bug-reports.ts'
 import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
 import { users } from './collections/users.ts'
 import { contentCollections } from './content-types/registry.ts'
-import { database } from './database.ts'
+import { databaseWith } from './platform/database.ts'
 import { contentGlobals } from './globals/registry.ts'
+import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
 import { richTextEditor } from './rich-text/editor.ts'
-import { settings } from './settings.ts'
+import { settings } from './platform/settings.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -28,7 +29,7 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable] },
-  db: database,
+  db: databaseWith([withCheckedLinks]),
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
@@ -56,10 +57,10 @@ export default buildConfig({
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: [
         '/admin/Welcome.tsx#Welcome',
-        '/admin/RecordingsOwed.tsx#RecordingsOwed',
-        '/admin/publishing/PublishingPanel.tsx#PublishingPanel',
-        '/admin/links/LinksPanel.tsx#LinksPanel',
-        '/admin/SiteAsOf.tsx#SiteAsOf',
+        '/content-types/webinars/RecordingsOwed.tsx#RecordingsOwed',
+        '/publishing-panel/PublishingPanel.tsx#PublishingPanel',
+        '/link-check/LinksPanel.tsx#LinksPanel',
+        '/preview/SiteAsOf.tsx#SiteAsOf',
       ],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },

@@ -1,12 +1,12 @@
 /** `npm run prepare-database -w cms`: what has to be done before the CMS serves; done again it changes nothing. */
-import { SettingsError } from './settings-error.ts'
+import { SettingsError } from './platform/settings-error.ts'
 
 try {
-  const { settings } = await import('./settings.ts')
+  const { settings } = await import('./platform/settings.ts')
   const { default: config } = await import('./payload.config.ts')
   const { getPayload } = await import('payload')
-  const { prepareDatabase } = await import('./preparation/prepare-database.ts')
-  const { withPreparationLock } = await import('./preparation/with-lock.ts')
+  const { prepareDatabase } = await import('./setup/prepare-database.ts')
+  const { withPreparationLock } = await import('./setup/with-lock.ts')
   const payload = await getPayload({ config, disableOnInit: true })
   await withPreparationLock(settings.databaseUrl, () =>
     prepareDatabase(payload, { ...settings, say: (sentence) => console.log(sentence) }),

@@ -1,13 +1,13 @@
 import { contentTypeNames, readPublication, type ContentTypeName, type Publication } from '@osi/shared'
-import { conferences } from '../../cms/src/starter-content/conferences.ts'
-import { contacts } from '../../cms/src/starter-content/contacts.ts'
-import { faqs } from '../../cms/src/starter-content/faqs.ts'
-import { globals } from '../../cms/src/starter-content/globals.ts'
-import { glossaryTerms } from '../../cms/src/starter-content/glossary-terms.ts'
-import { pages } from '../../cms/src/starter-content/pages.ts'
-import { schoolCategories } from '../../cms/src/starter-content/school-categories.ts'
-import { withIds, type StarterDocument } from '../../cms/src/starter-content/starter-document.ts'
-import { webinars } from '../../cms/src/starter-content/webinars.ts'
+import { conferences } from '../../cms/src/setup/starter-content/conferences.ts'
+import { contacts } from '../../cms/src/setup/starter-content/contacts.ts'
+import { faqs } from '../../cms/src/setup/starter-content/faqs.ts'
+import { globals } from '../../cms/src/setup/starter-content/globals.ts'
+import { glossaryTerms } from '../../cms/src/setup/starter-content/glossary-terms.ts'
+import { pages } from '../../cms/src/setup/starter-content/pages.ts'
+import { schoolCategories } from '../../cms/src/setup/starter-content/school-categories.ts'
+import { withIds, type StarterDocument } from '../../cms/src/setup/starter-content/starter-document.ts'
+import { webinars } from '../../cms/src/setup/starter-content/webinars.ts'
 
 const starterContent: { [Name in ContentTypeName]: readonly StarterDocument<Name>[] } = {
   contacts,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 /** What a person may do; each role may do all that the roles after it may. */
 export const roles = [
   { value: 'admin', label: 'Administrator: everything, and the accounts of the others' },
-  { value: 'publisher', label: 'Builder: writes, and decides what readers see' },
+  { value: 'publisher', label: 'Publisher: writes, and decides what readers see' },
   { value: 'author', label: 'Author: writes drafts for a publisher to look at' },
 ] as const
 export type Role = (typeof roles)[number]['value']

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { settings } from '../settings.ts'
+import { settings } from '../platform/settings.ts'
 
 const digest = (value: string) => createHash('sha256').update(value).digest()
 

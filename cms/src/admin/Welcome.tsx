@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { isPublisher } from '../access/roles.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../platform/settings.ts'
 
 const tasks = [
   {

@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
 import { isEditor, isPublisher } from '../access/roles.ts'
-import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
-import { settings } from '../settings.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
+import { settings } from '../platform/settings.ts'
 
 const images = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']
 const documents = [

@@ -1,8 +1,8 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
-import { failingLinksField } from '../admin/links/failing-links-field.ts'
+import { failingLinksField } from '../fields/failing-links-field.ts'
 import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
-import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 
 const problem =
   (field: 'from' | 'to'): TextFieldSingleValidation =>

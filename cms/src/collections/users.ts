@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isAdministrator, isEditor, roles } from '../access/roles.ts'
-import { lockForTransaction } from '../lock-for-transaction.ts'
-import { settings } from '../settings.ts'
+import { lockForTransaction } from '../platform/lock-for-transaction.ts'
+import { settings } from '../platform/settings.ts'
 
 const minute = 60_000
 

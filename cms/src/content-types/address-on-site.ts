@@ -1,8 +1,8 @@
 import { isLive, type ContentTypeName } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
-import { now } from '../clock.ts'
+import { now } from '../platform/clock.ts'
 import { publishedAddresses } from '../redirects/published-addresses.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../platform/settings.ts'
 
 /** The whole address at which readers find a document; null while they don't. */
 export async function addressOnSite(name: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string | null> {

@@ -2,17 +2,17 @@ import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
-import { failingLinksField } from '../admin/links/failing-links-field.ts'
-import { documentStateField } from '../admin/publishing/document-state-field.ts'
+import { failingLinksField } from '../fields/failing-links-field.ts'
+import { documentStateField } from '../fields/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
-import { redirectOldAddresses, noteAddresses } from '../hooks/redirect-old-addresses.ts'
-import { rememberFirstPublication } from '../hooks/first-published-at.ts'
-import { notifyAfterChange, notifyAfterDelete } from '../hooks/notify-builder.ts'
-import { requirePublishable } from '../hooks/require-publishable.ts'
+import { redirectOldAddresses, noteAddresses } from '../redirects/redirect-old-addresses.ts'
+import { rememberFirstPublication } from './first-published-at.ts'
+import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
+import { requirePublishable } from '../validation/require-publishable.ts'
 import { addressOnSite } from './address-on-site.ts'
-import { withSharedRules } from './with-shared-rules.ts'
-import { withWarnings } from './with-warnings.ts'
+import { withSharedRules } from '../validation/with-shared-rules.ts'
+import { withWarnings } from '../validation/with-warnings.ts'
 
 /** What one content type says of itself; `contentCollection` adds what all of them share. */
 export interface ContentTypeInCms {
@@ -38,7 +38,7 @@ export interface ContentCollection {
 const checkAgain: Field = {
   name: 'checkAgain',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/admin/CheckAgain.tsx#CheckAgain' } },
+  admin: { disableListColumn: true, components: { Field: '/validation/CheckAgain.tsx#CheckAgain' } },
 }
 
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the notify. */

@@ -12,7 +12,7 @@ export const linkField = (field: { name: string; label: string; description: str
   admin: {
     description: field.description,
     placeholder: 'https://',
-    components: { afterInput: ['/admin/LinkProbeResult.tsx#LinkProbeResult'] },
+    components: { afterInput: ['/link-check/LinkProbeResult.tsx#LinkProbeResult'] },
   },
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
   validate: (value: unknown) => (typeof value === 'string' && value.trim() ? (problemWithLink(value) ?? true) : true),

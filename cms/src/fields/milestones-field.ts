@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { nobody } from '../access/roles.ts'
-import { now } from '../clock.ts'
+import { now } from '../platform/clock.ts'
 
 interface Milestones {
   condition?: string | null

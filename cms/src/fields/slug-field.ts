@@ -1,6 +1,6 @@
 import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName } from '@osi/shared'
 import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
-import { lockForTransaction } from '../lock-for-transaction.ts'
+import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 
 /** The slugs, of all documents but one, that meet a condition: of published ones, of their drafts and of those in the trash. */
 async function slugsOfOthers(

@@ -2,10 +2,10 @@ import type { GlobalName } from '@osi/shared'
 import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
-import { failingLinksField } from '../admin/links/failing-links-field.ts'
-import { documentStateField } from '../admin/publishing/document-state-field.ts'
-import { notifyAfterGlobalChange } from '../hooks/notify-builder.ts'
-import { requirePublishableOf } from '../hooks/require-publishable.ts'
+import { failingLinksField } from '../fields/failing-links-field.ts'
+import { documentStateField } from '../fields/document-state-field.ts'
+import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
+import { requirePublishableOf } from '../validation/require-publishable.ts'
 
 /** A global: something of which the site has one. Drafts, versions, access and the notify are the same for all. */
 export function contentGlobal(global: {

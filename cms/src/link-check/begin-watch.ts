@@ -1,8 +1,11 @@
-/** The links to other sites are watched from the start of the server on; not where the CMS is only compiled, prepared or tested. */
-import { settings } from '../settings.ts'
+import type { Payload } from 'payload'
+import { settings } from '../platform/settings.ts'
+import { watchLinks } from './watch-links.ts'
 
-if (settings.asksOtherSites) {
-  const { getPayload } = await import('payload')
-  const { watchLinks } = await import('./watch-links.ts')
-  watchLinks(async () => getPayload({ config: (await import('../payload.config.ts')).default }))
+/**
+ * Watches the links to other sites from the start of the server on; not where the CMS is only compiled, prepared or tested.
+ * @param payloadOf gives the CMS; asked only when links are checked at all
+ */
+export function beginWatch(payloadOf: () => Promise<Payload>): void {
+  if (settings.asksOtherSites) watchLinks(payloadOf)
 }

@@ -7,12 +7,12 @@ import {
   type LiveWindow,
 } from '@osi/shared'
 import type { CollectionSlug, Payload } from 'payload'
-import { settings } from '../settings.ts'
+import { settings } from '../platform/settings.ts'
 import { failingLinks, linkStats, type FailingLink } from './checked-links.ts'
 import { linksIn } from './links-in.ts'
 import type { LinksReport, ReportedLink } from './links-report.ts'
 import { areLinksBeingAsked } from './lock-for-links.ts'
-import { poolOf } from '../pool-of.ts'
+import { poolOf } from '../platform/pool-of.ts'
 
 /** More links, and more documents of one of them, nobody reads. */
 const maxLinks = 100

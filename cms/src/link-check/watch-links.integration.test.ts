@@ -57,7 +57,7 @@ afterAll(async () => {
 
 const parts = async () => ({
   ...(await import('./watch-links.ts')),
-  ...(await import('../pool-of.ts')),
+  ...(await import('../platform/pool-of.ts')),
   ...(await import('./lock-for-links.ts')),
   ...(await import('./report-of-links.ts')),
 })

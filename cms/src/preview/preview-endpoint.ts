@@ -2,8 +2,8 @@ import { centralTime, clockTime, instantOf, plainDate, previewPass } from '@osi/
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
-import { now } from '../clock.ts'
-import { settings } from '../settings.ts'
+import { now } from '../platform/clock.ts'
+import { settings } from '../platform/settings.ts'
 
 const wallTime = z.object({ date: plainDate, time: clockTime })
 const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }

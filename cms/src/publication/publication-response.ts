@@ -1,7 +1,7 @@
 import { instant } from '@osi/shared'
 import type { Payload } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
-import { now } from '../clock.ts'
+import { now } from '../platform/clock.ts'
 import { RecentSnapshots } from './recent-snapshots.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 

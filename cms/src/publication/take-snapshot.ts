@@ -14,14 +14,14 @@ import {
 } from '@osi/shared'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { asPublic } from '../content-types/as-public.ts'
+import { asPublic } from '../validation/as-public.ts'
 import { contentCollections } from '../content-types/registry.ts'
 import type { Media } from '../payload-types.ts'
 import { fingerprintOf } from './canonical-json.ts'
-import { fieldOf, plainSentence } from './plain-sentence.ts'
+import { fieldOf, plainSentence } from '../validation/plain-sentence.ts'
 import { PublicEntries, type PublicEntry, type PublicResult, type Stored } from './public-entries.ts'
 import { publicMedia, textsIn } from './public-media.ts'
-import { omitEmpty } from './omit-empty.ts'
+import { omitEmpty } from '../validation/omit-empty.ts'
 
 /** A snapshot, and a digest of everything in its lists. */
 export interface TakenSnapshot {

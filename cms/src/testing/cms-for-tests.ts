@@ -4,7 +4,7 @@ import path from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
 import type { Role } from '../access/roles.ts'
-import { wellFormed } from '../api/well-formed.ts'
+import { wellFormed } from '../platform/well-formed.ts'
 
 export const serviceKey = 'a-service-key-that-tests-use'
 const password = 'correct horse battery'
@@ -51,7 +51,7 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
-  const { prepareDatabase } = await import('../preparation/prepare-database.ts')
+  const { prepareDatabase } = await import('../setup/prepare-database.ts')
   const payload = await getPayload({ config: withoutChatter(await config) })
   await prepareDatabase(payload, {
     firstAdministrator: { email: 'admin@example.org', password },

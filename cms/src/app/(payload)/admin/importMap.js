@@ -1,7 +1,7 @@
-import { DocumentState as DocumentState_e79c23b9f5e5300025ad332fe03c0bb2 } from '../../../admin/publishing/DocumentState.tsx'
-import { CheckAgain as CheckAgain_fe6df37d8243422ce53f88c967032ba0 } from '../../../admin/CheckAgain.tsx'
-import { FailingLinks as FailingLinks_1c48d7e6c63ddae6f31900d949abab20 } from '../../../admin/links/FailingLinks.tsx'
-import { WarningBeside as WarningBeside_2f5b777c9004a135211599d10d9d95a0 } from '../../../admin/WarningBeside.tsx'
+import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from '../../../publishing-panel/DocumentState.tsx'
+import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
+import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
+import { WarningBeside as WarningBeside_238266aefc610e1056a7626d56669ff4 } from '../../../validation/WarningBeside.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,24 +22,24 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkProbeResult as LinkProbeResult_556ebd703ec20c2d09d69e9510d86749 } from '../../../admin/LinkProbeResult.tsx'
+import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
-import { RecordingsOwed as RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf } from '../../../admin/RecordingsOwed.tsx'
-import { PublishingPanel as PublishingPanel_e420b28485d3d6b939105c540236846b } from '../../../admin/publishing/PublishingPanel.tsx'
-import { LinksPanel as LinksPanel_c0b897bb46ad57aff82765a671352aa5 } from '../../../admin/links/LinksPanel.tsx'
-import { SiteAsOf as SiteAsOf_e7b3ed474577d495ec723056004351a3 } from '../../../admin/SiteAsOf.tsx'
+import { RecordingsOwed as RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c } from '../../../content-types/webinars/RecordingsOwed.tsx'
+import { PublishingPanel as PublishingPanel_901930d7e10a4e6c7593876d47d1f458 } from '../../../publishing-panel/PublishingPanel.tsx'
+import { LinksPanel as LinksPanel_74bd35b236e1a8084acae68cd5cee971 } from '../../../link-check/LinksPanel.tsx'
+import { SiteAsOf as SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c } from '../../../preview/SiteAsOf.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/publishing/DocumentState.tsx#DocumentState": DocumentState_e79c23b9f5e5300025ad332fe03c0bb2,
-  "/admin/CheckAgain.tsx#CheckAgain": CheckAgain_fe6df37d8243422ce53f88c967032ba0,
-  "/admin/links/FailingLinks.tsx#FailingLinks": FailingLinks_1c48d7e6c63ddae6f31900d949abab20,
-  "/admin/WarningBeside.tsx#WarningBeside": WarningBeside_2f5b777c9004a135211599d10d9d95a0,
+  "/publishing-panel/DocumentState.tsx#DocumentState": DocumentState_559462cdd3287600c589504e2d196d62,
+  "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
+  "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
+  "/validation/WarningBeside.tsx#WarningBeside": WarningBeside_238266aefc610e1056a7626d56669ff4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,15 +60,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_556ebd703ec20c2d09d69e9510d86749,
+  "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
-  "/admin/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_5937daddb1301e69020dfe9fecfb2ddf,
-  "/admin/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_e420b28485d3d6b939105c540236846b,
-  "/admin/links/LinksPanel.tsx#LinksPanel": LinksPanel_c0b897bb46ad57aff82765a671352aa5,
-  "/admin/SiteAsOf.tsx#SiteAsOf": SiteAsOf_e7b3ed474577d495ec723056004351a3,
+  "/content-types/webinars/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c,
+  "/publishing-panel/PublishingPanel.tsx#PublishingPanel": PublishingPanel_901930d7e10a4e6c7593876d47d1f458,
+  "/link-check/LinksPanel.tsx#LinksPanel": LinksPanel_74bd35b236e1a8084acae68cd5cee971,
+  "/preview/SiteAsOf.tsx#SiteAsOf": SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { wellFormed } from '../../../../api/well-formed.ts'
+import { wellFormed } from '../../../../platform/well-formed.ts'
 
 type Answer = ReturnType<typeof REST_GET>
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { readinessResponse } from '../../../../readiness.ts'
+import { readinessResponse } from '../../../../platform/readiness.ts'
 
 export const dynamic = 'force-dynamic'
 export const GET = () => readinessResponse(() => getPayload({ config }))

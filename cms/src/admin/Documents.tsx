@@ -1,0 +1,50 @@
+'use client'
+
+import { globalNames, type DocumentReference } from '@osi/shared'
+import Link from 'next/link'
+import type { KindNames } from './kind-names.ts'
+import { countedByKind, editAddressOf } from './document-words.ts'
+
+/** A document's title, as a link to where it is edited. */
+export function DocumentName({ document, kinds }: { document: DocumentReference; kinds: KindNames }) {
+  return <Link href={editAddressOf(document)}>{nameOf(document, kinds)}</Link>
+}
+
+/** What it is called, or at least what it is. */
+function nameOf({ type, title }: DocumentReference, kinds: KindNames): string {
+  const kind = kinds[type]
+  if (title) return title
+  if (kind && (globalNames as string[]).includes(type)) return kind
+  return kind ? `${kind} without a title` : 'Without a title'
+}
+
+/** More than these fold away. */
+const atAGlance = 5
+
+interface Props {
+  documents: DocumentReference[]
+  kinds: KindNames
+  /** Whether they can still be edited. */
+  areThere?: boolean
+}
+
+/** Documents by their titles, each with what it is; a long list folds. */
+export function Documents({ documents, kinds, areThere = true }: Props) {
+  const items = (some: DocumentReference[]) => (
+    <ul className="publishing-documents">
+      {some.map((document) => (
+        <li key={`${document.type}/${document.id}`}>
+          {areThere ? <DocumentName document={document} kinds={kinds} /> : nameOf(document, kinds)}{' '}
+          {document.title && <span className="publishing__aside">{kinds[document.type]}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+  if (documents.length <= atAGlance) return items(documents)
+  return (
+    <details>
+      <summary>{countedByKind(documents)}</summary>
+      {items(documents)}
+    </details>
+  )
+}

@@ -1,0 +1,15 @@
+import { contentTypeNames, contentTypeOf, globalNames, type DocumentReference } from '@osi/shared'
+
+/** How many of each kind, in the order of the content types: `1 contact, 15 questions and answers`. */
+export const countedByKind = (documents: DocumentReference[]): string =>
+  contentTypeNames
+    .flatMap((name) => {
+      const count = documents.filter(({ type }) => type === name).length
+      const { singular, plural } = contentTypeOf(name).labels
+      return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`]
+    })
+    .join(', ')
+
+/** Where an editor mends it. */
+export const editAddressOf = ({ type, id }: DocumentReference): string =>
+  (globalNames as string[]).includes(type) ? `/admin/globals/${type}` : `/admin/collections/${type}/${id}`

@@ -1,0 +1,39 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+
+/** JSON that nobody keeps. */
+export const json = (body: object, status = 200): Response => Response.json(body, { status, headers })
+
+/** A refusal, in a sentence for the editor. */
+export const errorResponse = (status: number, message: string): Response => json({ message }, status)
+
+interface EndpointOptions {
+  path: string
+  method: 'get' | 'post'
+  /** Asked of someone who is signed in. */
+  isAllowed(asker: { req: PayloadRequest }): boolean
+  respond(req: PayloadRequest): Promise<Response>
+}
+
+/** An endpoint that lets in whom it is for, and names its method to whoever tries another. */
+export function defineEndpoint({ path, method, isAllowed, respond }: EndpointOptions): Endpoint[] {
+  const others = (['get', 'post', 'put', 'patch', 'delete'] as const).filter((other) => other !== method)
+  return [
+    {
+      path,
+      method,
+      async handler(req) {
+        if (!req.user) return errorResponse(401, 'Sign in first.')
+        if (!isAllowed({ req }))
+          return errorResponse(403, 'Your account may not do this. Ask a publisher or an administrator.')
+        return respond(req)
+      },
+    },
+    ...others.map((other) => ({
+      path,
+      method: other,
+      handler: () => new Response(null, { status: 405, headers: { ...headers, allow: method.toUpperCase() } }),
+    })),
+  ]
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { PublishingState } from '@osi/shared'
+import { useDocumentInfo } from '@payloadcms/ui'
+import './publishing.css'
+import { publishingAddress } from './report.ts'
+import { useKeptUpToDate } from '../admin/use-kept-up-to-date.ts'
+
+/** Milliseconds between two looks. */
+const paceOf = ({ kind }: PublishingState): number => (kind === 'moving' ? 800 : 5_000)
+
+/** Above the fields beside a document: whether readers have it, since when, and if not, why. Changes by itself after Publish. */
+export function DocumentState() {
+  const { collectionSlug, globalSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } =
+    useDocumentInfo()
+  const document = id === undefined ? undefined : `documents/${collectionSlug}/${id}`
+  const place = globalSlug ? `globals/${globalSlug}` : document
+  const { answer, cutOff } = useKeptUpToDate<PublishingState>(
+    place && `${publishingAddress}/${place}`,
+    paceOf,
+    // Whatever the form was saved or published with last.
+    { moment: [data?.updatedAt, data?._status, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime].join() },
+  )
+  if (!answer) return null
+  const { kind, headline, details, address } = answer
+  return (
+    <div className={`document-state document-state--${kind}`}>
+      <p className="document-state__headline" role="status">
+        {headline}
+      </p>
+      {details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
+      {address && (
+        <p>
+          <a href={address}>See it on the site</a>
+        </p>
+      )}
+      {cutOff && (
+        <p>
+          {cutOff === 'signed-out'
+            ? 'You are no longer signed in; this may be out of date.'
+            : 'The CMS doesn’t answer at the moment; this may be out of date.'}
+        </p>
+      )}
+    </div>
+  )
+}

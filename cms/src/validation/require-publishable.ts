@@ -1,0 +1,40 @@
+import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName } from '@osi/shared'
+import { ValidationError, type CollectionAfterChangeHook, type GlobalAfterChangeHook } from 'payload'
+import type { z } from 'zod'
+import { asPublic } from './as-public.ts'
+import { fieldOf, plainSentence } from './plain-sentence.ts'
+import { omitEmpty } from './omit-empty.ts'
+
+const errorsIn = (schema: z.ZodType, values: Record<string, unknown>) => {
+  const document = omitEmpty(values) ?? {}
+  const parsed = schema.safeParse(document)
+  return parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => ({ path: fieldOf(issue).join('.'), message: plainSentence(issue, document) }))
+}
+
+/**
+ * Published means that readers can get it: whatever the public schema would refuse is refused now, and the editor told why. It runs
+ * after the fields' own validation and inside the transaction, which it undoes.
+ */
+export const requirePublishable =
+  (collection: ContentTypeName): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status !== 'published' || doc.deletedAt) return
+    const stored = await req.payload.findByID({ collection, id: doc.id, depth: 0, overrideAccess: true, req })
+    const errors = errorsIn(
+      contentTypes[collection].schema,
+      asPublic(collection, stored as unknown as Record<string, unknown>),
+    )
+    if (errors.length > 0) throw new ValidationError({ collection, id: doc.id, errors }, req.t)
+  }
+
+/** The same for a global. */
+export const requirePublishableOf =
+  (global: GlobalName): GlobalAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status !== 'published') return
+    const stored = await req.payload.findGlobal({ slug: global, depth: 0, overrideAccess: true, req })
+    const errors = errorsIn(globalSchemas[global], stored as unknown as Record<string, unknown>)
+    if (errors.length > 0) throw new ValidationError({ global, errors }, req.t)
+  }
