@@ -1,7 +1,28 @@
 /** Who may use whom. The rooms and the one direction between them are drawn in the README. */
 const pathOfTests = '\\.test\\.tsx?$|/(testing|bench)/'
 
-/** The rooms of the CMS. Each may use those before it, and none of those after it or in the same line. */
+/**
+ * Rules for folders with one direction.
+ * @param {string} parent the path of the folder that holds them
+ * @param {readonly (readonly string[])[]} rows each folder may use those in the rows before its own, and none beside or after it
+ */
+const oneDirection = (parent, rows) =>
+  rows.flatMap((row, index) =>
+    row.map((folder) => ({
+      name: `${parent}-${folder}-uses-what-is-below-it`,
+      comment: `From the bottom up: ${rows.map((each) => each.join(', ')).join(' ← ')}.`,
+      severity: 'error',
+      from: { path: `^${parent}/${folder}/`, pathNot: pathOfTests },
+      to: {
+        path: `^${parent}/(${rows
+          .slice(index)
+          .flat()
+          .filter((other) => other !== folder)
+          .join('|')})/`,
+      },
+    })),
+  )
+
 const roomsOfCms = [
   ['platform'],
   ['access'],
@@ -17,22 +38,7 @@ const roomsOfCms = [
   ['app', 'commands'],
 ]
 
-/** One rule for each room: what it may not use. */
-const directionInCms = roomsOfCms.flatMap((line, index) =>
-  line.map((room) => ({
-    name: `cms-${room}-uses-what-is-below-it`,
-    comment: 'The order of the rooms is roomsOfCms, at the head of .dependency-cruiser.cjs.',
-    severity: 'error',
-    from: { path: `^cms/src/${room}/`, pathNot: pathOfTests },
-    to: {
-      path: `^cms/src/(${roomsOfCms
-        .slice(index)
-        .flat()
-        .filter((other) => other !== room)
-        .join('|')})/`,
-    },
-  })),
-)
+const roomsOfBuilder = [['incremental', 'verify', 'output'], ['render', 'search'], ['build'], ['control'], ['commands']]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -52,7 +58,7 @@ module.exports = {
       from: { path: '^cms/' },
       to: { path: '^site/' },
     },
-    ...directionInCms,
+    ...oneDirection('cms/src', roomsOfCms),
     {
       name: 'cms-config-puts-together',
       comment: 'payload.config.ts puts the rooms together: what starts the CMS uses it, and no room does.',
@@ -96,6 +102,29 @@ module.exports = {
       severity: 'error',
       from: { path: '^site/(builder|server)/', pathNot: pathOfTests },
       to: { path: '^site/(builder|server)/', pathNot: '^site/$1/' },
+    },
+    ...oneDirection('site/builder', roomsOfBuilder),
+    {
+      name: 'runtime-knows-no-process',
+      comment: 'What the release builder and the site server run on knows neither of them.',
+      severity: 'error',
+      from: { path: '^site/runtime/', pathNot: pathOfTests },
+      to: { path: '^site/(builder|server|development)/' },
+    },
+    {
+      name: 'no-circles-in-the-builder',
+      comment: 'Here types count too: a file whose types need another file needs it.',
+      severity: 'error',
+      from: { path: '^site/(builder|runtime|development)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-circles-of-folders-in-the-builder',
+      comment: 'Folders have one direction as files do.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^site/(builder|runtime)(/|$)', pathNot: '/(testing|bench)$' },
+      to: { path: '^site/(builder|runtime)(/|$)', circular: true },
     },
     {
       name: 'tests-are-for-testing',

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { clockOf } from '../runtime/clock.ts'
 import { parseSettings, type Settings } from '../runtime/settings.ts'
-import { builderApi } from './api.ts'
-import { assemble } from './assemble.ts'
-import { Builder } from './builder.ts'
-import { statusOf } from './status.ts'
+import { builderApi } from './control/api.ts'
+import { assemble } from './control/assemble.ts'
+import { Builder } from './control/builder.ts'
+import { statusOf } from './control/status.ts'
 
 const log = pino({ name: 'builder' })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressesOf } from './addresses.ts'
+import { addressesOf, anchorOf, pageOf } from './addresses.ts'
 import { publicationOf } from './testing/publication-of.ts'
 
 const now = new Date('2026-01-01T12:00:00Z')
@@ -46,4 +46,9 @@ test('no address comes twice, and none has an anchor', () => {
   const addresses = addressesOf(publicationOf(), now)
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses.filter((address) => address.includes('#'))).toEqual([])
+})
+
+test('an address has a page and, where it names a stretch of it, an anchor', () => {
+  expect([pageOf('/contacts/#osi'), anchorOf('/contacts/#osi')]).toEqual(['/contacts/', 'osi'])
+  expect([pageOf('/webinars/x/'), anchorOf('/webinars/x/')]).toEqual(['/webinars/x/', undefined])
 })

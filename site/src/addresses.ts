@@ -40,3 +40,6 @@ export function addressesOf(publication: Publication, now: Date): string[] {
 
 /** The page that an address is on: without the anchor. */
 export const pageOf = (address: string): string => address.replace(/#.*$/, '')
+
+/** The anchor of an address, without its `#`; undefined when it has none. */
+export const anchorOf = (address: string): string | undefined => /#(.+)$/.exec(address)?.[1]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { clockOf } from '../../runtime/clock.ts'
 import { parseSettings } from '../../runtime/settings.ts'
-import { assemble } from '../assemble.ts'
+import { assemble } from '../control/assemble.ts'
 import { command } from './command.ts'
 
 /**

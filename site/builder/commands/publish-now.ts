@@ -1,7 +1,7 @@
 import { clockOf } from '../../runtime/clock.ts'
 import { parseSettings } from '../../runtime/settings.ts'
-import { assemble } from '../assemble.ts'
-import { releaseSummaries, statusOf } from '../status.ts'
+import { assemble } from '../control/assemble.ts'
+import { releaseSummaries, statusOf } from '../control/status.ts'
 import { command } from './command.ts'
 
 /** `npm run publish-now`: compares once, publishes if need be, and says what it did. */

@@ -1,7 +1,7 @@
 import { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
 import { parseSettings } from '../../runtime/settings.ts'
-import { releaseSummaries } from '../status.ts'
+import { releaseSummaries } from '../control/status.ts'
 import { command } from './command.ts'
 
 /** `npm run releases`: the kept releases, newest first, with what changed in each. */

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '@osi/shared'
 import { recordSourcesOf } from '../../src/search/publication-records.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
-import { Dependencies, type Dependency } from '../release/ingredients.ts'
-import { observed } from '../release/observed-publication.ts'
+import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
+import { observed } from '../incremental/tracked-publication.ts'
 
 /** How the records of a publication come out of those before. */
 export interface RecordChanges {

@@ -4,8 +4,8 @@ import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 import { isSearchFile } from '../../src/search/files/folder.ts'
 import { synonymsOf } from '../../src/search/publication-records.ts'
 import type { Synonyms } from '../../src/search/record.ts'
-import type { EarlierFiles } from '../release/writer.ts'
-import { errorTold, type ToldError } from '../thread-errors.ts'
+import type { EarlierFiles } from '../output/writer.ts'
+import { deserializeError, type SerializedError } from '../../runtime/serialized-error.ts'
 import { RecordCache, type RecordChanges } from './record-cache.ts'
 
 /** What the other thread is asked. */
@@ -23,7 +23,7 @@ export interface SearchOrder {
 }
 
 /** What it answers: the files that it wrote, or why it couldn't. */
-export type SearchAnswer = SearchFilesWritten | ToldError
+export type SearchAnswer = SearchFilesWritten | SerializedError
 
 export interface SearchFilesWritten {
   files: Record<string, ReleaseFile>
@@ -103,7 +103,7 @@ export class SearchIndexer {
     })
     thread.on('message', (answer: SearchAnswer) => {
       if ('files' in answer) this.#waiting?.resolve(answer)
-      else this.#waiting?.reject(errorTold(answer))
+      else this.#waiting?.reject(deserializeError(answer))
     })
     thread.on('error', (error) => this.#ended(error as Error))
     // Only while an order is under way does it keep the process alive.

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { SearchRecord } from '../../src/search/record.ts'
-import { digestOf, ReleaseWriter } from '../release/writer.ts'
-import { told } from '../thread-errors.ts'
+import { digestOf } from '../../runtime/digest.ts'
+import { ReleaseWriter } from '../output/writer.ts'
+import { serializeError } from '../../runtime/serialized-error.ts'
 import { SearchFiles } from './search-files.ts'
 import type { SearchAnswer, SearchFilesWritten, SearchOrder } from './search-indexer.ts'
 
@@ -43,7 +44,7 @@ async function answerTo(order: SearchOrder): Promise<SearchAnswer> {
   try {
     return await filesFor(order)
   } catch (error) {
-    return told(error)
+    return serializeError(error)
   }
 }
 

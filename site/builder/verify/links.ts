@@ -1,4 +1,4 @@
-import { pathOfAddress } from '../release/address-path.ts'
+import { pathOfAddress } from '../../runtime/releases/address-path.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** A link that leads nowhere. */

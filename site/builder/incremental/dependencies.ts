@@ -1,6 +1,6 @@
 import type { ContentTypeName, Publication } from '@osi/shared'
 import { digestOfDocument } from './digest-of-document.ts'
-import { digestOf } from './writer.ts'
+import { digestOf } from '../../runtime/digest.ts'
 
 /** Something that was looked at, and a digest of what it was like. */
 export type Dependency = readonly [key: string, digest: string]

@@ -9,9 +9,3 @@ export function pathOfAddress(address: string): string {
     throw new Error(`“${address}” is no address of this site.`)
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
-
-/** The address without its anchor. */
-export const pageOf = (address: string): string => address.replace(/#.*$/, '')
-
-/** The anchor of an address; undefined when it has none. */
-export const anchorOf = (address: string): string | undefined => /#(.+)$/.exec(address)?.[1]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorOf, pageOf, pathOfAddress } from './address-path.ts'
+import { pathOfAddress } from './address-path.ts'
 
 test.each([
   ['/', 'index.html'],
@@ -12,9 +12,4 @@ test.each([
 
 test.each(['../x', '/../x', '/a/%2e%2e/x', '/a/..', '/a\\b', '/%00', 'x/'])('%s is refused', (address) => {
   expect(() => pathOfAddress(address)).toThrow('no address of this site')
-})
-
-test('a place on a page has a page and an anchor', () => {
-  expect([pageOf('/contacts/#osi'), anchorOf('/contacts/#osi')]).toEqual(['/contacts/', 'osi'])
-  expect([pageOf('/webinars/x/'), anchorOf('/webinars/x/')]).toEqual(['/webinars/x/', undefined])
 })

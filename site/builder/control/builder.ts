@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Clock } from '../runtime/clock.ts'
+import type { Clock } from '../../runtime/clock.ts'
 import { defaultDebounce, waitBeforeBuild, type Debounce } from './debounce.ts'
 import type { Reconciler } from './reconciler.ts'
 

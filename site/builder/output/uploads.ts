@@ -14,7 +14,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Media } from '@osi/shared'
 import { fileAddress } from '../../src/files/file-address.ts'
-import { isAboutTheDisk } from '../disk.ts'
+import { isAboutTheDisk } from '../../runtime/disk.ts'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 
 type UploadedFile = Pick<Media, 'filename' | 'mimeType' | 'filesize' | 'url' | 'width' | 'height'>

@@ -4,11 +4,12 @@ import type { Render, RenderLocals } from '../../runtime/rendering.ts'
 import { addressesOf } from '../../src/addresses.ts'
 import { feedFault } from '../verify/feed-faults.ts'
 import type { PageFacts } from '../verify/page-facts.ts'
-import { pathOfAddress } from './address-path.ts'
-import { Dependencies, type Dependency } from './ingredients.ts'
+import { pathOfAddress } from '../../runtime/releases/address-path.ts'
+import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
 import { finished, PageWorker } from './page-worker.ts'
-import { observed, type Note } from './observed-publication.ts'
-import { digestOf, type ReleaseWriter } from './writer.ts'
+import { observed, type Note } from '../incremental/tracked-publication.ts'
+import { digestOf } from '../../runtime/digest.ts'
+import type { ReleaseWriter } from '../output/writer.ts'
 
 /** What became of one address. */
 export interface MadePage {

@@ -1,9 +1,9 @@
 import type { Publication, PublishingProblem } from '@osi/shared'
 import { largeFile } from '../verify/budget.ts'
-import { pathOfAddress } from './address-path.ts'
-import { placeholderFor } from './placeholder.ts'
-import { filesOf, type UploadCopies } from './uploads.ts'
-import type { ReleaseWriter } from './writer.ts'
+import { pathOfAddress } from '../../runtime/releases/address-path.ts'
+import { placeholderFor } from '../output/placeholder.ts'
+import { filesOf, type UploadCopies } from '../output/uploads.ts'
+import type { ReleaseWriter } from '../output/writer.ts'
 
 /**
  * Brings a publication's uploads into a release; where one is missing, its last copy or a placeholder.

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { errorTold, type ToldError } from '../thread-errors.ts'
+import { deserializeError, type SerializedError } from '../../runtime/serialized-error.ts'
 import { pageFactsOf, type PageFacts } from '../verify/page-facts.ts'
 
 /** Few pages are finished faster than another thread starts. */
@@ -29,7 +29,9 @@ export interface FinishedPages {
 }
 
 /** What there is to know of a page, or why it could not be written, with the system's code. */
-export type FinishedPage = { number: number } & ({ faults: string[]; anchors: number[]; links: number[] } | ToldError)
+export type FinishedPage = { number: number } & (
+  { faults: string[]; anchors: number[]; links: number[] } | SerializedError
+)
 
 /** Writes a page and reads it for what the checks need to know. @throws the system's error when it can't be written */
 export function finished({ body, target }: Omit<PageToFinish, 'number'>): PageFacts {
@@ -86,7 +88,7 @@ export class PageWorker {
     for (const page of pages) {
       const waiting = this.#waiting.get(page.number)
       this.#waiting.delete(page.number)
-      if ('message' in page) waiting?.reject(errorTold(page))
+      if ('message' in page) waiting?.reject(deserializeError(page))
       else
         waiting?.resolve({
           faults: page.faults,

@@ -1,7 +1,7 @@
 import { link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Release, ReleasesFolder } from '../../runtime/releases/folder.ts'
-import type { LiveRelease } from './build.ts'
+import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 import { flushFileSystem } from './writer.ts'
 
 /** Links that are made at the same time: more would only wait for each other. */

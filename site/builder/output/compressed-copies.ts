@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 import { compressedName, textTypeOf } from '../../runtime/compressed-copies.ts'
-import type { LiveRelease } from './build.ts'
+import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 
 /** Smaller files fit into one packet anyway. */
 const smallest = 1024

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentReference, Publication, PublishingProblem, Snapshot, SnapshotReader } from '@osi/shared'
-import { addressesOf } from '../../src/addresses.ts'
-import { lastGoodOf, rawDocument, withDocument } from '../snapshot/last-good.ts'
+import { addressesOf, anchorOf, pageOf } from '../../src/addresses.ts'
+import { lastGoodOf, rawDocument, withDocument } from './last-good.ts'
 import { largeList, tooLargePage } from '../verify/budget.ts'
 import type { DeadLink, LinkChecker } from '../verify/links.ts'
 import type { PageFacts } from '../verify/page-facts.ts'
-import { anchorOf, pageOf, pathOfAddress } from './address-path.ts'
+import { pathOfAddress } from '../../runtime/releases/address-path.ts'
 import { BuildRefused } from './build-refused.ts'
-import type { LiveRelease } from './build.ts'
+import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 import { ownersOf, placedDocumentsOf, type PlacedDocument } from './owners.ts'
-import type { MadePage, PageRenderer } from './page-renderer.ts'
-import type { ReleaseWriter } from './writer.ts'
+import type { MadePage, PageRenderer } from '../render/page-renderer.ts'
+import type { ReleaseWriter } from '../output/writer.ts'
 
 /** What a release's pages came to. */
 export interface MadePages {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { Vocabulary } from '../../src/search/files/vocabulary.ts'
-import { told } from '../thread-errors.ts'
+import { serializeError } from '../../runtime/serialized-error.ts'
 import { finished, type FinishedPage, type FinishedPages, type PageToFinish } from './page-worker.ts'
 
 const vocabulary = new Vocabulary()
@@ -13,7 +13,7 @@ function answerFor(page: PageToFinish): FinishedPage {
     const numberOf = (text: string) => vocabulary.numberOf(text)
     return { number, faults, anchors: Array.from(anchors, numberOf), links: links.map(numberOf) }
   } catch (error) {
-    return { number, ...told(error) }
+    return { number, ...serializeError(error) }
   }
 }
 

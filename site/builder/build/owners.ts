@@ -1,6 +1,6 @@
 import { contentTypeNames, titleOf, type ContentTypeName, type DocumentReference, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from '../../src/content-types/registry.ts'
-import { anchorOf } from './address-path.ts'
+import { anchorOf } from '../../src/addresses.ts'
 
 /** A document, and where it is on the site. */
 export interface PlacedDocument extends DocumentReference {

@@ -1,5 +1,5 @@
 import { contentTypeNames, titleOf, type DocumentReference, type Snapshot } from '@osi/shared'
-import { documentsIn } from './last-good.ts'
+import { documentsIn } from '../build/last-good.ts'
 
 /** A snapshot that lost more than this part of the live site's documents is somebody's accident until they say otherwise. */
 const tolerableLoss = 0.3

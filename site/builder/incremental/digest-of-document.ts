@@ -1,4 +1,4 @@
-import { digestOf } from './writer.ts'
+import { digestOf } from '../../runtime/digest.ts'
 
 const digests = new WeakMap<object, string>()
 

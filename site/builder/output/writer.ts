@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import {
   closeSync,
   copyFileSync,
@@ -13,6 +12,7 @@ import {
 import { execFile } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { digestOf } from '../../runtime/digest.ts'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 
 /** The files of an earlier release, to link what stays the same. */
@@ -22,8 +22,6 @@ export interface EarlierFiles {
   /** Whether the new release's folder has them all already, as links. */
   areThere?: boolean
 }
-
-export const digestOf = (body: string | Uint8Array): string => hash('sha256', body, 'base64url')
 
 /** Above this many new files and folders one flush of the whole file system is faster than a flush of each. */
 const manyFiles = 200

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { paragraph, richTextOf } from '@osi/shared'
-import { clockOf } from '../runtime/clock.ts'
-import { loadSite, type Render } from '../runtime/rendering.ts'
+import { clockOf } from '../../runtime/clock.ts'
+import { loadSite, type Render } from '../../runtime/rendering.ts'
 import { assemble, type Assembled } from './assemble.ts'
-import { cmsWith } from './bench/many-documents.ts'
-import { digestOf } from './release/writer.ts'
+import { cmsWith } from '../bench/many-documents.ts'
+import { digestOf } from '../../runtime/digest.ts'
 import { statusOf } from './status.ts'
-import { BuilderHarness } from './testing/builder-harness.ts'
+import { BuilderHarness } from '../testing/builder-harness.ts'
 
 /** The compiled site, a fake CMS over a real socket, real folders; the release builder's own parts in this process. */
 let bench: BuilderHarness
@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 const running: Assembled[] = []
-const realSite = loadSite(new URL('../dist', import.meta.url).pathname)
+const realSite = loadSite(new URL('../../dist', import.meta.url).pathname)
 let now = new Date('2026-06-01T12:00:00.000Z')
 const clock = () => now
 beforeEach(() => {

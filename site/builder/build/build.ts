@@ -13,19 +13,21 @@ import {
 import { writeSnapshot } from '../../runtime/releases/snapshot-files.ts'
 import { syncFolder, type Release, type ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { Manifest, ReleaseDocument } from '../../runtime/releases/manifest.ts'
-import { documentsIn, readWithLastGood, type Withheld } from '../snapshot/last-good.ts'
-import { digestOfDocument } from './digest-of-document.ts'
+import { documentsIn, readWithLastGood, type Withheld } from './last-good.ts'
+import { digestOfDocument } from '../incremental/digest-of-document.ts'
 import { placedDocumentsOf } from './owners.ts'
-import type { PageRenderer } from './page-renderer.ts'
+import type { PageRenderer } from '../render/page-renderer.ts'
 import { makePages, type MadePages } from './pages.ts'
 import type { SearchIndexer } from '../search/search-indexer.ts'
-import { addSearch, PendingIndex } from '../search/pending-index.ts'
+import { PendingIndex } from '../search/pending-index.ts'
+import { addSearch } from './add-search.ts'
+import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 import type { LinkChecker } from '../verify/links.ts'
-import type { CompressedCopies } from './compressed-copies.ts'
-import type { LinkedClone } from './linked-clone.ts'
-import type { UploadCopies } from './uploads.ts'
+import type { CompressedCopies } from '../output/compressed-copies.ts'
+import type { LinkedClone } from '../output/linked-clone.ts'
+import type { UploadCopies } from '../output/uploads.ts'
 import { addUploads } from './add-uploads.ts'
-import { ReleaseWriter } from './writer.ts'
+import { ReleaseWriter } from '../output/writer.ts'
 
 export interface BuildTools {
   links: LinkChecker
@@ -40,13 +42,6 @@ export interface BuildTools {
   assets: ReadonlyMap<string, Buffer>
   siteUrl: string
   now: () => Date
-}
-
-/** A release with what is remembered of it. */
-export interface LiveRelease {
-  release: Release
-  manifest: Manifest
-  snapshot: Snapshot
 }
 
 export interface Order {

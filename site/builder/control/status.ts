@@ -1,6 +1,6 @@
 import type { PublishingStatus, ReleaseSummary } from '@osi/shared'
-import type { ReleasesFolder } from '../runtime/releases/folder.ts'
-import type { ReleaseOverrides } from '../runtime/releases/overrides.ts'
+import type { ReleasesFolder } from '../../runtime/releases/folder.ts'
+import type { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
 import { waitingForLift, type Reconciler } from './reconciler.ts'
 
 /** Kept releases, newest first, as people want to see them. */

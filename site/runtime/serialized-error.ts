@@ -1,0 +1,15 @@
+/** An error on its way from one thread to another. A plain copy of an error loses the system's `code`. */
+export interface SerializedError {
+  message: string
+  code?: string
+}
+
+/** What a thread sends of an error that it met. */
+export const serializeError = (error: unknown): SerializedError => {
+  const { message, code } = error as NodeJS.ErrnoException
+  return { message, code }
+}
+
+/** The error that another thread sent, with the system's `code`. */
+export const deserializeError = ({ message, code }: SerializedError): NodeJS.ErrnoException =>
+  Object.assign(new Error(message), { code })
