@@ -9,17 +9,17 @@ interface Mark {
 }
 
 /** What is marked: the terms of a query, and words that mean the same. */
-export interface Sought {
+export interface Highlighted {
   terms: ReadonlySet<string>
   concepts: Concepts
 }
 
 /** Where a text has any of the terms. */
-function marksIn(text: string, { terms, concepts }: Sought): Mark[] {
-  const { atoms, tokens } = analyze(text, (term) => terms.has(term))
+function marksIn(text: string, { terms, concepts }: Highlighted): Mark[] {
+  const { tokens, indexTerms } = analyze(text, (term) => terms.has(term))
   const names = concepts.areAmong(terms) ? concepts.in(analyze(text)).filter(({ term }) => terms.has(term)) : []
-  const marks = [...tokens, ...names]
-    .map(({ from, to }) => ({ start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 }))
+  const marks = [...indexTerms, ...names]
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Mark[] = []
   for (const mark of marks) {
@@ -43,7 +43,8 @@ function piecesOf(text: string, marks: readonly Mark[]): TextPiece[] {
 }
 
 /** A whole text with the terms in it marked. */
-export const withMarks = (text: string, sought: Sought): TextPiece[] => piecesOf(text, marksIn(text, sought))
+export const withMarks = (text: string, highlighted: Highlighted): TextPiece[] =>
+  piecesOf(text, marksIn(text, highlighted))
 
 /** Lines that don't end as sentences do, like those of lists, are set apart. */
 const oneLine = (text: string): string =>
@@ -58,9 +59,9 @@ const oneLine = (text: string): string =>
 const excerptLength = 180
 
 /** The part of a text that has most of the terms, with these marked; its beginning when it has none. */
-export function excerptOf(text: string, sought: Sought): TextPiece[] {
+export function excerptOf(text: string, highlighted: Highlighted): TextPiece[] {
   const line = oneLine(text)
-  const marks = marksIn(line, sought)
+  const marks = marksIn(line, highlighted)
   const kinds = marks.map(({ start, end }) => line.slice(start, end).toLowerCase())
   const kindsFrom = (first: number, start: number) => {
     const found = new Set<string>()

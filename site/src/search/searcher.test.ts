@@ -139,7 +139,7 @@ test('more than ten results come on further pages, each once and in the same ord
   expect((await searcher.search({ query: 'school', pageNumber: 99 }, someDay)).pageNumber).toBe(3)
 })
 
-test('a question that is longer than what is shown of it is answered by all its words, on further pages too', async () => {
+test('a query that is longer than what is shown of it is answered by all its words, on further pages too', async () => {
   const query = `${'What would you say that we should do about it, and with whom? '.repeat(4)}Chronic absenteeism!`
   const found = await searchIn(site).search({ query }, someDay)
   expect(found.results[0]?.address).toBe('/convening/')

@@ -1,14 +1,14 @@
-import { atomsIn, type Atom } from './analysis/atoms.ts'
-import { excerptOf, withMarks, type Sought } from './excerpt.ts'
+import { tokenize, type Token } from './analysis/tokens.ts'
+import { excerptOf, withMarks, type Highlighted } from './excerpt.ts'
 import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
 import type { RecordText } from './files/manifest.ts'
 import { planFor, type Plan } from './query/plan.ts'
-import { asShown, parseQuery, type Question } from './query/question.ts'
+import { asShown, parseQuery, type ParsedQuery } from './query/parse-query.ts'
 import { rank, type Ranked } from './ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
 import { summaryBefore } from './summary-before.ts'
-import { Turns } from './turns.ts'
+import { createYieldToMain, type YieldToMain } from './yield-to-main.ts'
 
 export type { ReadFile } from './files/index-reader.ts'
 
@@ -36,14 +36,19 @@ export function searcherOver(readFile: ReadFile): Searcher {
 
 async function search(request: SearchRequest, now: Date, reader: IndexReader): Promise<SearchResults> {
   const { type, literal = false, typing = false, perPage = resultsOnPage } = request
-  const turns = new Turns()
-  const question = parseQuery(request.query)
+  const yieldToMain = createYieldToMain()
+  const parsedQuery = parseQuery(request.query)
   const overview = await reader.overview()
-  const plan = await planFor(question, reader, { literal, typing: typing && !/\s$/.test(request.query) }, turns)
-  await turns.over()
+  const plan = await planFor(
+    parsedQuery,
+    reader,
+    { literal, typing: typing && !/\s$/.test(request.query) },
+    yieldToMain,
+  )
+  await yieldToMain()
   const typeIndex = overview.types.findIndex(({ name }) => name === type)
   const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex
-  const { ranked, matching, phraseMissed } = await rankedFor(question, plan, overview, turns, isWanted, reader)
+  const { ranked, matching, phraseMissed } = await rankedFor(parsedQuery, plan, overview, yieldToMain, isWanted, reader)
 
   const types = typesAmong(matching, overview)
   const total =
@@ -52,24 +57,29 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
       : (types.find((of) => of.type === type)?.count ?? 0)
   const pageCount = Math.ceil(Math.min(total, maxResults, ranked.length) / perPage)
   const pageNumber = Math.min(request.pageNumber ?? 1, Math.max(pageCount, 1))
-  const inOrder = await withSameTitleFirst(ranked, question, reader)
+  const inOrder = await withSameTitleFirst(ranked, parsedQuery, reader)
   const shown = inOrder.slice((pageNumber - 1) * perPage, Math.min(pageNumber * perPage, maxResults))
-  const sought = { terms: new Set(plan.terms.keys()), concepts: overview.concepts }
+  const highlighted = { terms: new Set(plan.terms.keys()), concepts: overview.concepts }
   const results = await Promise.all(
     shown.map(async ({ record }) => {
       const text = await reader.text(record)
-      await turns.over()
-      return resultOf(text, overview.types[overview.typeOf[record] as number] as Overview['types'][number], sought, now)
+      await yieldToMain()
+      return resultOf(
+        text,
+        overview.types[overview.typeOf[record] as number] as Overview['types'][number],
+        highlighted,
+        now,
+      )
     }),
   )
   return {
-    query: asShown(question.text),
-    asked: question.text,
+    query: asShown(parsedQuery.text),
+    asked: parsedQuery.text,
     literal,
     corrected: plan.corrected,
     nearest:
       total === 0 && literal
-        ? (await planFor(question, reader, { literal: false, typing: false })).corrected
+        ? (await planFor(parsedQuery, reader, { literal: false, typing: false })).corrected
         : undefined,
     phraseMissed,
     type,
@@ -83,20 +93,21 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
 
 /** The pages for a question; where it quotes phrases, only those in whose text they stand, if there are any. */
 async function rankedFor(
-  question: Question,
+  parsedQuery: ParsedQuery,
   plan: Plan,
   overview: Overview,
-  turns: Turns,
+  yieldToMain: YieldToMain,
   isWanted: (record: number) => boolean,
   reader: IndexReader,
 ) {
-  if (plan.slots.length === 0) return { ranked: [] as Ranked[], matching: new Int32Array(), phraseMissed: undefined }
-  const all = await rank(plan, overview, turns, isWanted)
-  if (question.phrases.length === 0) return { ...all, phraseMissed: undefined }
+  if (plan.queryTerms.length === 0)
+    return { ranked: [] as Ranked[], matching: new Int32Array(), phraseMissed: undefined }
+  const all = await rank(plan, overview, yieldToMain, isWanted)
+  if (parsedQuery.phrases.length === 0) return { ...all, phraseMissed: undefined }
   const having = await Promise.all(
     all.ranked
       .slice(0, maxReadForPhrase)
-      .map(async (page) => ({ page, has: hasPhrases(await reader.text(page.record), question.phrases) })),
+      .map(async (page) => ({ page, has: hasPhrases(await reader.text(page.record), parsedQuery.phrases) })),
   )
   const found = having.filter(({ has }) => has).map(({ page }) => page)
   return found.length > 0
@@ -108,19 +119,19 @@ async function rankedFor(
  * A page whose title is the query word for word comes first, small words included, if it is among the first ten at all:
  * “When are schools identified?” is not “How are schools identified?”. An acronym by itself is no such title.
  */
-async function withSameTitleFirst(ranked: Ranked[], { analysis }: Question, reader: IndexReader): Promise<Ranked[]> {
-  if (analysis.atoms.length < 3) return ranked
+async function withSameTitleFirst(ranked: Ranked[], { analysis }: ParsedQuery, reader: IndexReader): Promise<Ranked[]> {
+  if (analysis.tokens.length < 3) return ranked
   const first = ranked.slice(0, resultsOnPage)
   const titles = await Promise.all(first.map(async ({ record }) => (await reader.text(record)).title))
-  const asked = wordsIn(analysis.atoms)
-  const same = first[titles.findIndex((title) => wordsIn(atomsIn(title)) === asked)]
+  const asked = wordsIn(analysis.tokens)
+  const same = first[titles.findIndex((title) => wordsIn(tokenize(title)) === asked)]
   return same ? [same, ...ranked.filter((page) => page !== same)] : ranked
 }
 
-const wordsIn = (atoms: readonly Atom[]): string => atoms.map(({ word }) => word).join(' ')
+const wordsIn = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
 function hasPhrases({ title, headings = [], summary = '', body }: RecordText, phrases: readonly string[][]): boolean {
-  const texts = [title, ...headings, summary, body].map((text) => ` ${wordsIn(atomsIn(text))} `)
+  const texts = [title, ...headings, summary, body].map((text) => ` ${wordsIn(tokenize(text))} `)
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)))
 }
 
@@ -144,16 +155,16 @@ function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): 
 function resultOf(
   { address, title, page, summary, body, when }: RecordText,
   { name, one }: Overview['types'][number],
-  sought: Sought,
+  highlighted: Highlighted,
   now: Date,
 ): SearchResult {
   return {
     type: name,
     kind: one,
     address,
-    title: withMarks(title, sought),
+    title: withMarks(title, highlighted),
     page,
-    excerpt: excerptOf([summaryBefore(body, summary), body].filter(Boolean).join('\n'), sought),
+    excerpt: excerptOf([summaryBefore(body, summary), body].filter(Boolean).join('\n'), highlighted),
     when: when && {
       text: when.text,
       phase: when.phases.findLast(({ from }) => Date.parse(from) <= now.getTime())?.label,

@@ -1,5 +1,5 @@
 import type { SearchRecord, Synonyms } from '../record.ts'
-import { atomsIn } from './atoms.ts'
+import { tokenize } from './tokens.ts'
 import { termOf } from './stem.ts'
 
 type Explaining = Pick<SearchRecord, 'title' | 'headings' | 'tags' | 'summary' | 'body'>
@@ -82,7 +82,7 @@ export function acronymsExplainedIn(records: readonly Explaining[]): Synonyms {
   for (const record of records) {
     for (const [acronym, expansion] of explanationsIn(record)) {
       const known = expansions.get(acronym) ?? new Map<string, string>()
-      const sameWords = atomsIn(expansion)
+      const sameWords = tokenize(expansion)
         .map(({ word }) => termOf(word))
         .join(' ')
       if (!known.has(sameWords)) known.set(sameWords, expansion)

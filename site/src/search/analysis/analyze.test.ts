@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from './analyze.ts'
 
-const termsOf = (text: string) => analyze(text).tokens.map(({ term }) => term)
+const termsOf = (text: string) => analyze(text).indexTerms.map(({ term }) => term)
 
 describe('a text gives the terms by which people look for it', () => {
   test.each<[text: string, terms: string[]]>([
@@ -63,11 +63,11 @@ describe('a day has one name however it is written', () => {
   test.each(['37-18-3', '2018–19', '601.359.1003', '67 percent', '13/13/2018', 'may 2018'])(
     '“%s” names none',
     (text) => {
-      expect(analyze(text).tokens.filter(({ kind }) => kind === 'day')).toEqual([])
+      expect(analyze(text).indexTerms.filter(({ kind }) => kind === 'day')).toEqual([])
     },
   )
 })
 
 test('a word longer than thirty letters is cut', () => {
-  expect(analyze('x'.repeat(5000)).atoms.map(({ word }) => word.length)).toEqual([30])
+  expect(analyze('x'.repeat(5000)).tokens.map(({ word }) => word.length)).toEqual([30])
 })

@@ -1,15 +1,15 @@
 import type { Synonyms } from '../record.ts'
-import { analyze, saysNothing, type Analysis, type Token } from './analyze.ts'
+import { analyze, isStopWordTerm, type Analysis, type IndexTerm } from './analyze.ts'
 
 /** The words of a text that count, in order: what a synonym of several words is looked for among. */
-const countingTokens = ({ atoms, tokens }: Analysis): Token[] => {
-  const words = tokens.filter((token) => token.kind === 'word' && !saysNothing(token, atoms))
+const significantTerms = ({ tokens, indexTerms }: Analysis): IndexTerm[] => {
+  const words = indexTerms.filter((indexTerm) => indexTerm.kind === 'word' && !isStopWordTerm(indexTerm, tokens))
   return words
 }
 
 /**
- * Words that mean the same, as a token of their own: every text that says “CSI”, and every one that says “Comprehensive
- * Support and Improvement”, has the token `=csi`. So a query for one finds the other, and never a text that merely has some of
+ * Words that mean the same, as an index term of their own: every text that says “CSI”, and every one that says “Comprehensive
+ * Support and Improvement”, has the index term `=csi`. So a query for one finds the other, and never a text that merely has some of
  * the same words.
  */
 export class Concepts {
@@ -18,7 +18,7 @@ export class Concepts {
   constructor(synonyms: Synonyms) {
     for (const forms of synonyms) {
       const analyzed = forms
-        .map((form) => countingTokens(analyze(form)).map(({ term }) => term))
+        .map((form) => significantTerms(analyze(form)).map(({ term }) => term))
         .filter((terms) => terms.length > 0)
       const name = `=${(analyzed[0] ?? []).join('')}`
       for (const terms of analyzed) {
@@ -39,24 +39,26 @@ export class Concepts {
   }
 
   /** The concepts that a text names. */
-  in(analysis: Analysis): Token[] {
+  in(analysis: Analysis): IndexTerm[] {
     if (this.#byFirstTerm.size === 0) return []
-    const words = countingTokens(analysis)
-    const found: Token[] = []
+    const words = significantTerms(analysis)
+    const found: IndexTerm[] = []
     for (let index = 0; index < words.length;) {
       const named = this.#byFirstTerm
-        .get((words[index] as Token).term)
+        .get((words[index] as IndexTerm).term)
         ?.find(({ terms }) => terms.every((term, offset) => words[index + offset]?.term === term))
       if (named) {
-        const last = words[index + named.terms.length - 1] as Token
-        found.push({ term: named.name, kind: 'concept', from: (words[index] as Token).from, to: last.to })
+        const last = words[index + named.terms.length - 1] as IndexTerm
+        found.push({ term: named.name, kind: 'concept', from: (words[index] as IndexTerm).from, to: last.to })
       }
       index += named?.terms.length ?? 1
     }
-    for (const token of analysis.tokens) {
+    for (const indexTerm of analysis.indexTerms) {
       const named =
-        token.kind === 'joined' ? this.#byFirstTerm.get(token.term)?.find(({ terms }) => terms.length === 1) : undefined
-      if (named) found.push({ ...token, term: named.name, kind: 'concept' })
+        indexTerm.kind === 'joined'
+          ? this.#byFirstTerm.get(indexTerm.term)?.find(({ terms }) => terms.length === 1)
+          : undefined
+      if (named) found.push({ ...indexTerm, term: named.name, kind: 'concept' })
     }
     return found
   }

@@ -106,8 +106,8 @@ export function addSuggestions(form: HTMLElement, input: HTMLInputElement): void
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
       // One step beyond either end leads back into the box.
-      const places = results.length + 1
-      setActive(((active + 1 + step + places) % places) - 1)
+      const positions = results.length + 1
+      setActive(((active + 1 + step + positions) % positions) - 1)
     } else if (event.key === 'Enter' && isOpen && active !== -1) {
       event.preventDefault()
       go(results[active])

@@ -92,4 +92,4 @@ function figuresOf(answers: readonly { ids: string[] }[], queries: readonly Judg
 
 /** The discounted cumulative gain of the first ten grades, with gains that double from grade to grade. */
 const gainOf = (grades: readonly number[]): number =>
-  grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0)
+  grades.slice(0, 10).reduce((sum, grade, position) => sum + (2 ** grade - 1) / Math.log2(position + 2), 0)

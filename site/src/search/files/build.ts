@@ -105,7 +105,7 @@ function averageLengthsOf(analyses: readonly RecordAnalysis[]): Record<Field, nu
 function termsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): Term[] {
   const terms: Term[] = []
   const byNumber = new Map<number, Term>()
-  analyses.forEach(({ terms: ofRecord, lengths, places }, record) => {
+  analyses.forEach(({ terms: ofRecord, lengths, positions }, record) => {
     for (const field of fields) {
       const counted = ofRecord[field]
       for (let at = 0; at < counted.length; at += 2) {
@@ -120,7 +120,7 @@ function termsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): T
         postings.counts.push(counted[at + 1] as number)
         postings.lengths.push(lengths[field])
         if (field === 'title' || field === 'tags')
-          term.places[field].push(places[field].get(term.name) ?? { segment: 0, size: 0, first: 0, count: 0 })
+          term.positions[field].push(positions[field].get(term.name) ?? { segment: 0, size: 0, first: 0, count: 0 })
       }
     }
   })

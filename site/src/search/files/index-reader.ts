@@ -19,7 +19,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array>
 export interface Overview extends Omit<Manifest, 'groups' | 'terms' | 'words'> {
   /** For each record, the number of its page: a record and its sections have the same. */
   groupOf: Int32Array
-  /** For each record, the place of its type in `types`. */
+  /** For each record, the index of its type in `types`. */
   typeOf: Uint8Array
   concepts: Concepts
 }

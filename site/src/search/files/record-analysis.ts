@@ -1,8 +1,8 @@
-import { analyze, saysNothing, type Analysis } from '../analysis/analyze.ts'
+import { analyze, isStopWordTerm, type Analysis } from '../analysis/analyze.ts'
 import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
-import { placesIn, segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
+import { positionsIn, segmentedFields, type SegmentPosition, type SegmentedField } from '../analysis/segments.ts'
 import type { SearchRecord } from '../record.ts'
 import { summaryBefore } from '../summary-before.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -13,7 +13,7 @@ export interface RecordAnalysis {
   terms: Record<Field, Int32Array>
   /** How many terms there are, by field. */
   lengths: Record<Field, number>
-  places: Record<SegmentedField, Map<string, Place>>
+  positions: Record<SegmentedField, Map<string, SegmentPosition>>
   /** The words as they are written, folded: what prefixes are completed from and misspellings compared with. */
   words: Int32Array
 }
@@ -44,10 +44,12 @@ export function termsOfField(
   analysis = analyze(textOfField(record, field)),
 ): string[] {
   const areStopWords = field === 'stopWords'
-  const tokens = analysis.tokens.filter((token) => saysNothing(token, analysis.atoms) === areStopWords)
-  if (areStopWords) return tokens.map(({ term }) => term)
+  const indexTerms = analysis.indexTerms.filter(
+    (indexTerm) => isStopWordTerm(indexTerm, analysis.tokens) === areStopWords,
+  )
+  if (areStopWords) return indexTerms.map(({ term }) => term)
   return [
-    ...tokens.map(({ term }) => term),
+    ...indexTerms.map(({ term }) => term),
     ...concepts.in(analysis).map(({ term }) => term),
     ...(field === 'tags' ? (record.when?.days ?? []).flatMap(termsOfDate) : []),
   ]
@@ -58,7 +60,7 @@ const termsOfDate = (date: string): string[] => {
   return year && month && day ? termsOfDay(year, month, day) : []
 }
 
-const isJoined = (analysis: Analysis) => analysis.tokens.filter(({ kind }) => kind === 'joined')
+const isJoined = (analysis: Analysis) => analysis.indexTerms.filter(({ kind }) => kind === 'joined')
 
 const isSegmented = (field: Field): field is SegmentedField => (segmentedFields as readonly Field[]).includes(field)
 
@@ -67,7 +69,7 @@ function analyzeRecord(record: SearchRecord, concepts: Concepts, vocabulary: Voc
   const words = new Set<string>()
   const terms = {} as Record<Field, Int32Array>
   const lengths = {} as Record<Field, number>
-  const places = {} as Record<SegmentedField, Map<string, Place>>
+  const positions = {} as Record<SegmentedField, Map<string, SegmentPosition>>
   for (const field of fields) {
     const text = textOfField(record, field)
     const analysis = analyze(text)
@@ -79,19 +81,22 @@ function analyzeRecord(record: SearchRecord, concepts: Concepts, vocabulary: Voc
     }
     terms[field] = flattened(counts)
     lengths[field] = all.length
-    for (const { word } of analysis.atoms) words.add(word)
-    for (const { kind, term } of analysis.tokens) if (kind === 'phone') words.add(term)
+    for (const { word } of analysis.tokens) words.add(word)
+    for (const { kind, term } of analysis.indexTerms) if (kind === 'phone') words.add(term)
     for (const { from, to } of isJoined(analysis))
       words.add(
-        analysis.atoms
+        analysis.tokens
           .slice(from, to)
           .map(({ word }) => word)
           .join(''),
       )
     if (isSegmented(field))
-      places[field] = placesIn(field, text, { ...analysis, tokens: [...analysis.tokens, ...concepts.in(analysis)] })
+      positions[field] = positionsIn(field, text, {
+        ...analysis,
+        indexTerms: [...analysis.indexTerms, ...concepts.in(analysis)],
+      })
   }
-  return { terms, lengths, places, words: Int32Array.from(words, (word) => vocabulary.numberOf(word)) }
+  return { terms, lengths, positions, words: Int32Array.from(words, (word) => vocabulary.numberOf(word)) }
 }
 
 /** Keys and values, one behind the other. */

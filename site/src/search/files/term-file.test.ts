@@ -9,7 +9,7 @@ const term = (name: string, records: number[]): Term => {
     lengths: records.map((record) => record * 100),
   }
   written.postings = { ...written.postings, title: postings, body: postings }
-  written.places.title = records.map((record) => ({ segment: 0, size: 3, first: record % 3, count: 1 }))
+  written.positions.title = records.map((record) => ({ segment: 0, size: 3, first: record % 3, count: 1 }))
   return written
 }
 
@@ -23,12 +23,12 @@ test('what was written is read again', () => {
   ]
   const read = readTerms(writeTerms(terms))
   expect([...read.keys()]).toEqual(terms.map(({ name }) => name))
-  for (const { name, postings, places } of terms) {
+  for (const { name, postings, positions } of terms) {
     const again = read.get(name) as Term
     for (const field of ['title', 'headings', 'tags', 'body'] as const) {
       for (const part of ['records', 'counts', 'lengths'] as const)
         expect(Array.from(again.postings[field][part])).toEqual(postings[field][part])
     }
-    expect(again.places).toEqual(places)
+    expect(again.positions).toEqual(positions)
   }
 })

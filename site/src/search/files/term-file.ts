@@ -1,5 +1,5 @@
 import { fields, type Field } from '../analysis/fields.ts'
-import { segmentedFields, type Place, type SegmentedField } from '../analysis/segments.ts'
+import { segmentedFields, type SegmentPosition, type SegmentedField } from '../analysis/segments.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { readSortedTexts, writeSortedTexts } from './sorted-texts.ts'
 
@@ -18,7 +18,7 @@ export interface Term {
   name: string
   postings: Record<Field, Postings>
   /** Where it stands in titles and among tags; one for each posting of the field. */
-  places: Record<SegmentedField, Place[]>
+  positions: Record<SegmentedField, SegmentPosition[]>
 }
 
 /** A term that nothing has yet. */
@@ -27,7 +27,7 @@ export const emptyTerm = (name: string): Term => {
   return {
     name,
     postings: { title: none(), headings: none(), tags: none(), body: none(), stopWords: none() },
-    places: { title: [], tags: [] },
+    positions: { title: [], tags: [] },
   }
 }
 
@@ -35,7 +35,7 @@ export const emptyTerm = (name: string): Term => {
 export const frequencyOf = ({ postings }: Term): number =>
   fields.reduce((sum, field) => sum + postings[field].records.length, 0)
 
-const partsOfPlace = ['segment', 'size', 'first', 'count'] as const
+const partsOfPosition = ['segment', 'size', 'first', 'count'] as const
 
 /** Numbers of a kind stand together: that way they compress best. @param terms in sorted order */
 export function writeTerms(terms: readonly Term[]): Uint8Array {
@@ -58,8 +58,8 @@ export function writeTerms(terms: readonly Term[]): Uint8Array {
     writeEach(field, 'lengths', (length) => length)
   }
   for (const field of segmentedFields) {
-    for (const part of partsOfPlace) {
-      for (const { places } of terms) for (const place of places[field]) writer.number(place[part])
+    for (const part of partsOfPosition) {
+      for (const { positions } of terms) for (const position of positions[field]) writer.number(position[part])
     }
   }
   return writer.written
@@ -82,16 +82,16 @@ export function readTerms(bytes: Uint8Array): Map<string, Term> {
     readEach('lengths', (length) => length)
   }
   for (const field of segmentedFields) {
-    for (const { postings, places } of terms) {
-      places[field] = Array.from({ length: postings[field].records.length }, () => ({
+    for (const { postings, positions } of terms) {
+      positions[field] = Array.from({ length: postings[field].records.length }, () => ({
         segment: 0,
         size: 0,
         first: 0,
         count: 0,
       }))
     }
-    for (const part of partsOfPlace) {
-      for (const { places } of terms) for (const place of places[field]) place[part] = reader.number()
+    for (const part of partsOfPosition) {
+      for (const { positions } of terms) for (const position of positions[field]) position[part] = reader.number()
     }
   }
   return new Map(terms.map((term) => [term.name, term]))

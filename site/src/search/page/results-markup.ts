@@ -1,4 +1,4 @@
-import { asShown } from '../query/question.ts'
+import { asShown } from '../query/parse-query.ts'
 import { addressOfSearch, resultsOnPage } from '../request.ts'
 import type { SearchResult, SearchResults, TextPiece } from '../results.ts'
 import { html, type Html } from './html.ts'

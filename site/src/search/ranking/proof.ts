@@ -2,7 +2,7 @@ import type lunr from 'lunr'
 import { boostsFor, type Boosts } from '../analysis/fields.ts'
 import { IndexReader, type ReadFile } from '../files/index-reader.ts'
 import { planFor } from '../query/plan.ts'
-import { parseQuery } from '../query/question.ts'
+import { parseQuery } from '../query/parse-query.ts'
 import type { SearchRecord } from '../record.ts'
 import { lunrIndexFor, lunrScores } from './lunr-index.ts'
 import { wholeLunrIndex } from './whole-lunr-index.ts'
@@ -32,8 +32,8 @@ export async function proveEqualToLunr(
   }
   const addressOf = new Map(records.map(({ id, address }) => [id, address]))
   for (const query of queries) {
-    const { terms, slots } = await planFor(parseQuery(query), reader, { literal: false, typing: false })
-    const boosts = boostsFor(slots.length)
+    const { terms, queryTerms } = await planFor(parseQuery(query), reader, { literal: false, typing: false })
+    const boosts = boostsFor(queryTerms.length)
     const clauses = [...terms.values()].map((term, index) => ({ term, boost: 1 / (index + 1) }))
     const ours = lunrScores(
       lunrIndexFor([...terms.values()], () => true, overview, boosts),

@@ -1,9 +1,9 @@
 import { boostsFor, fields } from '../analysis/fields.ts'
-import { segmentedFields, type Place } from '../analysis/segments.ts'
+import { segmentedFields, type SegmentPosition } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
-import type { Alternative, Plan } from '../query/plan.ts'
-import type { Turns } from '../turns.ts'
+import type { Expansion, Plan } from '../query/plan.ts'
+import type { YieldToMain } from '../yield-to-main.ts'
 import { inverseFrequency, vectorValue } from './lunr-formula.ts'
 import { lunrIndexFor, lunrScores, type Clause } from './lunr-index.ts'
 
@@ -34,9 +34,9 @@ const weights = {
 const maxPagesRanked = 100
 
 /** A clause for each term. A word that stands in the query twice counts twice; one that stands for two words, once. */
-const clausesOf = ({ slots, terms }: Plan): Clause[] => {
+const clausesOf = ({ queryTerms, terms }: Plan): Clause[] => {
   const boostByTerm = new Map<string, number>()
-  for (const { terms: names, weight } of new Set(slots.flatMap(({ alternatives }) => alternatives))) {
+  for (const { terms: names, weight } of new Set(queryTerms.flatMap(({ expansions }) => expansions))) {
     for (const name of names) boostByTerm.set(name, (boostByTerm.get(name) ?? 0) + weight)
   }
   return [...boostByTerm].map(([name, boost]) => ({ term: terms.get(name) as Term, boost }))
@@ -46,9 +46,9 @@ const clausesOf = ({ slots, terms }: Plan): Clause[] => {
 interface Matches {
   /** Their numbers. */
   records: Int32Array
-  /** By place among `records`: the sum that Lunr will come to. */
+  /** By position among `records`: the sum that Lunr will come to. */
   sums: Float64Array
-  /** By place: how much of each word of the query the record has, the words one after the other. */
+  /** By position: how much of each word of the query the record has, the words one after the other. */
   shares: Float32Array
 }
 
@@ -61,36 +61,36 @@ interface Matches {
 export async function rank(
   plan: Plan,
   overview: Overview,
-  turns: Turns,
+  yieldToMain: YieldToMain,
   isWanted: (record: number) => boolean = () => true,
 ): Promise<{ ranked: Ranked[]; matching: Int32Array }> {
   const clauses = clausesOf(plan)
-  const matches = await matchesOf(plan, clauses, overview, turns)
+  const matches = await matchesOf(plan, clauses, overview, yieldToMain)
   const { records, sums } = matches
-  const factors = await factorsOf(matches, plan, overview, turns)
-  await turns.over()
+  const factors = await factorsOf(matches, plan, overview, yieldToMain)
+  await yieldToMain()
 
-  const bestPlaces = new Map<number, number>()
+  const bestPositions = new Map<number, number>()
   const scoreAt = (at: number) => (sums[at] as number) * (factors[at] as number)
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at] as number
     if (!isWanted(record)) continue
     const group = overview.groupOf[record] as number
-    const best = bestPlaces.get(group)
+    const best = bestPositions.get(group)
     if (best === undefined || isBetter(scoreAt(at), record, scoreAt(best), records[best] as number))
-      bestPlaces.set(group, at)
+      bestPositions.set(group, at)
   }
-  await turns.over()
-  const candidates = foremost([...bestPlaces.values()], scoreAt, maxPagesRanked)
+  await yieldToMain()
+  const candidates = topPositions([...bestPositions.values()], scoreAt, maxPagesRanked)
 
   const isLookedAt = new Uint8Array(overview.records)
   for (const at of candidates) isLookedAt[records[at] as number] = 1
   const terms = clauses.map(({ term }) => term)
-  await turns.over()
-  const index = lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.slots.length))
-  await turns.over()
+  await yieldToMain()
+  const index = lunrIndexFor(terms, (record) => isLookedAt[record] === 1, overview, boostsFor(plan.queryTerms.length))
+  await yieldToMain()
   const scores = lunrScores(index, clauses)
-  await turns.over()
+  await yieldToMain()
   const ranked = candidates.map((at): Ranked => {
     const record = records[at] as number
     return {
@@ -106,27 +106,27 @@ export async function rank(
 const isBetter = (score: number, record: number, otherScore: number, otherRecord: number): boolean =>
   score > otherScore || (score === otherScore && record < otherRecord)
 
-/** The places with the highest scores, and those that equal the last of them; in no particular order. */
-function foremost(places: readonly number[], scoreAt: (at: number) => number, most: number): readonly number[] {
-  if (places.length <= most) return places
-  const sorted = Float64Array.from(places, scoreAt).sort()
-  const least = sorted[sorted.length - most] as number
-  return places.filter((at) => scoreAt(at) >= least).slice(0, 2 * most)
+/** The positions with the highest scores, and those that equal the last of them; in no particular order. */
+function topPositions(positions: readonly number[], scoreAt: (at: number) => number, max: number): readonly number[] {
+  if (positions.length <= max) return positions
+  const sorted = Float64Array.from(positions, scoreAt).sort()
+  const least = sorted[sorted.length - max] as number
+  return positions.filter((at) => scoreAt(at) >= least).slice(0, 2 * max)
 }
 
-/** By place among the matches: what Lunr's score is multiplied by. */
+/** By position among the matches: what Lunr's score is multiplied by. */
 async function factorsOf(
   { records, shares }: Matches,
   plan: Plan,
   overview: Overview,
-  turns: Turns,
+  yieldToMain: YieldToMain,
 ): Promise<Float64Array> {
-  const slotCount = plan.slots.length
-  const slotWeights = plan.slots.map(({ alternatives }) => importanceOf(alternatives, plan, overview))
-  const wholeWeight = slotWeights.reduce((sum, weight) => sum + weight, 0)
-  await turns.over()
-  const rewards = rewardsForNames(plan, slotWeights, wholeWeight)
-  await turns.over()
+  const queryTermCount = plan.queryTerms.length
+  const queryTermWeights = plan.queryTerms.map(({ expansions }) => importanceOf(expansions, plan, overview))
+  const wholeWeight = queryTermWeights.reduce((sum, weight) => sum + weight, 0)
+  await yieldToMain()
+  const rewards = rewardsForNames(plan, queryTermWeights, wholeWeight)
+  await yieldToMain()
 
   const pages = new Map<number, number>()
   const pageOf = Int32Array.from(records, (record) => {
@@ -135,24 +135,24 @@ async function factorsOf(
     pages.set(group, page)
     return page
   })
-  const pageShares = new Float32Array(pages.size * slotCount)
+  const pageShares = new Float32Array(pages.size * queryTermCount)
   for (let at = 0; at < records.length; at += 1) {
-    for (let slot = 0; slot < slotCount; slot += 1) {
-      const place = (pageOf[at] as number) * slotCount + slot
-      pageShares[place] = Math.max(pageShares[place] as number, shares[at * slotCount + slot] as number)
+    for (let queryTerm = 0; queryTerm < queryTermCount; queryTerm += 1) {
+      const position = (pageOf[at] as number) * queryTermCount + queryTerm
+      pageShares[position] = Math.max(pageShares[position] as number, shares[at * queryTermCount + queryTerm] as number)
     }
   }
-  await turns.over()
+  await yieldToMain()
   const shareIn = (all: Float32Array, at: number) => {
     let sum = 0
-    for (let slot = 0; slot < slotCount; slot += 1)
-      sum += (slotWeights[slot] as number) * (all[at * slotCount + slot] as number)
+    for (let queryTerm = 0; queryTerm < queryTermCount; queryTerm += 1)
+      sum += (queryTermWeights[queryTerm] as number) * (all[at * queryTermCount + queryTerm] as number)
     return sum / wholeWeight
   }
 
-  const kept = plan.saysNothing
+  const kept = plan.onlyStopWords
     ? 0
-    : Math.min(Math.max(weights.keptPerWord * slotCount, weights.minKept), weights.maxKept)
+    : Math.min(Math.max(weights.keptPerWord * queryTermCount, weights.minKept), weights.maxKept)
   // A document as a whole is likelier to be meant than its sections.
   const isSection = (record: number) => overview.groupOf[record] === overview.groupOf[record - 1]
   const priorOf = (record: number) =>
@@ -166,66 +166,66 @@ async function factorsOf(
 }
 
 /** How much a word of the query matters: as much as the commonest way to have it tells. */
-function importanceOf(alternatives: readonly Alternative[], { terms }: Plan, { records }: Overview): number {
-  const told = alternatives.map(({ terms: names }) =>
+function importanceOf(expansions: readonly Expansion[], { terms }: Plan, { records }: Overview): number {
+  const idfs = expansions.map(({ terms: names }) =>
     Math.max(...names.map((name) => inverseFrequency(terms.get(name) as Term, records))),
   )
-  return Math.min(...told)
+  return Math.min(...idfs)
 }
 
 async function matchesOf(
-  { slots, terms }: Plan,
+  { queryTerms, terms }: Plan,
   clauses: readonly Clause[],
   { records: all, averageLengths }: Overview,
-  turns: Turns,
+  yieldToMain: YieldToMain,
 ): Promise<Matches> {
-  const places = new Int32Array(all).fill(-1)
+  const positions = new Int32Array(all).fill(-1)
   const found: number[] = []
   for (const { term } of clauses) {
     for (const field of fields) {
       const { records } = term.postings[field]
       for (let index = 0; index < records.length; index += 1) {
         const record = records[index] as number
-        if (places[record] !== -1) continue
-        places[record] = found.length
+        if (positions[record] !== -1) continue
+        positions[record] = found.length
         found.push(record)
       }
     }
   }
   const sums = new Float64Array(found.length)
-  const boosts = boostsFor(slots.length)
+  const boosts = boostsFor(queryTerms.length)
   const magnitude = Math.hypot(...clauses.map(({ boost }) => boost))
   for (const { term, boost } of clauses) {
-    await turns.over()
+    await yieldToMain()
     const idf = inverseFrequency(term, all)
     for (const field of fields) {
       const { records, counts, lengths } = term.postings[field]
       const averageLength = averageLengths[field]
       for (let index = 0; index < records.length; index += 1) {
-        const place = places[records[index] as number] as number
+        const position = positions[records[index] as number] as number
         const value = vectorValue(idf, boosts[field], counts[index] as number, lengths[index] as number, averageLength)
-        sums[place] = (sums[place] as number) + (boost * value) / magnitude
+        sums[position] = (sums[position] as number) + (boost * value) / magnitude
       }
     }
   }
-  const shares = new Float32Array(found.length * slots.length)
-  for (const [slot, { alternatives }] of slots.entries()) {
-    await turns.over()
-    for (const { terms: names, weight } of alternatives) {
+  const shares = new Float32Array(found.length * queryTerms.length)
+  for (const [queryTerm, { expansions }] of queryTerms.entries()) {
+    await yieldToMain()
+    for (const { terms: names, weight } of expansions) {
       const parts = new Float32Array(names.length > 1 ? found.length : 0)
       for (const name of names) {
         const marks = new Uint8Array(names.length > 1 ? found.length : 0)
         for (const field of fields) {
           const { records } = (terms.get(name) as Term).postings[field]
           for (let index = 0; index < records.length; index += 1) {
-            const place = places[records[index] as number] as number
-            if (names.length > 1 && !marks[place]) {
-              marks[place] = 1
-              parts[place] = (parts[place] as number) + 1
+            const position = positions[records[index] as number] as number
+            if (names.length > 1 && !marks[position]) {
+              marks[position] = 1
+              parts[position] = (parts[position] as number) + 1
             }
             // One half of a word that was cut in two is better than nothing.
-            const share = names.length === 1 || parts[place] === names.length ? weight : weight / names.length / 2
-            const at = place * slots.length + slot
+            const share = names.length === 1 || parts[position] === names.length ? weight : weight / names.length / 2
+            const at = position * queryTerms.length + queryTerm
             if (share > (shares[at] as number)) shares[at] = share
           }
         }
@@ -244,8 +244,8 @@ interface Named {
   size: number
   /** Which of them the query has. */
   words: Set<number>
-  /** How well each word of the query fits, by its place. */
-  slots: Map<number, number>
+  /** How well each word of the query fits, by its position. */
+  queryTerms: Map<number, number>
 }
 
 /**
@@ -253,25 +253,25 @@ interface Named {
  * of the query that does so.
  */
 function rewardsForNames(
-  { slots, terms }: Plan,
-  slotWeights: readonly number[],
+  { queryTerms, terms }: Plan,
+  queryTermWeights: readonly number[],
   wholeWeight: number,
 ): Map<number, number> {
   const rewards = new Map<number, number>()
   for (const field of segmentedFields) {
     const names = new Map<number, Named>()
-    slots.forEach(({ alternatives }, slot) => {
-      for (const { terms: ofAlternative, weight } of alternatives) {
-        for (const term of ofAlternative) {
-          const { postings, places } = terms.get(term) as Term
+    queryTerms.forEach(({ expansions }, queryTerm) => {
+      for (const { terms: ofExpansion, weight } of expansions) {
+        for (const term of ofExpansion) {
+          const { postings, positions } = terms.get(term) as Term
           for (let index = 0; index < postings[field].records.length; index += 1) {
-            const { segment, size, first, count } = places[field][index] as Place
+            const { segment, size, first, count } = positions[field][index] as SegmentPosition
             if (size === 0) continue
             const key = (postings[field].records[index] as number) * maxSegments + Math.min(segment, maxSegments - 1)
-            const named: Named = names.get(key) ?? { size, words: new Set(), slots: new Map() }
+            const named: Named = names.get(key) ?? { size, words: new Set(), queryTerms: new Map() }
             names.set(key, named)
             for (let word = first; word < first + count; word += 1) named.words.add(word)
-            named.slots.set(slot, Math.max(named.slots.get(slot) ?? 0, weight))
+            named.queryTerms.set(queryTerm, Math.max(named.queryTerms.get(queryTerm) ?? 0, weight))
           }
         }
       }
@@ -279,10 +279,11 @@ function rewardsForNames(
     const chosen = [...names].filter(([, { size, words }]) =>
       field === 'tags' ? words.size === size : words.size >= size * weights.nearlyWhole,
     )
-    for (const [key, { size, words, slots: having }] of chosen) {
+    for (const [key, { size, words, queryTerms: having }] of chosen) {
       const record = Math.floor(key / maxSegments)
       const share =
-        [...having].reduce((sum, [slot, weight]) => sum + weight * (slotWeights[slot] as number), 0) / wholeWeight
+        [...having].reduce((sum, [queryTerm, weight]) => sum + weight * (queryTermWeights[queryTerm] as number), 0) /
+        wholeWeight
       // A tag that many records have names none of them.
       const reward =
         field === 'tags'

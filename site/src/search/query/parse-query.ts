@@ -1,4 +1,4 @@
-import { analyze, saysNothing, type Analysis, type Token } from '../analysis/analyze.ts'
+import { analyze, isStopWordTerm, type Analysis, type IndexTerm } from '../analysis/analyze.ts'
 
 /** What is read of a query at most, in characters: an attack would have more. */
 export const maxQueryLength = 1000
@@ -7,16 +7,16 @@ export const maxQueryLength = 1000
 const maxShown = 200
 
 /** A query as it was asked, made harmless and read. */
-export interface Question {
+export interface ParsedQuery {
   /** Well-formed text of at most 1,000 characters, every space single. */
   text: string
   /** What stood in quotation marks: folded words that must stand together in this order. */
   phrases: string[][]
   analysis: Analysis
-  /** The words that are looked for, by their places: those that say nothing are left out, unless there are no others. */
-  sought: Token[]
+  /** The words that are looked for, by their positions: those that say nothing are left out, unless there are no others. */
+  searchTerms: IndexTerm[]
   /** Whether there are only words that say nothing. */
-  saysNothing: boolean
+  onlyStopWords: boolean
 }
 
 /** Cut to a number of characters, never inside one. */
@@ -33,8 +33,8 @@ const cut = (text: string, most: number): string =>
 export const asShown = (text: string): string => cut(text, maxShown)
 
 /** Well-formed, without control characters, spaces single. */
-const cleaned = (asked: string): string =>
-  cut(asked, maxQueryLength)
+const cleaned = (typed: string): string =>
+  cut(typed, maxQueryLength)
     .toWellFormed()
     .replace(/[\s\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
     .trim()
@@ -43,13 +43,13 @@ const cleaned = (asked: string): string =>
  * The first words of a text that have 200 characters together, each counted once; and those again wherever the rest repeats
  * them: whoever describes something at length is answered by what the whole is about.
  */
-function firstWords(words: readonly Token[], { atoms }: Analysis): Token[] {
+function firstWords(words: readonly IndexTerm[], { tokens }: Analysis): IndexTerm[] {
   const lengths = new Map<string, number>()
   for (const { term, from, to } of words)
     if (!lengths.has(term))
       lengths.set(
         term,
-        atoms.slice(from, to).reduce((sum, { word }) => sum + word.length, 0),
+        tokens.slice(from, to).reduce((sum, { word }) => sum + word.length, 0),
       )
   let room = maxShown
   const first = new Set([...lengths.keys()].filter((term) => (room -= lengths.get(term) ?? 0) >= 0))
@@ -57,14 +57,14 @@ function firstWords(words: readonly Token[], { atoms }: Analysis): Token[] {
 }
 
 /** Reads a query. Whatever was typed, it gives a question; perhaps one that asks nothing. */
-export function parseQuery(asked: string): Question {
-  const text = cleaned(asked)
+export function parseQuery(typed: string): ParsedQuery {
+  const text = cleaned(typed)
   const analysis = analyze(text)
-  const words = analysis.tokens.filter(({ kind, from, to }) => kind === 'word' && to - from >= 1)
-  const telling = words.filter((token) => !saysNothing(token, analysis.atoms))
+  const words = analysis.indexTerms.filter(({ kind, from, to }) => kind === 'word' && to - from >= 1)
+  const significant = words.filter((indexTerm) => !isStopWordTerm(indexTerm, analysis.tokens))
   const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
-    .map(([, phrase = '']) => analyze(phrase).atoms.map(({ word }) => word))
+    .map(([, phrase = '']) => analyze(phrase).tokens.map(({ word }) => word))
     .filter((words) => words.length > 1)
-  const sought = firstWords(telling.length > 0 ? telling : words, analysis)
-  return { text, phrases, analysis, sought, saysNothing: telling.length === 0 }
+  const searchTerms = firstWords(significant.length > 0 ? significant : words, analysis)
+  return { text, phrases, analysis, searchTerms, onlyStopWords: significant.length === 0 }
 }

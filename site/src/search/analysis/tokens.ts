@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 const maxWordLength = 30
 
 /** An unbroken run of letters and digits, apostrophes included. */
-export interface Atom {
+export interface Token {
   /** Folded. */
   word: string
   /** Where it stands in the text, in UTF-16 units. */
@@ -12,15 +12,15 @@ export interface Atom {
   end: number
 }
 
-/** Atoms joined by single hyphens, dots, slashes and the like: “P-16”, “601.359.1003”, “S.O.A.R.S”. */
+/** Tokens joined by single hyphens, dots, slashes and the like: “P-16”, “601.359.1003”, “S.O.A.R.S”. */
 export interface Compound {
-  /** The atoms, by their places among all atoms of the text: the first, and the one after the last. */
+  /** The tokens, by their positions among all tokens of the text: the first, and the one after the last. */
   from: number
   to: number
   joined: string
 }
 
-const atomPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const connectors = new Set('-‐‑‒–./:@_&+'.split(''))
 
 const romanNumbers = new Map(
@@ -31,20 +31,20 @@ const numberedThings = new Set(
 )
 
 /** The words of a text in order, with where they stand. “Title I” is “title 1”. */
-export function atomsIn(text: string): Atom[] {
-  const atoms: Atom[] = []
-  for (const { 0: written, index } of text.matchAll(atomPattern)) {
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
     const word = fold(written).slice(0, maxWordLength)
-    const number = numberedThings.has(atoms.at(-1)?.word ?? '') ? romanNumbers.get(word) : undefined
-    if (word) atoms.push({ word: number ?? word, start: index, end: index + written.length })
+    const number = numberedThings.has(tokens.at(-1)?.word ?? '') ? romanNumbers.get(word) : undefined
+    if (word) tokens.push({ word: number ?? word, start: index, end: index + written.length })
   }
-  return atoms
+  return tokens
 }
 
 const isDigits = (word: string): boolean => /^\d+$/.test(word)
 
-/** Whether two neighbouring atoms are written as one word; “1,003” counts as one too. */
-function areConnected(text: string, before: Atom, after: Atom): boolean {
+/** Whether two neighbouring tokens are written as one word; “1,003” counts as one too. */
+function areConnected(text: string, before: Token, after: Token): boolean {
   if (after.start - before.end !== 1) return false
   const between = text.charAt(before.end)
   return (
@@ -53,14 +53,14 @@ function areConnected(text: string, before: Atom, after: Atom): boolean {
   )
 }
 
-/** The compounds among the atoms of a text; those that are too long to be typed as one word are left out. */
-export function compoundsAmong(text: string, atoms: readonly Atom[]): Compound[] {
+/** The compounds among the tokens of a text; those that are too long to be typed as one word are left out. */
+export function compoundsAmong(text: string, tokens: readonly Token[]): Compound[] {
   const compounds: Compound[] = []
-  for (let from = 0; from < atoms.length;) {
+  for (let from = 0; from < tokens.length;) {
     let to = from + 1
-    while (to < atoms.length && areConnected(text, atoms[to - 1] as Atom, atoms[to] as Atom)) to += 1
+    while (to < tokens.length && areConnected(text, tokens[to - 1] as Token, tokens[to] as Token)) to += 1
     if (to - from > 1) {
-      const joined = atoms
+      const joined = tokens
         .slice(from, to)
         .map(({ word }) => word)
         .join('')
