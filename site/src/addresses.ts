@@ -12,6 +12,7 @@ const ownAddresses = [
   '/sitemap-index.xml',
   '/sitemap-0.xml',
   '/robots.txt',
+  '/licenses.txt',
   '/404.html',
 ]
 

@@ -232,3 +232,10 @@ describe('rich text', () => {
     expect(body).not.toContain('<p></p>')
   })
 })
+
+test.each(['Public Sans', 'Source Serif 4', 'Lunr', 'MIT License', 'SIL OPEN FONT LICENSE'])(
+  'the licenses that readers get name %s',
+  async (words) => {
+    expect((await site.page('/licenses.txt', publications['an empty CMS'], now)).html).toContain(words)
+  },
+)
