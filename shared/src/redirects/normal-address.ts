@@ -1,0 +1,101 @@
+/**
+ * An address in the one form in which addresses are compared: at the CMS's door, where redirects are kept, and at the server, where
+ * readers ask for them.
+ */
+export interface NormalAddress {
+  /**
+   * Decoded, in lower case and NFC, without double slashes, dots and invisible characters; `?`, `#`, `%`, `/` and `\` that were
+   * escaped stay escaped. Ends in a slash unless its last part is a file's name: `/old-page/`, `/oldpage.aspx`.
+   */
+  path: string
+  /** What stands after the question mark, decoded, in lower case, in alphabetical order; empty where nothing does. */
+  query: readonly string[]
+}
+
+/** The bytes of `%C3%B8`; old Windows servers wrote Latin-1 (`%F8`), which is read too. */
+function decodeEscapes(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes)
+  } catch {
+    return escapes.replace(/%([0-9a-f]{2})/gi, (_escape, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  }
+}
+
+/** These would change where the path or the query ends; a lone percent sign is one that nobody escaped. */
+const kept: Record<string, string> = {
+  '?': '%3f',
+  '#': '%23',
+  '%': '%25',
+  '/': '%2f',
+  '\\': '%5c',
+  '&': '%26',
+  '=': '%3d',
+}
+
+function decoded(part: string, reserved: RegExp): string {
+  return part
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
+      decodeEscapes(escapes).replace(reserved, (character) => kept[character] ?? character),
+    )
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+}
+
+// eslint-disable-next-line no-control-regex -- no address of a page has one
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
+function pathParts(path: string): string[] {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts
+}
+
+/** A file's name has an ending: `oldpage.aspx`, not `v1.` or `3.5`. */
+const isFileName = (part: string): boolean => /[^.]\.[a-z][a-z0-9]{0,7}$/.test(part)
+
+/**
+ * The normal form of an address on this site. Putting the result in again changes nothing.
+ * @param path from the first slash on, as it came or as someone typed it, escaped or not
+ * @param query what follows the question mark, without it
+ * @returns undefined for what can be no address: without a slash at its start, or with a control character, escaped ones included
+ */
+export function normalAddress(path: string, query = ''): NormalAddress | undefined {
+  if (!path.startsWith('/')) return undefined
+  const parts = pathParts(decoded(path.trim(), /[?#%/\\]/g))
+  const parameters = query
+    .replaceAll('+', ' ')
+    .split('&')
+    .filter(Boolean)
+    .map((parameter) =>
+      decoded(parameter, /[#%&=]/g)
+        .trim()
+        .replaceAll(' ', '+'),
+    )
+    .toSorted()
+  const written = parts.length === 0 ? '/' : `/${parts.join('/')}${isFileName(parts.at(-1) ?? '') ? '' : '/'}`
+  return control.test(written) || control.test(parameters.join('')) ? undefined : { path: written, query: parameters }
+}
+
+/** A normal address on one line, as a redirect keeps it: `/old-page/`, `/p/?id=3`. */
+export const writtenAddress = ({ path, query }: NormalAddress): string =>
+  query.length === 0 ? path : `${path}?${query.join('&')}`
+
+/**
+ * What someone typed, pasted or kept as an old address, in its normal form.
+ * @param typed from the first slash on, or a whole address of this or an older site, whose beginning goes; a fragment goes too
+ * @returns undefined for what can be no address
+ */
+export function parseOldAddress(typed: string): NormalAddress | undefined {
+  const [address = ''] = typed
+    .trim()
+    .replace(/^https?:\/\/[^/?#\\]*/i, '')
+    .split('#')
+  const [path = '', ...query] = address.split('?')
+  return normalAddress(path.startsWith('/') ? path : `/${path}`, query.join('?'))
+}

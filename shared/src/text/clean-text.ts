@@ -1,0 +1,80 @@
+/**
+ * What a text is for: `title` and `line` are one line, a title also without marks for hyphenation; `lines` may have breaks;
+ * `run` is a piece of rich text, whose neighbours need the spaces at its edges.
+ */
+export type TextUse = 'title' | 'line' | 'lines' | 'run'
+
+/* eslint-disable no-control-regex, no-misleading-character-class -- these are the characters that this file is about */
+
+/** Everything that Unicode, Word and old terminals take for the end of a line: CR LF, VT, FF, NEL, LS, PS. */
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+
+/**
+ * What no reader sees and programs choke on: other control characters, overrides and isolates of the writing direction, byte order
+ * marks, marks of annotations, placeholders of pasted objects, and what Unicode says is no character.
+ */
+const unseen =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\p{Noncharacter_Code_Point}]/gu
+
+/** Invisible copies of ASCII; only the flags of England, Scotland and Wales are spelled with them. */
+const tags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu
+
+/** Places at which a word may be broken, and marks of direction: in a name they make two equal ones differ. */
+const invisibleInTitles = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]/g
+
+/** Joiners that join nothing: Persian and emoji need theirs, Latin letters and spaces don't. */
+const idleJoiners =
+  /(?<=^|[\p{Script=Latin}\p{P}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\p{Script=Latin}\p{P}\p{N}\s])/gu
+
+/* eslint-enable no-control-regex, no-misleading-character-class */
+
+const isOneLine = (use: TextUse): boolean => use === 'title' || use === 'line'
+
+/**
+ * A text as it is kept: every text that enters passes here once, so that those who write calendars, feeds and pages may rely on it.
+ * Unicode NFC; every sort of line end is `\n`, or a space where a text is one line; invisible characters go.
+ * Passing twice changes nothing more.
+ * @param typed what someone typed, pasted or sent
+ * @param keepEdges leaves spaces at both ends, for a save while someone is still typing
+ */
+export function cleanText(typed: string, use: TextUse, keepEdges = false): string {
+  let text = typed
+    .toWellFormed()
+    .replace(/\ufffd/g, '')
+    .replace(lineEnds, '\n')
+    .replace(unseen, '')
+  if (use === 'title') text = text.replace(invisibleInTitles, '')
+  text = text.replace(tags, '')
+  if (isOneLine(use)) text = text.replace(/[ \t]*[\n\t]+[ \t\n]*/g, ' ')
+  if (use === 'title') text = text.replace(idleJoiners, '')
+  text = text.normalize('NFC')
+  return use === 'run' || keepEdges ? text : text.trim()
+}
+
+/**
+ * The first character of a text that `cleanText` would change, for a sentence that names its place.
+ * @returns its position, counted in characters from 1, and its name; undefined when the text is clean
+ */
+export function uncleanCharacter(text: string, use: TextUse): { position: number; name: string } | undefined {
+  const characters = [...text]
+  const index = characters.findIndex(
+    (character) => cleanText(`a${character}a`, use === 'title' ? 'title' : 'lines') !== `a${character}a`,
+  )
+  if (index === -1) return undefined
+  return { position: index + 1, name: nameOf(characters[index] ?? '') }
+}
+
+const names: Record<string, string> = {
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
+  '\u0085': 'a line end of old systems',
+  '\v': 'a line end of Word',
+  '\f': 'a page break',
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a space of no width',
+  '\ufeff': 'a byte order mark',
+}
+
+const nameOf = (character: string): string =>
+  names[character] ??
+  `an invisible character (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
