@@ -108,7 +108,7 @@ describe('kill -9', () => {
     bench.retitle('Back again')
     await bench.cms.stop()
     await bench.ask(builder, 'POST', '/notify')
-    await eventually(async () => (await bench.status(builder)).waiting?.why === 'cms-unreachable')
+    await eventually(async () => (await bench.status(builder)).waiting?.reason === 'cms-unreachable')
     expect(bench.page('webinars/reading-the-indicators/index.html')).toContain('Reading the indicators')
     await bench.cms.start()
     await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Back again'), 10_000)
@@ -159,7 +159,7 @@ test('a rollback and its end go through the status', async () => {
   bench.retitle('Second')
   await bench.live(builder, 'Second')
   const answer = (await (await bench.ask(builder, 'POST', '/rollback', { id: first })).json()) as unknown
-  expect(answer).toMatchObject({ live: { id: first }, waiting: { why: 'rolled-back' } })
+  expect(answer).toMatchObject({ live: { id: first }, waiting: { reason: 'rolled-back' } })
   expect((await bench.ask(builder, 'POST', '/rollback', { id: 'nothing' })).status).toBe(404)
   expect((await bench.ask(builder, 'POST', '/resume')).status).toBe(200)
   await bench.live(builder, 'Second')
@@ -172,7 +172,7 @@ test('a snapshot that shrank waits until someone confirms exactly that one', asy
   await bench.ask(builder, 'POST', '/notify')
   const waiting = await eventually(async () => (await bench.status(builder)).waiting)
   expect(waiting).toMatchObject({
-    why: 'shrunk',
+    reason: 'shrunk',
     lost: expect.arrayContaining([expect.objectContaining({ type: 'pages' })]) as unknown,
   })
   expect((await bench.ask(builder, 'POST', '/confirm', { fingerprint: 'another' })).status).toBe(409)
@@ -266,7 +266,7 @@ test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, 
     await small.ask(builder, 'POST', '/notify')
     const { waiting } = await eventually(async () => {
       const status = await small.status(builder)
-      return status.waiting?.why === 'build-failed' && status
+      return status.waiting?.reason === 'build-failed' && status
     })
     expect(waiting?.message).toContain('disk')
     expect(small.releases.live()!.id).toBe(before)

@@ -33,7 +33,7 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
                 {release.live && <span className="publishing__badge">Live</span>}
               </h4>
               <span className="publishing__aside">
-                Release {number}. {release.because} {sizeOf(release)}.
+                Release {number}. {release.reason} {sizeOf(release)}.
               </span>
               {goTo && !release.live && (
                 <ConfirmedButton

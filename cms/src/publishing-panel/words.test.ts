@@ -21,7 +21,7 @@ const release = {
   added: [],
   changed: [{ type: 'webinars', id: 'w1', title: 'Deeper Dive' }],
   withdrawn: [],
-  because: 'The content changed.',
+  reason: 'The content changed.',
   live: true,
 }
 const upToDate = publishingStatusSchema.parse({
@@ -33,9 +33,9 @@ const upToDate = publishingStatusSchema.parse({
   documents: {},
 })
 const building = { since: at, step: 'pages' as const, done: 120, total: 300 }
-const waitingFor = (why: NonNullable<PublishingStatus['waiting']>['why']): PublishingStatus => ({
+const waitingFor = (reason: NonNullable<PublishingStatus['waiting']>['reason']): PublishingStatus => ({
   ...upToDate,
-  waiting: { why, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [], fingerprint: 'f2' },
+  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [], fingerprint: 'f2' },
 })
 const withheld = { level: 'withheld' as const, message: 'It ends before it starts.', earlierVersionStays: false }
 
@@ -69,9 +69,9 @@ describe('the dashboard', () => {
     ['empty', 'confirm'],
     ['cms-unreachable', undefined],
     ['build-failed', undefined],
-  ] as const)('gives the release builder’s reason for %s, and what can be done: %s', (why, remedy) => {
-    expect(obstacleIn(waitingFor(why))).toMatchObject({ text: 'The reason in full.' })
-    expect(obstacleIn(waitingFor(why))?.remedy).toBe(remedy)
+  ] as const)('gives the release builder’s reason for %s, and what can be done: %s', (reason, remedy) => {
+    expect(obstacleIn(waitingFor(reason))).toMatchObject({ text: 'The reason in full.' })
+    expect(obstacleIn(waitingFor(reason))?.remedy).toBe(remedy)
   })
 
   test('asks nobody to confirm that a site without content stays without', () => {

@@ -46,7 +46,7 @@ export interface Obstacle {
 export function obstacleIn(status: PublishingStatus): Obstacle | undefined {
   const { waiting, live, releases } = status
   if (!waiting) return undefined
-  switch (waiting.why) {
+  switch (waiting.reason) {
     case 'rolled-back': {
       const release = releases.find(({ id }) => id === live?.id)
       const made = release ? `release ${numberOf(release)}, of ${since(release.builtAt, status)}` : 'an earlier release'
@@ -106,7 +106,7 @@ export function announcementOf(report: PublishingReport): string {
 
 /** The releases that a publisher can choose among: one that is newer than the live one counts only when the site was put back. */
 export const releasesToChooseFrom = ({ releases, waiting }: PublishingStatus): ReleaseSummary[] =>
-  waiting?.why === 'rolled-back'
+  waiting?.reason === 'rolled-back'
     ? releases
     : releases.slice(
         Math.max(

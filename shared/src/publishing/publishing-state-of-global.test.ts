@@ -21,7 +21,7 @@ const release = (id: string, fetchedAt: string, live = false) => ({
   added: [],
   changed: [],
   withdrawn: [],
-  because: 'The content changed.',
+  reason: 'The content changed.',
   live,
 })
 const statusOf = (parts: object): PublishingStatus =>
@@ -41,7 +41,7 @@ const statusOf = (parts: object): PublishingStatus =>
 const notSeen = { upToDateAt: '2018-10-26T15:31:00.000Z', releases: [release('3', '2018-10-26T15:31:00.000Z', true)] }
 const rolledBackTo = (id: string) => ({
   live: { id, fingerprint: 'f', since: '2018-10-26T15:55:00.000Z' },
-  waiting: { why: 'rolled-back', since: '2018-10-26T15:55:00.000Z', message: 'Put back.' },
+  waiting: { reason: 'rolled-back', since: '2018-10-26T15:55:00.000Z', message: 'Put back.' },
 })
 const withheld = {
   problems: [

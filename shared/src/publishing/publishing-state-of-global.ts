@@ -28,7 +28,7 @@ function isReflected({ type, id, updatedAt }: StoredDocument, status: Publishing
   )
   if (isWithheld) return false
   const saved = Date.parse(updatedAt)
-  if (waiting?.why !== 'rolled-back' && upToDateAt && Date.parse(upToDateAt) - saved > commitTakes) return true
+  if (waiting?.reason !== 'rolled-back' && upToDateAt && Date.parse(upToDateAt) - saved > commitTakes) return true
   const { fetchedAt } = releases.find((release) => release.id === live?.id) ?? {}
   return fetchedAt !== undefined && Date.parse(fetchedAt) >= saved
 }

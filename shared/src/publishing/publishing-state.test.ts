@@ -44,8 +44,8 @@ const earlier: PublishingStatus = {
 const building = { since: now.toISOString(), step: 'pages' as const, done: 3, total: 9 }
 /** The last comparison was before the document was saved. */
 const notSeen = { upToDateAt: '2018-10-26T15:31:59.000Z' }
-const waitingFor = (why: NonNullable<PublishingStatus['waiting']>['why']): Pick<PublishingStatus, 'waiting'> => ({
-  waiting: { why, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [] },
+const waitingFor = (reason: NonNullable<PublishingStatus['waiting']>['reason']): Pick<PublishingStatus, 'waiting'> => ({
+  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [] },
 })
 const broken: Pick<PublishingStatus, 'problems'> = {
   problems: [

@@ -88,17 +88,17 @@ interface Absence {
 /** Why readers should not have a document; undefined when they should. */
 function absenceOf(document: StoredDocument, siteNow: Date, now: Date): Absence | undefined {
   const { published, firstPublishedAt, deletedAt, goLiveAt, withdrawAt } = document
-  const because = (reason: string): Absence => ({
+  const absence = (reason: string): Absence => ({
     kind: 'not-live',
     headline: `Not live: ${reason}`,
     short: reason.charAt(0).toUpperCase() + reason.slice(1),
     isSure: !published && !firstPublishedAt,
   })
-  if (deletedAt) return because('in the trash')
-  if (!published) return because(firstPublishedAt ? 'unpublished' : 'never published')
+  if (deletedAt) return absence('in the trash')
+  if (!published) return absence(firstPublishedAt ? 'unpublished' : 'never published')
   if (isLive(document, siteNow)) return undefined
   if (withdrawAt && Date.parse(withdrawAt) <= siteNow.getTime())
-    return because(`withdrawn since ${formatSince(withdrawAt, centralTime, now)}`)
+    return absence(`withdrawn since ${formatSince(withdrawAt, centralTime, now)}`)
   const planned = `Goes live on ${formatDateTime(goLiveAt!, centralTime)}`
   return { kind: 'planned', headline: planned, short: planned, isSure: false }
 }
@@ -122,8 +122,8 @@ interface Obstacle {
 const standsInTheWay = (status: PublishingStatus): status is PublishingStatus & { waiting: Waiting } =>
   status.waiting !== undefined && !status.building
 
-function obstacleOf({ why, message }: Waiting): Obstacle {
-  switch (why) {
+function obstacleOf({ reason, message }: Waiting): Obstacle {
+  switch (reason) {
     case 'rolled-back':
       return {
         headline: 'the site was put back to an earlier release',
@@ -172,6 +172,6 @@ const earlierVersion = (since: string, now: Date): string =>
 
 /** A plan that something stands against is no promise. */
 const beforePlanned = ({ kind }: Absence, waiting: Waiting | undefined): string[] =>
-  kind === 'planned' && waiting?.why === 'rolled-back'
+  kind === 'planned' && waiting?.reason === 'rolled-back'
     ? ['The site was put back to an earlier release: it goes live then only if publishing has been resumed.']
     : []

@@ -33,7 +33,7 @@ const releaseSummary = z.object({
   changed: z.array(documentReference),
   withdrawn: z.array(documentReference),
   /** Why it was made: content, the code, or an instant that passed. */
-  because: z.string(),
+  reason: z.string(),
   live: z.boolean(),
 })
 export type ReleaseSummary = z.infer<typeof releaseSummary>
@@ -61,7 +61,7 @@ export const publishingStatusSchema = z.object({
   /** Why the newest content is not live, and what would change that. */
   waiting: z
     .object({
-      why: z.enum(['empty', 'shrunk', 'rolled-back', 'cms-unreachable', 'build-failed']),
+      reason: z.enum(['empty', 'shrunk', 'rolled-back', 'cms-unreachable', 'build-failed']),
       since: instant,
       message: z.string(),
       /** What a publisher confirms by `POST /confirm`, for `empty` and `shrunk`. */

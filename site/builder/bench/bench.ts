@@ -49,7 +49,7 @@ async function measure(count: number): Promise<Row> {
     cms.failWith = 503
     const builder = await bench.builder()
     await bench.siteServer()
-    await eventually(async () => (await bench.status(builder)).waiting?.why === 'cms-unreachable')
+    await eventually(async () => (await bench.status(builder)).waiting?.reason === 'cms-unreachable')
     // At rest, as between two publications.
     await setTimeout(2_000)
     cms.failWith = undefined

@@ -57,7 +57,7 @@ export interface Order {
   renderFor: Date
   /** The last instant before it at which pages changed by themselves. */
   passed?: Date
-  because: string
+  reason: string
   live?: LiveRelease
 }
 
@@ -151,7 +151,7 @@ async function complete(
     renderedFor: order.renderFor.toISOString(),
     fetchedAt: order.fetchedAt.toISOString(),
     builtAt: builtAt.toISOString(),
-    because: order.because,
+    reason: order.reason,
     counts,
     documents,
     ...differences(live?.manifest.documents ?? {}, documents),

@@ -156,12 +156,12 @@ class Pages {
   withholdNewDeadLinks(): Promise<boolean> {
     const { live } = this.#order
     return this.#withholdAll(
-      this.#deadLinks().flatMap(({ page, link, why }) => {
+      this.#deadLinks().flatMap(({ page, link, reason }) => {
         const owner = this.#owners.get(page)
         const earlier = owner && rawDocument(live?.snapshot, owner.type, owner.id)
         const hasChanged =
           earlier && JSON.stringify(earlier) !== JSON.stringify(rawDocument(this.#snapshot, owner.type, owner.id))
-        return owner && hasChanged ? [{ owner, address: page, message: deadLinkMessage(link, why) }] : []
+        return owner && hasChanged ? [{ owner, address: page, message: deadLinkMessage(link, reason) }] : []
       }),
     )
   }
@@ -274,24 +274,24 @@ class Pages {
   /** One warning for each document with a dead link; one for each dead link that other pages have. */
   #deadLinkWarnings(): PublishingProblem[] {
     const warning = { level: 'warning' as const, earlierVersionStays: false }
-    const byLink = Map.groupBy(this.#deadLinks(), ({ link, why }) => `${why} ${link}`)
+    const byLink = Map.groupBy(this.#deadLinks(), ({ link, reason }) => `${reason} ${link}`)
     return [...byLink.values()].flatMap((dead) => {
-      const { link, why } = dead[0]!
+      const { link, reason } = dead[0]!
       const documents = dead.flatMap(({ page }) => this.#owners.get(page) ?? [])
       if (documents.length === dead.length && documents.length <= 3)
         return documents.map(({ type, id, title, address }) => {
           const document: DocumentReference = { type, id, title }
-          return { ...warning, document, address, message: deadLinkMessage(link, why) }
+          return { ...warning, document, address, message: deadLinkMessage(link, reason) }
         })
       const where =
         dead.length === 1 ? `The page ${dead[0]!.page} has` : `${dead.length} pages, ${dead[0]!.page} among them, have`
-      return [{ ...warning, address: dead[0]!.page, message: `${where} a dead link. ${deadLinkMessage(link, why)}` }]
+      return [{ ...warning, address: dead[0]!.page, message: `${where} a dead link. ${deadLinkMessage(link, reason)}` }]
     })
   }
 }
 
-const deadLinkMessage = (link: string, why: DeadLink['why']): string =>
-  `It links to ${link}, ${why === 'no-page' ? 'where there is no page' : 'and that page has no such place'}.`
+const deadLinkMessage = (link: string, reason: DeadLink['reason']): string =>
+  `It links to ${link}, ${reason === 'no-page' ? 'where there is no page' : 'and that page has no such place'}.`
 
 /** Files that come into a release after its pages. */
 const isMadeLater = (path: string): boolean => path === 'release.json' || path.startsWith('search/')

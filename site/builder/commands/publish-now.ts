@@ -24,7 +24,7 @@ await command(async (say) => {
       say(`Published release ${outcome.release.id}: ${outcome.release.publicFolder}`)
       if (summary)
         say(
-          `${summary.because} Added ${summary.added.length}, changed ${summary.changed.length}, withdrawn ${summary.withdrawn.length}.`,
+          `${summary.reason} Added ${summary.added.length}, changed ${summary.changed.length}, withdrawn ${summary.withdrawn.length}.`,
         )
     }
   }

@@ -9,10 +9,10 @@ await command(async (say) => {
   const releases = new ReleasesFolder(parseSettings(process.env).dataDir)
   const summaries = releaseSummaries(releases)
   if (summaries.length === 0) say('There is no release yet.')
-  for (const { id, builtAt, documents, added, changed, withdrawn, because, live } of summaries) {
+  for (const { id, builtAt, documents, added, changed, withdrawn, reason, live } of summaries) {
     const count = Object.values(documents).reduce((sum, each) => sum + each, 0)
     say(
-      `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${added.length} ~${changed.length} −${withdrawn.length}  ${because}`,
+      `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${added.length} ~${changed.length} −${withdrawn.length}  ${reason}`,
     )
   }
   const { rollback } = new ReleaseOverrides(releases).read()

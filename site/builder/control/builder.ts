@@ -88,7 +88,7 @@ export class Builder {
         return 0
       }
       if (outcome.did === 'waited' && outcome.waiting.message !== before)
-        this.#log.warn({ why: outcome.waiting.why }, outcome.waiting.message)
+        this.#log.warn({ reason: outcome.waiting.reason }, outcome.waiting.message)
       if (outcome.did === 'nothing' && !this.#isPrepared) this.#prepareNext()
       if (outcome.did === 'nothing' && wasNotified) return secondLook
       if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)

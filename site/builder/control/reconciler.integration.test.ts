@@ -368,7 +368,7 @@ describe('what the CMS sends', () => {
     await reconciler.reconcile()
     bench.retitle('Not yet')
     bench.cms.failWith = 500
-    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { why: 'cms-unreachable' } })
+    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { reason: 'cms-unreachable' } })
     expect(bench.page(recorded)).toContain('Reading the indicators')
     bench.cms.failWith = undefined
     expect(await reconciler.reconcile()).toMatchObject({ did: 'published' })
@@ -378,12 +378,12 @@ describe('what the CMS sends', () => {
     const full = bench.cms.documents
     bench.cms.documents = {}
     const { reconciler } = await publishing()
-    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { why: 'empty' } })
+    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { reason: 'empty' } })
     expect(bench.releases.live()).toBeUndefined()
     bench.cms.documents = full
     await reconciler.reconcile()
     bench.cms.documents = {}
-    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { why: 'empty' } })
+    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { reason: 'empty' } })
     expect(bench.page(recorded)).toContain('Reading the indicators')
   })
 
@@ -396,7 +396,7 @@ describe('what the CMS sends', () => {
     const outcome = await reconciler.reconcile()
     expect(outcome).toMatchObject({
       did: 'waited',
-      waiting: { why: 'shrunk', fingerprint: bench.cms.snapshot().fingerprint },
+      waiting: { reason: 'shrunk', fingerprint: bench.cms.snapshot().fingerprint },
     })
     expect(bench.page('planning/index.html')).not.toBe('')
     await orders.confirm(bench.cms.snapshot().fingerprint)
@@ -451,7 +451,7 @@ describe('a rollback', () => {
     expect(performance.now() - begun).toBeLessThan(1_000)
     expect(bench.page(recorded)).toContain('Reading the indicators')
     bench.retitle('Third')
-    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { why: 'rolled-back' } })
+    expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { reason: 'rolled-back' } })
     expect(releases.live()!.id).toBe(first.id)
     await orders.resume()
     await reconciler.reconcile()

@@ -149,7 +149,7 @@ export class Reconciler {
       if (outcome.did === 'published') this.upToDateAt = askedAt
       return outcome
     } catch (error) {
-      if (error instanceof CmsUnreachable) return this.#wait({ why: 'cms-unreachable', message: error.message })
+      if (error instanceof CmsUnreachable) return this.#wait({ reason: 'cms-unreachable', message: error.message })
       throw error
     } finally {
       this.building = undefined
@@ -179,7 +179,7 @@ export class Reconciler {
       } catch (error) {
         if (work.signal?.aborted) throw error
         this.#failed = { fingerprint, again: clock().getTime() + retryAfter }
-        return this.#wait({ why: 'build-failed', message: whyNotBuilt(error) })
+        return this.#wait({ reason: 'build-failed', message: whyNotBuilt(error) })
       }
     })
     return result === 'busy' ? { did: 'left-it-to-another' } : result
@@ -198,7 +198,7 @@ export class Reconciler {
       fetchedAt: now,
       renderFor: asOf ?? instantToRenderFor(read.publication, now, passed),
       passed,
-      because: reasonFor(live, snapshot, code),
+      reason: reasonFor(live, snapshot, code),
       live,
     }
     return buildRelease(tools, order, (step, done, total) => {
@@ -255,9 +255,9 @@ export class Reconciler {
     return { did: 'nothing' }
   }
 
-  #wait(reason: Pick<Waiting, 'why' | 'message'> & Partial<Waiting>): Outcome {
-    const known = this.waiting?.why === reason.why && this.waiting.fingerprint === reason.fingerprint
-    this.waiting = { lost: [], ...reason, since: known ? this.waiting!.since : this.#parts.clock().toISOString() }
+  #wait(waiting: Pick<Waiting, 'reason' | 'message'> & Partial<Waiting>): Outcome {
+    const known = this.waiting?.reason === waiting.reason && this.waiting.fingerprint === waiting.fingerprint
+    this.waiting = { lost: [], ...waiting, since: known ? this.waiting!.since : this.#parts.clock().toISOString() }
     return { did: 'waited', waiting: this.waiting }
   }
 }
@@ -267,19 +267,19 @@ function reasonToHold(
   live: Snapshot | undefined,
   next: Snapshot,
   now: Date,
-): Pick<Waiting, 'why' | 'message' | 'fingerprint' | 'lost'> | undefined {
+): Pick<Waiting, 'reason' | 'message' | 'fingerprint' | 'lost'> | undefined {
   const { fingerprint } = next
   if (isEmpty(next)) {
     const message = live
       ? 'The CMS has no published document at all. The site stays as it is until a publisher confirms that it should be empty.'
       : 'Nothing is published yet. The site appears with the first published document.'
-    return { why: 'empty', message, fingerprint, lost: [] }
+    return { reason: 'empty', message, fingerprint, lost: [] }
   }
   if (!live) return undefined
   const { lost, suspicious } = shrinkageOf(live, next, now)
   if (!suspicious) return undefined
   const message = `Readers would lose ${lost.length} documents at once, more than three in ten. The site stays as it is until a publisher confirms that this is meant.`
-  return { why: 'shrunk', message, fingerprint, lost }
+  return { reason: 'shrunk', message, fingerprint, lost }
 }
 
 function reasonFor(live: LiveRelease | undefined, snapshot: Snapshot, code: string): string {
@@ -293,7 +293,7 @@ function reasonFor(live: LiveRelease | undefined, snapshot: Snapshot, code: stri
 
 /** What is to be said while a rollback holds. */
 export const waitingForLift = ({ to, at }: { to: string; at: string }): Waiting => ({
-  why: 'rolled-back',
+  reason: 'rolled-back',
   since: at,
   message: `The site was put back to release ${to} and stays there until someone lifts the rollback. Changes since then are not live.`,
   lost: [],

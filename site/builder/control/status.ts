@@ -8,7 +8,7 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
   const live = releases.live()?.id
   return releases
     .readable()
-    .map(({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, because } }) => ({
+    .map(({ manifest: { id, builtAt, fetchedAt, counts, added, changed, withdrawn, reason } }) => ({
       id,
       builtAt,
       fetchedAt,
@@ -16,7 +16,7 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
       added,
       changed,
       withdrawn,
-      because,
+      reason,
       live: id === live,
     }))
 }

@@ -7,10 +7,10 @@ export interface DeadLink {
   page: string
   /** As written. */
   link: string
-  why: 'no-page' | 'no-anchor'
+  reason: 'no-page' | 'no-anchor'
 }
 
-type Verdict = DeadLink['why'] | undefined
+type Verdict = DeadLink['reason'] | undefined
 
 /** Where a link stands and how it is written. */
 interface PlacedLink {
@@ -61,8 +61,8 @@ export class LinkChecker {
 
   #deadOn(page: string, facts: PageFacts, ground: Ground): DeadLink[] {
     return facts.links.flatMap((link) => {
-      const why = this.#verdictOf(page, facts, link, ground)
-      return why ? [{ page, link, why }] : []
+      const reason = this.#verdictOf(page, facts, link, ground)
+      return reason ? [{ page, link, reason }] : []
     })
   }
 

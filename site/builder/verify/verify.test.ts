@@ -100,9 +100,9 @@ test('links are judged against the pages, files and places that there are', () =
   ])
   const paths = new Set(['index.html', 'a/index.html'])
   expect(new LinkChecker('http://site.test').deadLinksIn(pages, (path) => paths.has(path))).toEqual([
-    { page: '/', link: '/a/#gone', why: 'no-anchor' },
-    { page: '/', link: '/missing/', why: 'no-page' },
-    { page: '/a/', link: 'http://site.test/none/', why: 'no-page' },
+    { page: '/', link: '/a/#gone', reason: 'no-anchor' },
+    { page: '/', link: '/missing/', reason: 'no-page' },
+    { page: '/a/', link: 'http://site.test/none/', reason: 'no-page' },
   ])
 })
 
@@ -120,7 +120,7 @@ test('links of pages that stayed are judged anew when a page or a place that the
         ]),
         (path) => paths.includes(path),
       )
-      .map(({ link, why }) => `${link} ${why}`)
+      .map(({ link, reason }) => `${link} ${reason}`)
   expect(dead(withPlace, 'a/index.html', 'b/index.html')).toEqual([])
   expect(dead(without, 'a/index.html', 'b/index.html')).toEqual(['/a/#here no-anchor'])
   expect(dead(withPlace, 'a/index.html')).toEqual(['/b/ no-page'])

@@ -19,7 +19,7 @@ const releaseDocument = z.object({
 })
 
 /** What the release builder remembers of a release, beside `public/` and never part of it. */
-export const manifestSchema = z.object({
+const currentManifest = z.object({
   version: z.literal(1),
   id: z.string(),
   /** Of everything that the release depends on: snapshot, code, last boundary passed, the site's address. */
@@ -31,7 +31,7 @@ export const manifestSchema = z.object({
   /** The clock when its snapshot was asked for. */
   fetchedAt: instant,
   builtAt: instant,
-  because: z.string(),
+  reason: z.string(),
   counts: z.record(z.string(), z.number().int()),
   documents: z.record(z.string(), releaseDocument),
   added: z.array(documentReference),
@@ -43,6 +43,15 @@ export const manifestSchema = z.object({
   /** By the path below `public/`. */
   files: z.record(z.string(), releaseFile),
 })
-export type Manifest = z.infer<typeof manifestSchema>
+export type Manifest = z.infer<typeof currentManifest>
+
+/** Reads a manifest. Earlier versions called its `reason` `because`; that name can go once no kept release has it. */
+export const manifestSchema = z.preprocess(
+  (manifest) =>
+    typeof manifest === 'object' && manifest !== null && 'because' in manifest
+      ? { ...manifest, reason: manifest.because }
+      : manifest,
+  currentManifest,
+)
 export type ReleaseFile = z.infer<typeof releaseFile>
 export type ReleaseDocument = z.infer<typeof releaseDocument>
