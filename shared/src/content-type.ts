@@ -3,6 +3,7 @@ import { boundariesIn, type AnyTimes } from './content-types/events/event-status
 import type { RecordingPolicy } from './content-types/webinars/times.ts'
 import type { documentSchema } from './document.ts'
 import type { Problem } from './problems.ts'
+import type { BriefOptions } from './time/format.ts'
 
 /** Follows a relation to a public document; undefined when it is missing or not public. */
 export interface Finder {
@@ -17,6 +18,8 @@ export interface EventType<Document> {
   timesOf(document: Document, promise: RecordingPolicy): AnyTimes
   /** When it is, in words, with the zone beside every time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
   whenOf(document: Document): string
+  /** The same for a row of a list, as people say it: `Tue, Dec 1 · 9:30 a.m. Central`. */
+  briefWhenOf(document: Document, options?: BriefOptions): string
   /** Its calendar days in its own zone, `YYYY-MM-DD`, earliest first; at least one. */
   daysOf(document: Document): string[]
   /** Where it is held, on one line; undefined when nobody has said. */

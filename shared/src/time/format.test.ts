@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { zoneLabel, formatClock, formatDate, formatDates, formatDateTime, formatRange } from './format.ts'
+import {
+  zoneLabel,
+  formatBriefDates,
+  formatBriefDateTime,
+  formatClock,
+  formatDate,
+  formatDates,
+  formatDateTime,
+  formatRange,
+} from './format.ts'
 
 const central = 'America/Chicago'
 
@@ -73,8 +82,24 @@ test.each([
 ])('%s is written %s', (time, words) => expect(formatClock(time)).toBe(words))
 
 test.each([
-  ['one day', '2018-11-07', '2018-11-07', 'November 7, 2018'],
-  ['days of one month', '2018-11-08', '2018-11-09', 'November 8–9, 2018'],
-  ['days of two months', '2018-11-30', '2018-12-01', 'November 30–December 1, 2018'],
-  ['days of two years', '2018-12-31', '2019-01-02', 'December 31, 2018–January 2, 2019'],
-])('%s', (_, first, last, words) => expect(formatDates(first, last)).toBe(words))
+  ['one day', ['2018-11-07'], 'November 7, 2018'],
+  ['days of one month', ['2018-11-08', '2018-11-09'], 'November 8–9, 2018'],
+  ['days of two months', ['2018-11-30', '2018-12-01'], 'November 30–December 1, 2018'],
+  ['days of two years', ['2018-12-31', '2019-01-01', '2019-01-02'], 'December 31, 2018–January 2, 2019'],
+  ['days apart', ['2027-04-07', '2027-04-20'], 'April 7 and 20, 2027'],
+  ['days apart, in two months', ['2027-04-30', '2027-05-02'], 'April 30 and May 2, 2027'],
+  ['two days and one apart', ['2027-04-07', '2027-04-08', '2027-04-20'], 'April 7–8 and 20, 2027'],
+  ['three days apart', ['2027-04-07', '2027-04-14', '2027-05-20'], 'April 7, 14 and May 20, 2027'],
+  ['days apart, in two years', ['2026-12-30', '2027-01-06'], 'December 30, 2026 and January 6, 2027'],
+])('%s', (_, days, words) => expect(formatDates(days)).toBe(words))
+
+test.each([
+  ['one day', ['2026-12-01'], {}, 'Tue, Dec 1'],
+  ['one day with its year', ['2018-10-26'], { withYear: true }, 'Fri, Oct 26, 2018'],
+  ['days in a row', ['2018-11-07', '2018-11-08', '2018-11-09'], {}, 'Wed–Fri, Nov 7–9'],
+  ['days apart', ['2027-04-07', '2027-04-20'], { withYear: true }, 'Apr 7 and 20, 2027'],
+])('in a list, %s', (_, days, options, words) => expect(formatBriefDates(days, options)).toBe(words))
+
+test('in a list, a start names its weekday, its day and its hour', () => {
+  expect(formatBriefDateTime('2026-12-01T15:30:00Z', central)).toBe('Tue, Dec 1 · 9:30 a.m. Central')
+})

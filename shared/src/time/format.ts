@@ -1,4 +1,5 @@
 import type { TimeZone } from '../fields/instant.ts'
+import { addDays } from './calendar-day.ts'
 
 /**
  * Dates and times as people here write them: Friday, October 26, 2018, 9:00 a.m. Central.
@@ -105,19 +106,82 @@ export function formatRange(startsAt: string, endsAt: string | undefined, zone: 
   return `${formatDateTime(startsAt, zone)}, to ${formatDateTime(endsAt, zone)}`
 }
 
-/**
- * Calendar days in a row, as short as it stays clear: `November 8–9, 2018`, `November 30–December 1, 2018`,
- * `December 31, 2018–January 2, 2019`.
- * @param first and last day, `YYYY-MM-DD`
- */
-export function formatDates(first: string, last: string): string {
-  if (first === last) return formatShortDate(first)
-  if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatShortDate(first)}–${formatShortDate(last)}`
-  const [start, year] = formatShortDate(first).split(', ')
-  const end =
-    first.slice(0, 7) === last.slice(0, 7) ? String(Number(last.slice(8))) : formatShortDate(last).split(', ')[0]
-  return `${start}–${end}, ${year}`
+/** The calendar days of an event as runs of days that follow each other, each with its first and its last day. */
+function runsOf(days: readonly string[]): { first: string; last: string }[] {
+  const runs: { first: string; last: string }[] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run && addDays(run.last, 1) >= day) run.last = day
+    else runs.push({ first: day, last: day })
+  }
+  return runs
 }
+
+/** “a”, “a and b”, “a, b and c” */
+const inWords = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** Runs of days of one year, a month named where it changes: `November 8–9`, `April 7 and 20`, `November 30–December 1`. */
+function formatRuns(runs: readonly { first: string; last: string }[], monthOf: (date: string) => string): string {
+  let month = ''
+  const day = (date: string) => {
+    const named = monthOf(date) === month ? '' : `${monthOf(date)} `
+    month = monthOf(date)
+    return `${named}${Number(date.slice(8))}`
+  }
+  return inWords(runs.map(({ first, last }) => (first === last ? day(first) : `${day(first)}–${day(last)}`)))
+}
+
+const longMonth = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
+const briefMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' })
+const briefWeekday = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
+const monthAndYear = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/**
+ * Calendar days, as short as it stays clear: `November 8–9, 2018`, `November 30–December 1, 2018`, `April 7 and 20, 2027`,
+ * `December 31, 2018–January 2, 2019`.
+ * @param days `YYYY-MM-DD`, earliest first, each once
+ */
+export function formatDates(days: readonly string[]): string {
+  const runs = runsOf(days)
+  const years = new Set(days.map((day) => day.slice(0, 4)))
+  if (years.size < 2) return `${formatRuns(runs, (date) => longMonth.format(noonOf(date)))}, ${[...years].join()}`
+  return inWords(
+    runs.map(({ first, last }) =>
+      first === last || first.slice(0, 4) === last.slice(0, 4)
+        ? formatDates(first === last ? [first] : [first, last])
+        : `${formatShortDate(first)}–${formatShortDate(last)}`,
+    ),
+  )
+}
+
+/** `December 2026`: the heading above the days of a month. */
+export const formatMonth = (date: string): string => monthAndYear.format(noonOf(date))
+
+/** Whether a date in a list names its year: where no heading above it does. */
+export interface BriefOptions {
+  withYear?: boolean
+}
+
+/**
+ * Calendar days as people say them in a list: `Tue, Dec 1`, `Wed–Fri, Nov 7–9`, `Apr 7 and 20`.
+ * @param days `YYYY-MM-DD`, earliest first, each once
+ */
+export function formatBriefDates(days: readonly string[], { withYear = false }: BriefOptions = {}): string {
+  const runs = runsOf(days)
+  const weekdays = runs.length === 1 ? [...new Set([days[0] ?? '', days.at(-1) ?? ''])] : []
+  return [
+    weekdays.map((day) => briefWeekday.format(noonOf(day))).join('–'),
+    formatRuns(runs, (date) => briefMonth.format(noonOf(date))),
+    withYear ? (days.at(-1) ?? '').slice(0, 4) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The start of an event as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`. */
+export const formatBriefDateTime = (instant: string, zone: string, options: BriefOptions = {}): string =>
+  `${formatBriefDates([partsIn(zone, instant).date], options)} · ${formatTime(instant, zone)}`
 
 /** Whether the clocks of two zones show the same day and time at an instant. */
 export function isSameClock(instant: string, zone: string, otherZone: string): boolean {

@@ -8,7 +8,7 @@ import { condition, milestones, registration } from '../registration.ts'
 import { conferenceExamples } from './examples.ts'
 import { conferenceTimes } from './times.ts'
 import { problemsInConference, warningsInConference } from './rules.ts'
-import { formatDates } from '../../time/format.ts'
+import { formatBriefDates, formatDates } from '../../time/format.ts'
 
 const conferenceDay = z.object({
   label: text.optional(),
@@ -50,12 +50,6 @@ export type ConferenceDay = z.infer<typeof conferenceDay>
 const conferenceDates = ({ days }: Pick<Conference, 'days'>): string[] =>
   [...new Set(days.map(({ date }) => date))].toSorted()
 
-/** `November 7–9, 2018`: from its first day to its last. */
-function formatConferenceDates(conference: Pick<Conference, 'days'>): string {
-  const dates = conferenceDates(conference)
-  return formatDates(dates[0] ?? '', dates.at(-1) ?? '')
-}
-
 export const conferences = defineContentType({
   name: 'conferences',
   labels: { singular: 'conference', plural: 'conferences' },
@@ -66,7 +60,8 @@ export const conferences = defineContentType({
   event: {
     timesOf: conferenceTimes,
     titleOf: ({ title, theme }) => (theme ? `${title}: ${theme}` : title),
-    whenOf: formatConferenceDates,
+    whenOf: (conference) => formatDates(conferenceDates(conference)),
+    briefWhenOf: (conference, options) => formatBriefDates(conferenceDates(conference), options),
     daysOf: conferenceDates,
     whereOf: ({ venue }) =>
       [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||

@@ -77,7 +77,7 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
       ? [
           {
             path: 'days.0.date',
-            message: `This conference is announced for ${formatDates(first, last)}, which is in the past. Check the dates and the year.`,
+            message: `This conference is announced for ${formatDates([...new Set(dates)])}, which is in the past. Check the dates and the year.`,
           },
         ]
       : []),

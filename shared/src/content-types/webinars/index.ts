@@ -10,7 +10,7 @@ import { audience } from './audience.ts'
 import { webinarExamples } from './examples.ts'
 import { webinarDays, webinarTimes } from './times.ts'
 import { problemsInWebinar, warningsInWebinar } from './rules.ts'
-import { formatRange } from '../../time/format.ts'
+import { formatBriefDateTime, formatRange } from '../../time/format.ts'
 
 export const webinarSchema = documentSchema.extend({
   title: text,
@@ -59,6 +59,7 @@ export const webinars = defineContentType({
     whereOf: () => 'Online',
     daysOf: webinarDays,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),
+    briefWhenOf: ({ startsAt, startsAt_tz }, options) => formatBriefDateTime(startsAt, startsAt_tz, options),
   },
   examples: webinarExamples,
 })
