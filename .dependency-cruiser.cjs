@@ -38,6 +38,18 @@ const roomsOfCms = [
   ['app', 'commands'],
 ]
 
+const roomsOfSearch = [
+  ['records'],
+  ['analysis'],
+  ['files'],
+  ['query'],
+  ['ranking'],
+  ['answer'],
+  ['page'],
+  ['box'],
+  ['publication', 'evaluation'],
+]
+
 const roomsOfBuilder = [['incremental', 'verify', 'output'], ['render', 'search'], ['build'], ['control'], ['commands']]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -125,6 +137,14 @@ module.exports = {
       scope: 'folder',
       from: { path: '^site/(builder|runtime)(/|$)', pathNot: '/(testing|bench)$' },
       to: { path: '^site/(builder|runtime)(/|$)', circular: true },
+    },
+    ...oneDirection('site/src/search', roomsOfSearch),
+    {
+      name: 'search-has-no-circles',
+      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
+      severity: 'error',
+      from: { path: '^site/src/search/' },
+      to: { circular: true },
     },
     {
       name: 'tests-are-for-testing',

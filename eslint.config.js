@@ -103,7 +103,7 @@ export default defineConfig(
     ignores: [
       '**/clock.ts',
       'site/src/events/correct-page.ts',
-      'site/src/search/box/browser-searcher.ts',
+      'site/src/search/answer/browser-searcher.ts',
       '**/*.test.ts',
       '**/testing/**',
     ],
@@ -114,7 +114,7 @@ export default defineConfig(
     ignores: [
       '**/clock.ts',
       'site/src/events/correct-page.ts',
-      'site/src/search/box/browser-searcher.ts',
+      'site/src/search/answer/browser-searcher.ts',
       '**/settings.ts',
       'cms/src/instrumentation.ts',
       '**/main.ts',

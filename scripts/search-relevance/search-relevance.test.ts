@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { recordsOf, searchFilesOf, synonymsOf } from '../../site/src/search/publication-records.ts'
-import { searcherOver } from '../../site/src/search/searcher.ts'
+import { recordsOf, searchFilesOf, synonymsOf } from '../../site/src/search/publication/publication-records.ts'
+import { searcherOver } from '../../site/src/search/answer/searcher.ts'
 import { relevanceTable } from './relevance-table.ts'
 import { starterPublication } from './starter-publication.ts'
 

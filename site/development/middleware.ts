@@ -4,13 +4,13 @@ import { SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
 import { filesOf, UploadCopies } from '../builder/output/uploads.ts'
 import { SearchFiles } from '../builder/search/search-files.ts'
-import { recordsOf, synonymsOf } from '../src/search/publication-records.ts'
+import { recordsOf, synonymsOf } from '../src/search/publication/publication-records.ts'
 import { CmsUnreachable, snapshotsOf } from '../runtime/snapshot-source.ts'
 import { clockOf } from '../runtime/clock.ts'
 import { parseSettings } from '../runtime/settings.ts'
 import { isSearchFile } from '../src/search/files/folder.ts'
-import { parseSearchRequest } from '../src/search/request.ts'
-import { searcherOver } from '../src/search/searcher.ts'
+import { parseSearchRequest } from '../src/search/answer/request.ts'
+import { searcherOver } from '../src/search/answer/searcher.ts'
 
 const { cmsUrl, serviceKey = '', dataDir, siteUrl, asOf } = parseSettings(process.env)
 const clock = clockOf(asOf)

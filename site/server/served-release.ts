@@ -6,7 +6,7 @@ import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
 import { compressedName } from '../runtime/compressed-copies.ts'
 import type { ReleaseFile } from '../runtime/releases/manifest.ts'
 import { readFrame, readSnapshot } from '../runtime/releases/snapshot-files.ts'
-import { searcherOver, type Searcher } from '../src/search/searcher.ts'
+import { searcherOver, type Searcher } from '../src/search/answer/searcher.ts'
 
 /** One release as readers get it. Releases never change, so that all of this is read once. */
 export class ServedRelease {

@@ -13,7 +13,7 @@ declare namespace App {
     /** Called with the error when the page throws. */
     onFailure?: (error: unknown) => void
     /** The answer to the query in the address of `/search/`; the site server fills it. */
-    search?: import('./search/results.ts').SearchResults
+    search?: import('./search/answer/results.ts').SearchResults
     /** The state of the report form, when a reader has just sent it. */
     report?: import('./report-a-problem/report-state.ts').ReportState
   }

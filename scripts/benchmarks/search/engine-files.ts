@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import { createIndex } from 'pagefind'
 import { build, type Rollup } from 'vite'
 import { buildSearchFiles } from '../../../site/src/search/files/build.ts'
-import type { SearchRecord } from '../../../site/src/search/record.ts'
+import type { SearchRecord } from '../../../site/src/search/records/record.ts'
 import { miniSearchOptions } from './engines/minisearch-options.ts'
 
 export const engines = ['ours', 'minisearch', 'pagefind'] as const

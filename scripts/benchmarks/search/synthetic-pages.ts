@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../site/src/search/record.ts'
+import type { SearchRecord } from '../../../site/src/search/records/record.ts'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function randomNumbers(seed: number): () => number {

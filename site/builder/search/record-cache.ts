@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '@osi/shared'
-import { recordSourcesOf } from '../../src/search/publication-records.ts'
-import type { SearchRecord } from '../../src/search/record.ts'
+import { recordSourcesOf } from '../../src/search/publication/publication-records.ts'
+import type { SearchRecord } from '../../src/search/records/record.ts'
 import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
 import { observed } from '../incremental/tracked-publication.ts'
 

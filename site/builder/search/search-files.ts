@@ -1,9 +1,9 @@
 import { areSame } from '../../runtime/are-same.ts'
 import { AnalysisCache } from '../../src/search/files/record-analysis.ts'
-import { searchFilesOf } from '../../src/search/publication-records.ts'
+import { searchFilesOf } from '../../src/search/publication/publication-records.ts'
 import { proveEqualToLunr } from '../../src/search/ranking/proof.ts'
-import type { SearchRecord, Synonyms } from '../../src/search/record.ts'
-import { searcherOver, type ReadFile } from '../../src/search/searcher.ts'
+import type { SearchRecord, Synonyms } from '../../src/search/records/record.ts'
+import { searcherOver, type ReadFile } from '../../src/search/answer/searcher.ts'
 
 interface Made {
   records: readonly SearchRecord[]

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { SearchRecord } from '../../src/search/record.ts'
+import type { SearchRecord } from '../../src/search/records/record.ts'
 import { digestOf } from '../../runtime/digest.ts'
 import { ReleaseWriter } from '../output/writer.ts'
 import { serializeError } from '../../runtime/serialized-error.ts'

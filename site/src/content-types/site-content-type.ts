@@ -2,7 +2,7 @@ import type { ContentTypeName, DocumentOf, Publication, EventStatus } from '@osi
 import type { CalendarSlot } from '../calendar/calendar-entry.ts'
 import type { EventFacts } from '../events/structured-data.ts'
 import type { Facet } from '../events/facet.ts'
-import type { SearchRecord } from '../search/record.ts'
+import type { SearchRecord } from '../search/records/record.ts'
 
 /**
  * What the site does with one content type, apart from its components.

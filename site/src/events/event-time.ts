@@ -8,7 +8,7 @@ import {
   type DocumentOf,
   type Publication,
 } from '@osi/shared'
-import type { EventTime } from '../search/record.ts'
+import type { EventTime } from '../search/records/record.ts'
 
 /** Before everything: the label that holds until the first boundary has held since then. */
 const always = new Date(0)

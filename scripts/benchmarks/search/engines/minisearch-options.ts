@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch'
-import type { SearchRecord } from '../../../../site/src/search/record.ts'
+import type { SearchRecord } from '../../../../site/src/search/records/record.ts'
 
 /** As its documentation advises: titles count more, words may be incomplete and slightly misspelled; what a result shows is stored. */
 export const miniSearchOptions: Options<SearchRecord> = {

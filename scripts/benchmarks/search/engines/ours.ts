@@ -1,5 +1,5 @@
 import { addSuggestions } from '../../../../site/src/search/box/suggestions.ts'
-import { searchHere } from '../../../../site/src/search/box/browser-searcher.ts'
+import { searchHere } from '../../../../site/src/search/answer/browser-searcher.ts'
 import { resultsMarkup } from '../../../../site/src/search/page/results-markup.ts'
 import type { Show } from './show.ts'
 

@@ -4,7 +4,7 @@ import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
-import { withSections } from '../../search/sections.ts'
+import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' }

@@ -1,4 +1,4 @@
-import { withSections } from '../../search/sections.ts'
+import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const pages: SiteContentType<'pages'> = {

@@ -1,4 +1,4 @@
-import { withSections } from '../../search/sections.ts'
+import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 /** The parts of a category's page, with the ids that links lead to. */

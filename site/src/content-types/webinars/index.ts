@@ -3,7 +3,7 @@ import { registrationLines } from '../../registration/registration-lines.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
-import { sectionRecords, withSections } from '../../search/sections.ts'
+import { sectionRecords, withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const list = { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' }

@@ -1,4 +1,4 @@
-import type { SearchRecord, Synonyms } from '../record.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
 import { tokenize } from './tokens.ts'
 import { termOf } from './stem.ts'
 

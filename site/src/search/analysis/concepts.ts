@@ -1,4 +1,4 @@
-import type { Synonyms } from '../record.ts'
+import type { Synonyms } from '../records/record.ts'
 import { analyze, isStopWordTerm, type Analysis, type IndexTerm } from './analyze.ts'
 
 /** The words of a text that count, in order: what a synonym of several words is looked for among. */

@@ -1,7 +1,7 @@
 import { html } from '../page/html.ts'
 import { piecesMarkup } from '../page/results-markup.ts'
-import type { SearchResult } from '../results.ts'
-import { searchHere } from './browser-searcher.ts'
+import type { SearchResult } from '../answer/results.ts'
+import { searchHere } from '../answer/browser-searcher.ts'
 
 /** After so many characters there is something to suggest. */
 const minCharacters = 2

@@ -1,6 +1,6 @@
 import { buildSearchFiles } from '../files/build.ts'
-import type { SearchRecord, Synonyms } from '../record.ts'
-import { searcherOver } from '../searcher.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
+import { searcherOver } from '../answer/searcher.ts'
 
 /** A record as evaluation files have it. */
 export interface CorpusRecord {

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { withExplainedAcronyms } from '../analysis/acronyms.ts'
 import { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
-import type { SearchRecord, Synonyms } from '../record.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
 import { searchFolder } from './folder.ts'
 import {
   digestLength,

@@ -1,5 +1,5 @@
 import type { Field } from '../analysis/fields.ts'
-import type { EventTime, Synonyms } from '../record.ts'
+import type { EventTime, Synonyms } from '../records/record.ts'
 
 /** Files that hold a sorted list in pieces. */
 export interface Pieces {

@@ -3,8 +3,8 @@ import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
 import { positionsIn, segmentedFields, type SegmentPosition, type SegmentedField } from '../analysis/segments.ts'
-import type { SearchRecord } from '../record.ts'
-import { summaryBefore } from '../summary-before.ts'
+import type { SearchRecord } from '../records/record.ts'
+import { summaryBefore } from '../records/summary-before.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What the index needs to know of one record. Terms and words are numbers of a vocabulary. */

@@ -1,4 +1,4 @@
-import { lettersOf } from '../query/distance.ts'
+import { lettersOf } from '../analysis/distance.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { readSortedTexts, writeSortedTexts } from './sorted-texts.ts'
 

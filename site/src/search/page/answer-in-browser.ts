@@ -1,5 +1,5 @@
-import { searchHere } from '../box/browser-searcher.ts'
-import { parseSearchRequest } from '../request.ts'
+import { searchHere } from '../answer/browser-searcher.ts'
+import { parseSearchRequest } from '../answer/request.ts'
 import { headingOf, resultsMarkup } from './results-markup.ts'
 
 /** Answers the query in the page's address, on the page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SearchResults } from '../results.ts'
+import type { SearchResults } from '../answer/results.ts'
 import { headingOf, resultsMarkup } from './results-markup.ts'
 
 const found = (parts: Partial<SearchResults>): SearchResults => ({

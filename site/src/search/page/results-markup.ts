@@ -1,6 +1,6 @@
 import { asShown } from '../query/parse-query.ts'
-import { addressOfSearch, resultsOnPage } from '../request.ts'
-import type { SearchResult, SearchResults, TextPiece } from '../results.ts'
+import { addressOfSearch, resultsOnPage } from '../answer/request.ts'
+import type { SearchResult, SearchResults, TextPiece } from '../answer/results.ts'
 import { html, type Html } from './html.ts'
 
 /** Text with what was searched for in `<mark>`. */

@@ -1,7 +1,7 @@
 import { termOf } from '../analysis/stem.ts'
 import type { IndexReader } from '../files/index-reader.ts'
 import type { KnownWord } from '../files/word-file.ts'
-import { distanceBetween, lettersApart, lettersOf } from './distance.ts'
+import { distanceBetween, lettersApart, lettersOf } from '../analysis/distance.ts'
 
 /** A word of the texts that may be meant by one that is in none of them. */
 export interface Candidate {

@@ -2,7 +2,7 @@ import type { IndexTerm } from '../analysis/analyze.ts'
 import { termOf } from '../analysis/stem.ts'
 import type { IndexReader } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
-import { createYieldToMain } from '../yield-to-main.ts'
+import { createYieldToMain } from './yield-to-main.ts'
 import { wordsBeginningWith, wordsContaining, wordsJoinedIn, wordsNear, type Candidate } from './near-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
 

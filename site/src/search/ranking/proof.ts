@@ -3,7 +3,7 @@ import { boostsFor, type Boosts } from '../analysis/fields.ts'
 import { IndexReader, type ReadFile } from '../files/index-reader.ts'
 import { planFor } from '../query/plan.ts'
 import { parseQuery } from '../query/parse-query.ts'
-import type { SearchRecord } from '../record.ts'
+import type { SearchRecord } from '../records/record.ts'
 import { lunrIndexFor, lunrScores } from './lunr-index.ts'
 import { wholeLunrIndex } from './whole-lunr-index.ts'
 

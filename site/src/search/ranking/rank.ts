@@ -3,7 +3,7 @@ import { segmentedFields, type SegmentPosition } from '../analysis/segments.ts'
 import type { Overview } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
 import type { Expansion, Plan } from '../query/plan.ts'
-import type { YieldToMain } from '../yield-to-main.ts'
+import type { YieldToMain } from '../query/yield-to-main.ts'
 import { inverseFrequency, vectorValue } from './lunr-formula.ts'
 import { lunrIndexFor, lunrScores, type Clause } from './lunr-index.ts'
 

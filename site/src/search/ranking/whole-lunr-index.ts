@@ -2,7 +2,7 @@ import lunr from 'lunr'
 import { Concepts } from '../analysis/concepts.ts'
 import { fields, type Boosts } from '../analysis/fields.ts'
 import { termsOfField } from '../files/record-analysis.ts'
-import type { SearchRecord, Synonyms } from '../record.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
 
 /** Lunr's own index of everything, of the same terms: made by Lunr's own builder, nothing of ours in it but the analyzer. What ours is compared with. */
 export function wholeLunrIndex(records: readonly SearchRecord[], synonyms: Synonyms, boosts: Boosts): lunr.Index {

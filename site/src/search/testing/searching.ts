@@ -1,6 +1,6 @@
 import { buildSearchFiles, type BuildOptions } from '../files/build.ts'
-import type { SearchRecord, Synonyms } from '../record.ts'
-import { searcherOver, type ReadFile } from '../searcher.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
+import { searcherOver, type ReadFile } from '../answer/searcher.ts'
 
 /** A record with the parts that a test does not care about left empty. */
 export const recordOf = (id: string, parts: Partial<SearchRecord> = {}): SearchRecord => ({

@@ -1,16 +1,16 @@
-import { tokenize, type Token } from './analysis/tokens.ts'
+import { tokenize, type Token } from '../analysis/tokens.ts'
 import { excerptOf, withMarks, type Highlighted } from './excerpt.ts'
-import { IndexReader, type Overview, type ReadFile } from './files/index-reader.ts'
-import type { RecordText } from './files/manifest.ts'
-import { planFor, type Plan } from './query/plan.ts'
-import { asShown, parseQuery, type ParsedQuery } from './query/parse-query.ts'
-import { rank, type Ranked } from './ranking/rank.ts'
+import { IndexReader, type Overview, type ReadFile } from '../files/index-reader.ts'
+import type { RecordText } from '../files/manifest.ts'
+import { planFor, type Plan } from '../query/plan.ts'
+import { asShown, parseQuery, type ParsedQuery } from '../query/parse-query.ts'
+import { rank, type Ranked } from '../ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
-import { summaryBefore } from './summary-before.ts'
-import { createYieldToMain, type YieldToMain } from './yield-to-main.ts'
+import { summaryBefore } from '../records/summary-before.ts'
+import { createYieldToMain, type YieldToMain } from '../query/yield-to-main.ts'
 
-export type { ReadFile } from './files/index-reader.ts'
+export type { ReadFile } from '../files/index-reader.ts'
 
 export interface Searcher {
   /**

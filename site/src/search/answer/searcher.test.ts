@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesFor, recordOf, searchIn, someDay } from './testing/searching.ts'
+import { addressesFor, recordOf, searchIn, someDay } from '../testing/searching.ts'
 
 const site = [
   recordOf('webinars', { title: 'Webinars' }),

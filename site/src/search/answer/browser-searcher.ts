@@ -1,6 +1,6 @@
-import type { SearchRequest } from '../request.ts'
-import type { SearchResults } from '../results.ts'
-import { searcherOver } from '../searcher.ts'
+import type { SearchRequest } from './request.ts'
+import type { SearchResults } from './results.ts'
+import { searcherOver } from './searcher.ts'
 
 async function readFile(path: string): Promise<Uint8Array> {
   // The first file tells the names of all others, which never change: it alone is asked for anew.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Concepts } from './analysis/concepts.ts'
+import { Concepts } from '../analysis/concepts.ts'
 import { excerptOf, withMarks, type Highlighted } from './excerpt.ts'
 
 const highlighted = (...terms: string[]): Highlighted => ({

@@ -1,5 +1,5 @@
-import { analyze } from './analysis/analyze.ts'
-import type { Concepts } from './analysis/concepts.ts'
+import { analyze } from '../analysis/analyze.ts'
+import type { Concepts } from '../analysis/concepts.ts'
 import type { TextPiece } from './results.ts'
 
 /** A stretch of text that is marked, in UTF-16 units. */

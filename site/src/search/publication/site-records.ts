@@ -1,7 +1,7 @@
 import { contentTypeNames, type Media, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../content-types/registry.ts'
-import { fileAddress } from '../files/file-address.ts'
-import type { SearchRecord } from './record.ts'
+import { siteContentTypeOf } from '../../content-types/registry.ts'
+import { fileAddress } from '../../files/file-address.ts'
+import type { SearchRecord } from '../records/record.ts'
 
 const page = (address: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   id: `site${address}`,

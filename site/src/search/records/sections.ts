@@ -1,5 +1,5 @@
 import { sectionsOf, type RichText } from '@osi/shared'
-import { headingAnchors } from '../rich-text/heading-anchors.ts'
+import { headingAnchors } from '../../rich-text/heading-anchors.ts'
 import type { SearchRecord } from './record.ts'
 
 /** A part of a document's page: rich text, and how its headings can be linked to. */

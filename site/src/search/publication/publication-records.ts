@@ -1,8 +1,8 @@
 import { contentTypeNames, contentTypes, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../content-types/registry.ts'
-import { buildSearchFiles } from './files/build.ts'
-import type { AnalysisCache } from './files/record-analysis.ts'
-import type { SearchRecord, Synonyms } from './record.ts'
+import { siteContentTypeOf } from '../../content-types/registry.ts'
+import { buildSearchFiles } from '../files/build.ts'
+import type { AnalysisCache } from '../files/record-analysis.ts'
+import type { SearchRecord, Synonyms } from '../records/record.ts'
 import { fileRecords, siteRecords } from './site-records.ts'
 
 /** Something that records come from. */

@@ -1,7 +1,7 @@
 import { heading, paragraph, richText, richTextOf } from '@osi/shared'
 import { expect, test } from 'vitest'
 import { sectionRecords, withSections } from './sections.ts'
-import { recordOf } from './testing/searching.ts'
+import { recordOf } from '../testing/searching.ts'
 
 const content = richText.parse(
   richTextOf(
