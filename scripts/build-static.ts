@@ -6,7 +6,7 @@ import { freePort } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { missingBuildSteps } from './stack/builds.ts'
 import { builderEnvironment } from './stack/environment.ts'
-import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
+import { databaseStep, contextFrom, preparationStep } from './stack/context.ts'
 import { requireWritable } from './stack/preflight.ts'
 import { cmsStep, isCmsReady } from './stack/servers.ts'
 import { dataDirFrom, root, parseSettings, type Settings } from './stack/settings.ts'
@@ -20,7 +20,7 @@ await plainly(async () => {
     await inSteps('people', [missingBuildSteps()])
     return build(settings)
   }
-  const ground = await groundFrom({
+  const context = await contextFrom({
     ...process.env,
     CMS_PORT: String(await freePort()),
     SITE_PORT: String(await freePort()),
@@ -31,11 +31,11 @@ await plainly(async () => {
   const run = { later: (undo: () => Promise<void>) => void undoing.push(undo), say: console.error }
   try {
     await inSteps('people', [
-      databaseStep(ground, run),
-      [preparationStep(ground, run), ...missingBuildSteps()],
-      cmsStep(ground, run),
+      databaseStep(context, run),
+      [preparationStep(context, run), ...missingBuildSteps()],
+      cmsStep(context, run),
     ])
-    await build(ground.settings)
+    await build(context.settings)
   } finally {
     for (let undo = undoing.pop(); undo; undo = undoing.pop()) await undo()
   }

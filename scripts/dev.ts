@@ -2,15 +2,15 @@
 import path from 'node:path'
 import { execa } from 'execa'
 import { cmsEnvironment, siteEnvironment } from './stack/environment.ts'
-import { databaseStep, groundFrom, preparationStep } from './stack/ground.ts'
+import { databaseStep, contextFrom, preparationStep } from './stack/context.ts'
 import { howToSignIn, root } from './stack/settings.ts'
 import { inSteps } from './stack/steps.ts'
 import { untilStopped } from './stack/until-stopped.ts'
 
 await untilStopped(async (run) => {
-  const ground = await groundFrom(process.env)
-  const { settings, administrator } = ground
-  await inSteps('people', [databaseStep(ground, run), preparationStep(ground, run)])
+  const context = await contextFrom(process.env)
+  const { settings, administrator } = context
+  await inSteps('people', [databaseStep(context, run), preparationStep(context, run)])
 
   /** Runs one side, with its name before each line that it writes. */
   const follow = (name: string, args: string[], env: Record<string, string>): void => {
@@ -37,7 +37,7 @@ await untilStopped(async (run) => {
   follow(
     'cms',
     [path.join(root, 'node_modules/next/dist/bin/next'), 'dev', '-H', settings.host, '-p', String(settings.cmsPort)],
-    cmsEnvironment(ground),
+    cmsEnvironment(context),
   )
   follow(
     'site',

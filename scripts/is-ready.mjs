@@ -1,8 +1,11 @@
 /** Asks an address whether its server can do its work, for the health checks of containers: ends with 0 when it answers well, otherwise with 1. */
+import { readFileSync } from 'node:fs'
+
 const [url = ''] = process.argv.slice(2)
-const key = process.env.OSI_SERVICE_KEY
 
 try {
+  const { OSI_SERVICE_KEY, OSI_SERVICE_KEY_FILE } = process.env
+  const key = OSI_SERVICE_KEY || (OSI_SERVICE_KEY_FILE && readFileSync(OSI_SERVICE_KEY_FILE, 'utf8').trim())
   const { ok, status } = await fetch(url, {
     headers: key ? { authorization: `Bearer ${key}` } : {},
     signal: AbortSignal.timeout(5_000),

@@ -1,5 +1,5 @@
 /** `npm run prepare-database -w cms`: what has to be done before the CMS serves; done again it changes nothing. */
-import { SettingsError } from './platform/settings-error.ts'
+import { SettingsError } from '@osi/shared/settings'
 
 try {
   const { settings } = await import('./platform/settings.ts')

@@ -1,20 +1,39 @@
-import type { Ground } from './ground.ts'
+import { cmsSettingsSchema, settingsSchema, siteSettingsSchema } from '@osi/shared/settings'
+import type { StackContext } from './context.ts'
 import type { Settings } from './settings.ts'
 
 type Environment = Record<string, string>
 
-/** Of our settings, what may stand in the environment of who types `npm start`; each process gets its own part of it anew. */
-const ours = /^(OSI_|CMS_|SITE_|PUBLISHER_|PAYLOAD_|DATABASE_URL$|HOST$|PORT$|NODE_ENV$)/
+/** What may stand in the environment of who types `npm start`; each process gets its own part of it anew. */
+const ours = new Set([
+  ...Object.keys(settingsSchema.shape).flatMap((name) => [name, `${name}_FILE`]),
+  'PORT',
+  'NODE_ENV',
+  'OSI_ONLY_COMPILING',
+])
 
 const inherited = (): Environment =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined || ours.test(name) ? [] : [[name, value]],
+      value === undefined || ours.has(name) ? [] : [[name, value]],
     ),
   )
 
+/** The settings that a process takes, as they were given; a secret goes to nobody who doesn't need it. */
+const handedOn = (
+  { handedOn: given }: Settings,
+  schema: { shape: object },
+  except: readonly string[] = [],
+): Environment =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name]) => {
+      const setting = name.replace(/_FILE$/, '')
+      return setting in schema.shape && !except.includes(setting)
+    }),
+  )
+
 /** What every process is told. */
-const common = ({ dataDir, host, cmsPort, sitePort, builderPort, cmsUrl, siteUrl, asOf }: Settings): Environment => ({
+const common = ({ dataDir, host, cmsPort, sitePort, builderPort, cmsUrl, siteUrl }: Settings): Environment => ({
   ...inherited(),
   OSI_DATA_DIR: dataDir,
   HOST: host,
@@ -25,7 +44,6 @@ const common = ({ dataDir, host, cmsPort, sitePort, builderPort, cmsUrl, siteUrl
   SITE_URL: siteUrl,
   CMS_INTERNAL_URL: here(host, cmsPort),
   PUBLISHER_URL: here('127.0.0.1', builderPort),
-  ...(asOf ? { SITE_AS_OF: asOf } : {}),
   ...quiet,
 })
 
@@ -43,20 +61,32 @@ export const here = (host: string, port: number): string => {
   return `http://${reachable.includes(':') && !reachable.startsWith('[') ? `[${reachable}]` : reachable}:${port}`
 }
 
-/** The CMS and its preparation: everything. Development is the one who says another `NODE_ENV`. */
-export const cmsEnvironment = ({ settings, databaseUrl, administrator }: Ground): Environment => ({
+/** What `npm start` says itself, so that nothing is said twice. */
+const saidByStart = [
+  'PAYLOAD_SECRET',
+  'OSI_SERVICE_KEY',
+  'DATABASE_URL',
+  'DATABASE_PASSWORD',
+  'OSI_ADMIN_EMAIL',
+  'OSI_ADMIN_PASSWORD',
+  'METRICS_PORT',
+  'METRICS_HOST',
+]
+
+/** The CMS and its preparation. Only `npm run dev` sets another `NODE_ENV`. */
+export const cmsEnvironment = ({ settings, databaseUrl, administrator }: StackContext): Environment => ({
+  ...handedOn(settings, cmsSettingsSchema, saidByStart),
   ...common(settings),
   ...settings.secrets,
   DATABASE_URL: databaseUrl,
   OSI_ADMIN_EMAIL: administrator.email,
   OSI_ADMIN_PASSWORD: administrator.password,
-  ...(settings.starterContent ? { OSI_STARTER_CONTENT: settings.starterContent } : {}),
-  ...(settings.linkCheck ? { OSI_LINK_CHECK: settings.linkCheck } : {}),
   NODE_ENV: 'production',
 })
 
 /** The release builder: no database. The CMS's secret only so that no release ever contains it. */
 export const builderEnvironment = (settings: Settings): Environment => ({
+  ...handedOn(settings, siteSettingsSchema, saidByStart),
   ...common(settings),
   // The system's allocator (glibc) would keep memory back for each of its threads: a tenth of all.
   MALLOC_ARENA_MAX: '2',
@@ -67,6 +97,7 @@ export const builderEnvironment = (settings: Settings): Environment => ({
 
 /** The site server: neither database nor the CMS's secret. */
 export const siteEnvironment = (settings: Settings): Environment => ({
+  ...handedOn(settings, siteSettingsSchema, saidByStart),
   ...common(settings),
   OSI_SERVICE_KEY: settings.secrets.OSI_SERVICE_KEY,
   NODE_ENV: 'production',

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { cmsEnvironment, here, builderEnvironment, siteEnvironment } from './environment.ts'
-import type { Ground } from './ground.ts'
+import type { StackContext } from './context.ts'
 import { root, type Settings } from './settings.ts'
 import type { Step } from './steps.ts'
 import { Supervised } from './supervised.ts'
@@ -12,49 +12,53 @@ const timeoutMs = 120_000
 
 type Controls = Pick<Run, 'later' | 'say'>
 
-export const cmsStep = (ground: Ground, run: Controls): Step => ({
+export const cmsStep = (context: StackContext, run: Controls): Step => ({
   title: 'Starting the CMS',
   async do() {
-    const { host, cmsPort } = ground.settings
-    const cms = keep(ground, run, {
+    const { host, cmsPort } = context.settings
+    const cms = keep(context, run, {
       title: 'The CMS',
       name: 'cms',
       args: [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', host, '-p', String(cmsPort)],
       cwd: path.join(root, 'cms'),
-      env: cmsEnvironment(ground),
+      env: cmsEnvironment(context),
     })
-    await cms.whenReady(() => isCmsReady(ground.settings), timeoutMs)
+    await cms.whenReady(() => isCmsReady(context.settings), timeoutMs)
   },
 })
 
-export const siteStep = (ground: Ground, run: Controls): Step => ({
+export const siteStep = (context: StackContext, run: Controls): Step => ({
   title: 'Starting the site',
   async do() {
-    const { host, sitePort } = ground.settings
-    const site = keep(ground, run, {
+    const { host, sitePort } = context.settings
+    const site = keep(context, run, {
       title: 'The site',
       name: 'site',
       args: [path.join(root, 'site/server/main.ts')],
       cwd: root,
-      env: siteEnvironment(ground.settings),
+      env: siteEnvironment(context.settings),
     })
     await site.whenReady(() => answersWell(`${here(host, sitePort)}/healthz`), timeoutMs)
   },
 })
 
 /** @param tell given why readers get nothing yet, in the release builder's words; undefined when they do */
-export const builderStep = (ground: Ground, run: Controls, tell: (waiting: string | undefined) => void): Step => ({
+export const builderStep = (
+  context: StackContext,
+  run: Controls,
+  tell: (waiting: string | undefined) => void,
+): Step => ({
   title: 'Publishing',
   async do() {
-    const builder = keep(ground, run, {
+    const builder = keep(context, run, {
       title: 'The release builder',
       name: 'builder',
       args: [path.join(root, 'site/builder/main.ts')],
       cwd: root,
-      env: builderEnvironment(ground.settings),
+      env: builderEnvironment(context.settings),
     })
     await builder.whenReady(async () => {
-      const status = await statusOfBuilder(ground.settings)
+      const status = await statusOfBuilder(context.settings)
       const waiting = status?.live ? undefined : status?.waiting?.message
       tell(waiting)
       return status?.live !== undefined || waiting !== undefined
@@ -66,7 +70,11 @@ export const builderStep = (ground: Ground, run: Controls, tell: (waiting: strin
 export const isCmsReady = ({ host, cmsPort }: Settings): Promise<boolean> =>
   answersWell(`${here(host, cmsPort)}/api/readyz`)
 
-function keep({ settings }: Ground, run: Controls, program: ConstructorParameters<typeof Supervised>[0]): Supervised {
+function keep(
+  { settings }: StackContext,
+  run: Controls,
+  program: ConstructorParameters<typeof Supervised>[0],
+): Supervised {
   const supervised = new Supervised(program, settings.dataDir, run.say)
   run.later(() => supervised.stop())
   supervised.start()

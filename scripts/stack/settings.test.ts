@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { settingsSchema } from '@osi/shared/settings'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dataDirFrom, firstAdministratorFrom, root, parseSettings } from './settings.ts'
 
@@ -23,8 +24,7 @@ describe('settings', () => {
       sitePort: 4321,
       cmsUrl: 'http://localhost:3000',
       siteUrl: 'http://localhost:4321',
-      asOf: undefined,
-      starterContent: undefined,
+      handedOn: { OSI_DATA_DIR: dataDir },
     })
   })
 
@@ -48,26 +48,38 @@ describe('settings', () => {
 
   test.each([
     [{ CMS_PORT: 'three' }, 'CMS_PORT is “three”, which is not a port'],
-    [{ SITE_PORT: '70000' }, 'SITE_PORT is “70000”, which is not a port'],
     [{ CMS_PORT: '4000', SITE_PORT: '4000' }, 'CMS_PORT and SITE_PORT are both 4000'],
     [{ SITE_PORT: '4400', PUBLISHER_PORT: '4400' }, 'SITE_PORT and PUBLISHER_PORT are both 4400'],
-    [{ DATABASE_URL: 'mysql://localhost/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
-    [{ DATABASE_URL: 'localhost:5432/osi' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
-    [{ SITE_URL: 'www.example.org' }, 'SITE_URL is “www.example.org”, which is not a web address'],
-    [{ SITE_AS_OF: '2018-10-26' }, 'SITE_AS_OF is “2018-10-26”, which is not an instant'],
+    [{ SITE_PORT: '4400', METRICS_PORT: '4400' }, 'SITE_PORT and METRICS_PORT are both 4400'],
     [{ SITE_AS_OF: '2018-13-26T14:00:00Z' }, 'which is not an instant'],
-    [{ OSI_STARTER_CONTENT: 'some' }, 'OSI_STARTER_CONTENT is “some”. It can be none'],
-    [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is too short'],
-    [{ NODE_ENV: 'production' }, 'PAYLOAD_SECRET is not set, and with NODE_ENV=production none is generated'],
+    [{ NODE_ENV: 'production' }, 'PAYLOAD_SECRET is not set'],
     [{ NODE_ENV: 'production', PAYLOAD_SECRET: 'x'.repeat(32) }, 'OSI_SERVICE_KEY is not set'],
+    [{ OSI_SERVICE_KEY_FILE: '/nowhere/key' }, 'OSI_SERVICE_KEY_FILE names /nowhere/key'],
   ])('refuse %j and say why', (environment, sentence) => {
     expect(() => settingsWith(environment)).toThrow(sentence)
+  })
+
+  test('are handed on as they were given, files of secrets by their whole path', () => {
+    const key = path.join(dataDir, 'key')
+    writeFileSync(key, 'a key of sixteen or more\n')
+    const given = { OSI_SERVICE_KEY_FILE: path.relative(root, key), SITE_AS_OF: '2018-10-26T14:00:00Z', UNKNOWN: 'x' }
+    const { handedOn, secrets } = settingsWith(given)
+    expect(handedOn).toEqual({
+      OSI_DATA_DIR: dataDir,
+      OSI_SERVICE_KEY_FILE: key,
+      SITE_AS_OF: '2018-10-26T14:00:00Z',
+    })
+    expect(secrets.OSI_SERVICE_KEY).toBe('a key of sixteen or more')
   })
 
   test('count a relative data folder from the repository’s root', () => {
     expect(dataDirFrom({})).toBe(path.join(root, '.data'))
     expect(dataDirFrom({ OSI_DATA_DIR: 'kept' })).toBe(path.join(root, 'kept'))
   })
+})
+
+test.each(Object.keys(settingsSchema.shape))('the README says what %s means', (name) => {
+  expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain(`\`${name}\``)
 })
 
 describe('the first administrator', () => {

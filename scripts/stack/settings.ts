@@ -1,96 +1,113 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import {
+  addressesOf,
+  readSettings,
+  scriptsSettingsSchema,
+  SettingsError,
+  settingsSchema,
+  withPassword,
+  type Environment,
+} from '@osi/shared/settings'
 import { Refusal } from '../refusal.ts'
 import { secretsIn, writePrivately } from '../secrets.ts'
 
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/**
- * Every setting of the whole system, in one place. All come from the environment; `npm start` needs none of them.
- * What a process of the stack is told is in `environment.ts`.
- */
+/** What `npm start` and the commands beside it need of the settings; `shared/src/settings` has them all. */
 export interface Settings {
-  /** `OSI_DATA_DIR`: database files, uploads, releases, logs, generated secrets. Default `.data` in the repository. */
   dataDir: string
-  /** `DATABASE_URL`: an external PostgreSQL; then none is embedded. */
+  /** An external PostgreSQL; undefined when one is embedded. */
   databaseUrl?: string
-  /** `HOST`: the address that CMS and site listen on. Default 127.0.0.1, this machine alone. */
+  /** The address that CMS and site listen on. */
   host: string
-  /** `CMS_PORT`, default 3000. */
   cmsPort: number
-  /** `SITE_PORT`, default 4321. */
   sitePort: number
-  /** `PUBLISHER_PORT`, default 4322 or, when that is taken, a free one; on 127.0.0.1 in any case. */
+  /** On 127.0.0.1 in any case. */
   builderPort: number
   /** Whether the release builder's port was wished for; otherwise any will do. */
   builderPortIsFixed: boolean
-  /** `CMS_URL`: where editors find the CMS. Default from the port. */
+  /** Where the metrics of all parts are answered; undefined when they are off. */
+  metrics?: { host: string; port: number }
   cmsUrl: string
-  /** `SITE_URL`: where readers find the site. Default from the port. */
   siteUrl: string
-  /** `PAYLOAD_SECRET`, `OSI_SERVICE_KEY`: generated and kept in the data folder; required when `NODE_ENV` is `production`. */
+  /** Generated and kept in the data folder; required when `NODE_ENV` is `production`. */
   secrets: { PAYLOAD_SECRET: string; OSI_SERVICE_KEY: string }
-  /** `SITE_AS_OF`: an ISO instant that the site takes for "now". Default the clock. */
-  asOf?: string
-  /** `OSI_STARTER_CONTENT`: `none` starts empty. Default the School Improvement page's content. */
-  starterContent?: 'none'
-  /** `OSI_LINK_CHECK`: with `off` the CMS asks no other site whether a link answers. */
-  linkCheck?: 'off'
+  /** The settings as they were given, by their names in the environment. */
+  handedOn: Readonly<Record<string, string>>
 }
-
-type Environment = Record<string, string | undefined>
 
 /**
  * Reads the settings and generates the secrets that are missing.
- * @throws Refusal that names the setting, what is wrong with it and what to do
+ * @throws Refusal that names each setting that is wrong, what is wrong with it and what to do
  */
 export function parseSettings(environment: Environment): Settings {
-  const given = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
-  )
-  const dataDir = dataDirFrom(given)
-  const cmsPort = port(given, 'CMS_PORT', 3000)
-  const sitePort = port(given, 'SITE_PORT', 4321)
-  const builderPort = port(given, 'PUBLISHER_PORT', 4322)
-  const builderPortIsFixed = given.PUBLISHER_PORT !== undefined
+  const values = valuesFrom(environment, environment.NODE_ENV === 'production' ? keptSecretNames : [])
+  const { CMS_PORT: cmsPort, SITE_PORT: sitePort, PUBLISHER_PORT: builderPort } = values
+  const builderPortIsFixed = Boolean(environment.PUBLISHER_PORT?.trim())
   refuseSamePorts({
     CMS_PORT: cmsPort,
     SITE_PORT: sitePort,
     ...(builderPortIsFixed && { PUBLISHER_PORT: builderPort }),
+    ...(values.METRICS_PORT && { METRICS_PORT: values.METRICS_PORT }),
   })
+  const { cmsUrl, siteUrl } = addressesOf(values)
+  const dataDir = path.resolve(root, values.OSI_DATA_DIR)
   return {
     dataDir,
-    databaseUrl: databaseUrlFrom(given),
-    host: given.HOST ?? '127.0.0.1',
+    databaseUrl: values.DATABASE_URL && withPassword(values.DATABASE_URL, values.DATABASE_PASSWORD),
+    host: values.HOST,
     cmsPort,
     sitePort,
     builderPort,
     builderPortIsFixed,
-    cmsUrl: origin(given, 'CMS_URL', `http://localhost:${cmsPort}`),
-    siteUrl: origin(given, 'SITE_URL', `http://localhost:${sitePort}`),
-    secrets: secretsFrom(given, dataDir),
-    asOf: instant(given, 'SITE_AS_OF'),
-    starterContent: oneOf(given, 'OSI_STARTER_CONTENT', ['none']),
-    linkCheck: oneOf(given, 'OSI_LINK_CHECK', ['off']),
+    metrics: values.METRICS_PORT ? { host: values.METRICS_HOST, port: values.METRICS_PORT } : undefined,
+    cmsUrl,
+    siteUrl,
+    secrets: secretsFrom(values, dataDir),
+    handedOn: handedOn(environment),
   }
 }
+
+const keptSecretNames = ['PAYLOAD_SECRET', 'OSI_SERVICE_KEY'] as const
+
+/** @throws Refusal */
+function valuesFrom(environment: Environment, required: readonly string[] = []) {
+  try {
+    return readSettings(scriptsSettingsSchema, environment, {
+      readFile: (file) => readFileSync(path.resolve(root, file), 'utf8'),
+      required,
+    })
+  } catch (error) {
+    if (error instanceof SettingsError) throw new Refusal(error.message, { cause: error })
+    throw error
+  }
+}
+
+/** The settings as they were given, for the processes of the stack: each takes its part of them. */
+const handedOn = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(settingsSchema.shape).flatMap((name) =>
+      [name, `${name}_FILE`].flatMap((each) => {
+        const value = environment[each]
+        return value?.trim() ? [[each, each === name ? value : path.resolve(root, value)] as const] : []
+      }),
+    ),
+  )
 
 /** The data folder that the environment names. A relative one counts from the repository's root. */
 export const dataDirFrom = (environment: Environment): string =>
   path.resolve(root, environment.OSI_DATA_DIR?.trim() || '.data')
 
 /**
- * `DATABASE_URL`, when it is set.
+ * `DATABASE_URL` with its password, when it is set.
  * @throws Refusal when it isn't the address of a PostgreSQL database
  */
-export function databaseUrlFrom({ DATABASE_URL: url }: Environment): string | undefined {
-  if (!url?.trim()) return undefined
-  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return url.trim()
-  throw new Refusal(
-    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://user:password@host:5432/osi, with %-codes for special characters in the password.',
-  )
+export function databaseUrlFrom(environment: Environment): string | undefined {
+  const { DATABASE_URL: url, DATABASE_PASSWORD: password } = valuesFrom(environment)
+  return url && withPassword(url, password)
 }
 
 /** The first administrator, and the file that keeps the password when it was generated. */
@@ -108,8 +125,7 @@ export interface FirstAdministrator {
  * The data folder has to be writable.
  */
 export function firstAdministratorFrom(environment: Environment, dataDir: string): FirstAdministrator {
-  const email = environment.OSI_ADMIN_EMAIL?.trim()
-  const password = environment.OSI_ADMIN_PASSWORD
+  const { OSI_ADMIN_EMAIL: email, OSI_ADMIN_PASSWORD: password } = valuesFrom(environment)
   if (password) return { email: email || 'admin@example.org', password, isNew: false }
   const file = path.join(dataDir, 'first-administrator.txt')
   const isNew = !existsSync(file)
@@ -140,17 +156,11 @@ export function howToSignIn({ email, file, isNew }: FirstAdministrator): string 
   return isNew ? 'the accounts that the database has' : `${email}, with the password that OSI_ADMIN_PASSWORD set`
 }
 
-function secretsFrom(given: Environment, dataDir: string): Settings['secrets'] {
-  const names = ['PAYLOAD_SECRET', 'OSI_SERVICE_KEY'] as const
-  const remedy = 'Set it to a long random text, for example from: openssl rand -hex 32'
-  for (const name of names) {
-    const value = given[name]
-    if (value === undefined && given.NODE_ENV === 'production')
-      throw new Refusal(`${name} is not set, and with NODE_ENV=production none is generated. ${remedy}`)
-    if (value !== undefined && value.length < 16)
-      throw new Refusal(`${name} is too short to be a secret (16 characters at least). ${remedy}`)
-  }
-  const { PAYLOAD_SECRET, OSI_SERVICE_KEY } = given
+/** A secret that the environment doesn't say is generated and kept. */
+function secretsFrom(
+  { PAYLOAD_SECRET, OSI_SERVICE_KEY }: { PAYLOAD_SECRET?: string; OSI_SERVICE_KEY?: string },
+  dataDir: string,
+): Settings['secrets'] {
   if (PAYLOAD_SECRET && OSI_SERVICE_KEY) return { PAYLOAD_SECRET, OSI_SERVICE_KEY }
   const kept = secretsIn(dataDir)
   return {
@@ -159,43 +169,9 @@ function secretsFrom(given: Environment, dataDir: string): Settings['secrets'] {
   }
 }
 
-function port(given: Environment, name: string, otherwise: number): number {
-  const value = given[name]
-  if (value === undefined) return otherwise
-  const number = Number(value)
-  if (Number.isInteger(number) && number > 0 && number < 65_536) return number
-  throw new Refusal(`${name} is “${value}”, which is not a port. Set it to a whole number from 1 to 65535.`)
-}
-
 function refuseSamePorts(ports: Record<string, number>): void {
   for (const [name, number] of Object.entries(ports)) {
     const other = Object.keys(ports).find((each) => each !== name && ports[each] === number)
     if (other) throw new Refusal(`${name} and ${other} are both ${number}. Give them different ports.`)
   }
-}
-
-function origin(given: Environment, name: string, otherwise: string): string {
-  const value = given[name] ?? otherwise
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value).origin
-  throw new Refusal(`${name} is “${value}”, which is not a web address. Write it like https://www.example.org`)
-}
-
-function instant(given: Environment, name: string): string | undefined {
-  const value = given[name]
-  if (value === undefined) return undefined
-  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)))
-    return new Date(value).toISOString()
-  throw new Refusal(`${name} is “${value}”, which is not an instant. Write it like 2018-10-26T14:00:00Z`)
-}
-
-function oneOf<const Choice extends string>(
-  given: Environment,
-  name: string,
-  choices: readonly Choice[],
-): Choice | undefined {
-  const value = given[name]
-  if (value === undefined) return undefined
-  const choice = choices.find((each) => each === value)
-  if (choice) return choice
-  throw new Refusal(`${name} is “${value}”. It can be ${choices.join(' or ')}, or be left out.`)
 }

@@ -1,11 +1,11 @@
 import { missingBuildSteps } from './builds.ts'
-import { databaseStep, groundFrom, preparationStep, type Ground } from './ground.ts'
+import { databaseStep, contextFrom, preparationStep, type StackContext } from './context.ts'
 import { cmsStep, builderStep, siteStep } from './servers.ts'
 import { inSteps, type Show } from './steps.ts'
 import type { Run } from './until-stopped.ts'
 
 /** The whole system, running. */
-export interface Stack extends Ground {
+export interface Stack extends StackContext {
   /** Why readers get nothing yet, in the release builder's words; undefined when they do. */
   waiting?: string
 }
@@ -22,16 +22,16 @@ export async function startStack(
   show: Show,
   run: Pick<Run, 'later' | 'say'> & Partial<Run>,
 ): Promise<Stack> {
-  const ground = await groundFrom(environment)
+  const context = await contextFrom(environment)
   let waiting: string | undefined
 
   await inSteps(show, [
-    databaseStep(ground, run),
-    [preparationStep(ground, run), ...missingBuildSteps(run.signal)],
-    [cmsStep(ground, run), siteStep(ground, run)],
-    builderStep(ground, run, (reason) => {
+    databaseStep(context, run),
+    [preparationStep(context, run), ...missingBuildSteps(run.signal)],
+    [cmsStep(context, run), siteStep(context, run)],
+    builderStep(context, run, (reason) => {
       waiting = reason
     }),
   ])
-  return { ...ground, waiting }
+  return { ...context, waiting }
 }

@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { addressesOf, readSettings, siteSettingsSchema, type Environment } from '@osi/shared/settings'
 import { z } from 'zod'
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard)
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+/** An address to listen on. */
+export interface Listening {
+  host: string
+  port: number
+}
 
-const environment = z.object({
-  OSI_DATA_DIR: z.string().min(1).default('.data'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  CMS_PORT: port(3000),
-  SITE_PORT: port(4321),
-  PUBLISHER_PORT: port(4322),
-  CMS_URL: origin.optional(),
-  /** Where publisher and site reach the CMS, if that is not its public address. */
-  CMS_INTERNAL_URL: origin.optional(),
-  SITE_URL: origin.optional(),
-  OSI_SERVICE_KEY: z.string().min(16).optional(),
-  /** Known only so that a release can be searched for it. */
-  PAYLOAD_SECRET: z.string().min(16).optional(),
-  SITE_AS_OF: z.iso.datetime({ offset: true }).optional(),
-})
-
-/** What publisher, site server and their commands are told by the environment. */
+/** What release builder, site server and their commands are told by the environment. */
 export interface Settings {
   dataDir: string
   host: string
@@ -43,6 +31,13 @@ export interface Settings {
   secrets: string[]
   /** The instant that the site takes for now. */
   asOf?: Date
+  /** How many processes answer readers; undefined leaves it to the server. */
+  workers?: number
+  /** Where Prometheus metrics are answered; undefined when they are off. */
+  metrics?: Listening
+  /** Whose forwarded headers are believed. */
+  trustedProxies: string[]
+  logLevel: string
   /** What `npm run build` made of the site. */
   dist: string
 }
@@ -58,21 +53,16 @@ function keptSecrets(dataDir: string): Record<string, string> {
 
 /**
  * Reads the settings from the environment, with secrets that `npm start` keeps in the data folder where the environment has none.
- * @throws Error with one sentence that names the setting and what is wrong with it
+ * @throws SettingsError that names each setting that makes no sense, and what is wrong with it
  */
-export function parseSettings(env: Record<string, string | undefined>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const dataDir = resolve(root, given.OSI_DATA_DIR ?? '.data')
+export function parseSettings(environment: Environment): Settings {
+  const values = readSettings(siteSettingsSchema, environment, {
+    readFile: (file) => readFileSync(resolve(root, file), 'utf8'),
+  })
+  const dataDir = resolve(root, values.OSI_DATA_DIR)
   const kept = keptSecrets(dataDir)
-  const parsed = environment.safeParse({ ...kept, ...given })
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new Error(`The setting ${issue?.path.join('.')} can't be used: ${issue?.message}.`)
-  }
-  const values = parsed.data
-  const publicCms = values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`
-  const cmsUrl = values.CMS_INTERNAL_URL ?? values.CMS_URL ?? `http://127.0.0.1:${values.CMS_PORT}`
-  const siteUrl = values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`
+  const { OSI_SERVICE_KEY: serviceKey = kept.OSI_SERVICE_KEY, PAYLOAD_SECRET } = values
+  const { cmsUrl: publicCms, cmsInternalUrl: cmsUrl, siteUrl } = addressesOf(values)
   return {
     dataDir,
     host: values.HOST,
@@ -81,11 +71,13 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     cmsUrl,
     cmsOrigins: [...new Set([publicCms, cmsUrl])].filter((url) => url !== siteUrl),
     siteUrl,
-    serviceKey: values.OSI_SERVICE_KEY,
-    secrets: [...new Set([...Object.values(kept), values.OSI_SERVICE_KEY, values.PAYLOAD_SECRET])].filter(
-      (secret) => secret !== undefined,
-    ),
-    asOf: values.SITE_AS_OF ? new Date(values.SITE_AS_OF) : undefined,
+    serviceKey,
+    secrets: [...new Set([...Object.values(kept), serviceKey, PAYLOAD_SECRET])].filter((each) => each !== undefined),
+    asOf: values.SITE_AS_OF,
+    workers: values.SITE_WORKERS,
+    metrics: values.METRICS_PORT ? { host: values.METRICS_HOST, port: values.METRICS_PORT } : undefined,
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
+    logLevel: values.LOG_LEVEL,
     dist: join(root, 'site', 'dist'),
   }
 }

@@ -23,6 +23,7 @@ describe('starting without a setting', () => {
     ['PAYLOAD_SECRET', undefined, /^PAYLOAD_SECRET is not set\. Set it to a long random text/],
     ['OSI_SERVICE_KEY', ' ', /^OSI_SERVICE_KEY is not set\. Set it to a long random text/],
     ['OSI_SERVICE_KEY', 'short', /^OSI_SERVICE_KEY is too short to be a secret/],
+    ['CMS_PORT', 'abc', /^CMS_PORT is “abc”, which is not a port/],
     ['SITE_URL', 'www.example.org', /^SITE_URL is “www\.example\.org”, which is not a web address/],
   ])('%s = %j ends with one sentence', (name, value, sentence) => {
     const others = Object.fromEntries(Object.entries(enough).filter(([key]) => key !== name))

@@ -18,7 +18,7 @@ import type { Step } from './steps.ts'
 import type { Run } from './until-stopped.ts'
 
 /** What everything else stands on. */
-export interface Ground {
+export interface StackContext {
   settings: Settings
   administrator: FirstAdministrator
   /** Known from the start when it is external, otherwise once the database is started. */
@@ -29,7 +29,7 @@ export interface Ground {
  * Settings, secrets, a data folder that can be written, ports that are free: what can be known before anything is started.
  * @throws Refusal with the remedy
  */
-export async function groundFrom(environment: Record<string, string | undefined>): Promise<Ground> {
+export async function contextFrom(environment: Record<string, string | undefined>): Promise<StackContext> {
   const dataDir = dataDirFrom(environment)
   requireWritable(dataDir)
   const settings = await withFreePorts(parseSettings(environment))
@@ -41,14 +41,14 @@ export async function groundFrom(environment: Record<string, string | undefined>
 }
 
 /** Starts the embedded database and keeps it running, or sees whether the external one answers. */
-export const databaseStep = (ground: Ground, { later, say }: Pick<Run, 'later' | 'say'>): Step => ({
-  title: ground.settings.databaseUrl ? 'Reaching the database' : 'Starting the database',
+export const databaseStep = (context: StackContext, { later, say }: Pick<Run, 'later' | 'say'>): Step => ({
+  title: context.settings.databaseUrl ? 'Reaching the database' : 'Starting the database',
   async do() {
-    if (ground.settings.databaseUrl) return requireDatabase(ground.settings.databaseUrl)
-    const database = await startDatabase({ dataDir: ground.settings.dataDir })
+    if (context.settings.databaseUrl) return requireDatabase(context.settings.databaseUrl)
+    const database = await startDatabase({ dataDir: context.settings.dataDir })
     later(() => database.stop())
     later(keepAlive(database, say))
-    ground.databaseUrl = database.url
+    context.databaseUrl = database.url
   },
 })
 
@@ -56,12 +56,12 @@ export const databaseStep = (ground: Ground, { later, say }: Pick<Run, 'later' |
 const accountMade = 'The first administrator is '
 
 /** Tables, first administrator, starter content. */
-export const preparationStep = (ground: Ground, { signal }: Partial<Run>): Step => ({
+export const preparationStep = (context: StackContext, { signal }: Partial<Run>): Step => ({
   title: 'Preparing the database',
   async do(tell) {
     const preparing = execa(process.execPath, [path.join(root, 'cms/src/prepare.ts')], {
       cwd: path.join(root, 'cms'),
-      env: cmsEnvironment(ground),
+      env: cmsEnvironment(context),
       extendEnv: false,
       reject: false,
       cancelSignal: signal,
@@ -74,12 +74,12 @@ export const preparationStep = (ground: Ground, { signal }: Partial<Run>): Step 
     }
     const { failed, stderr } = await preparing
     if (failed) throw new Refusal(stderr.trim() || 'The database could not be prepared.')
-    if (!isMade) forgetNewPassword(ground)
+    if (!isMade) forgetNewPassword(context)
   },
 })
 
 /** A restored or an external database has accounts already: a password that was generated for another one would open nothing. */
-function forgetNewPassword({ administrator }: Ground): void {
+function forgetNewPassword({ administrator }: StackContext): void {
   if (!administrator.isNew || !administrator.file) return
   rmSync(administrator.file)
   administrator.file = undefined

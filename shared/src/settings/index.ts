@@ -1,0 +1,3 @@
+export * from './addresses.ts'
+export * from './read-settings.ts'
+export * from './settings.ts'
