@@ -28,6 +28,6 @@ export default defineConfig({
       cssCodeSplit: false,
     },
     // Compiled in, so that the site runs from `dist` and its few runtime packages alone.
-    ssr: { noExternal: ['@osi/shared'] },
+    ssr: { noExternal: ['@osi/shared', /^@fontsource-variable/, 'lunr'] },
   },
 })
