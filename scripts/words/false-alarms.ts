@@ -7,4 +7,15 @@ export interface FalseAlarm {
   reason: string
 }
 
-export const falseAlarms: readonly FalseAlarm[] = []
+export const falseAlarms: readonly FalseAlarm[] = [
+  {
+    file: 'site/runtime/releases/overrides.ts',
+    word: 'orders.json',
+    reason: 'It reads what earlier versions wrote into that file.',
+  },
+  {
+    file: 'site/runtime/releases/overrides.test.ts',
+    word: 'orders.json',
+    reason: 'It proves that what earlier versions wrote into that file is read.',
+  },
+]

@@ -11,24 +11,24 @@ const log = pino({ name: 'builder' })
 /** Starts the release builder. @throws Error with one plain sentence when it can't */
 async function start(settings: Settings): Promise<void> {
   const clock = clockOf()
-  const { reconciler, releases, orders } = await assemble(settings, clock)
+  const { reconciler, releases, overrides } = await assemble(settings, clock)
   await reconciler.recover()
   const builder = new Builder(reconciler, log, clock)
   const api = builderApi(
     {
       notify: () => builder.notify(),
-      status: () => statusOf(reconciler, releases, orders, clock()),
+      status: () => statusOf(reconciler, releases, overrides, clock()),
       async rollBackTo(id) {
-        await orders.rollBackTo(id, clock())
+        await overrides.pinRelease(id, clock())
         builder.notify(true)
       },
       async resume() {
-        await orders.resume()
+        await overrides.unpinRelease()
         builder.notify(true)
       },
       async confirm(fingerprint) {
         if (reconciler.waiting?.fingerprint !== fingerprint) return false
-        await orders.confirm(fingerprint)
+        await overrides.approveSnapshot(fingerprint)
         builder.notify(true)
         return true
       },

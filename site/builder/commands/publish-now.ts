@@ -8,13 +8,13 @@ import { command } from './command.ts'
 await command(async (say) => {
   const settings = parseSettings(process.env)
   const clock = clockOf()
-  const { reconciler, releases, orders } = await assemble(settings, clock)
+  const { reconciler, releases, overrides } = await assemble(settings, clock)
   await reconciler.recover()
   const outcome = await reconciler.reconcile({ insist: true })
   switch (outcome.did) {
     case 'waited':
       throw new Error(outcome.waiting.message)
-    case 'left-it-to-another':
+    case 'locked-elsewhere':
       throw new Error('Another process is publishing. It makes the newest content live.')
     case 'nothing':
       say('The newest content is live already.')
@@ -28,7 +28,7 @@ await command(async (say) => {
         )
     }
   }
-  for (const { level, document, message } of statusOf(reconciler, releases, orders, clock()).problems)
+  for (const { level, document, message } of statusOf(reconciler, releases, overrides, clock()).problems)
     say(
       `${level === 'withheld' ? 'Not live' : 'Warning'}: ${document ? `${document.title} (${document.type}): ` : ''}${message}`,
     )

@@ -15,6 +15,7 @@ await command(async (say) => {
       `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${added.length} ~${changed.length} −${withdrawn.length}  ${reason}`,
     )
   }
-  const { rollback } = new ReleaseOverrides(releases).read()
-  if (rollback) say(`Rolled back to ${rollback.to} at ${rollback.at}. Lift it: npm run rollback -- --lift`)
+  const { pinnedRelease } = new ReleaseOverrides(releases).read()
+  if (pinnedRelease)
+    say(`Rolled back to ${pinnedRelease.id} at ${pinnedRelease.since}. Lift it: npm run rollback -- --lift`)
 })

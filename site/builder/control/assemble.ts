@@ -21,7 +21,7 @@ import { forbiddenIn } from '../verify/forbidden.ts'
 export interface Assembled {
   reconciler: Reconciler
   releases: ReleasesFolder
-  orders: ReleaseOverrides
+  overrides: ReleaseOverrides
 }
 
 /**
@@ -33,12 +33,12 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
   if (!serviceKey) throw new Error('OSI_SERVICE_KEY is not set. Set it to the same long random text as the CMS’s.')
   const releases = new ReleasesFolder(dataDir)
   releases.create()
-  const orders = new ReleaseOverrides(releases)
+  const overrides = new ReleaseOverrides(releases)
   const render = siteFunction ?? (await loadSite(dist, asOf))
   const reconciler = new Reconciler({
     source: snapshotsOf(cmsUrl, serviceKey),
     releases,
-    orders,
+    overrides,
     code: codeDigest([
       dist,
       join(root, 'shared', 'src'),
@@ -62,7 +62,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
       now: clock,
     },
   })
-  return { reconciler, releases, orders }
+  return { reconciler, releases, overrides }
 }
 
 /** Read once, like the pages' code: another build may replace both while this process runs, and they must fit each other. */

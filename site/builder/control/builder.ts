@@ -3,21 +3,27 @@ import type { Clock } from '../../runtime/clock.ts'
 import { defaultDebounce, waitBeforeBuild, type Debounce } from './debounce.ts'
 import type { Reconciler } from './reconciler.ts'
 
-/** Milliseconds between two comparisons when nobody notifications. */
-const usualInterval = 3_000
+/** Between two comparisons when no notify comes. */
+const defaultIntervalMs = 3_000
 
-/** A large site is looked at less often: the CMS should not spend more than a part of its time on being asked. */
-const restAfterWork = 4
+/** A comparison that took long is followed by a rest of this many times its length, so that a large site does not keep the CMS busy. */
+const restFactor = 4
 
-/** Milliseconds: a notify can come just before what it tells of is committed. */
-const secondLook = 400
+/** A notify can come just before its change is committed: a second comparison follows after this long. */
+const secondLookMs = 400
+
+/** While another process builds, its result is looked for this often. */
+const lockedElsewhereMs = 1_000
+
+/** Timers may fire a little early: this much is added to the wait for an instant at which the site changes by itself. */
+const timerSlackMs = 20
 
 /** Runs the reconciler: at a notify, on a short interval, and at the next instant at which the site changes by itself. */
 export class Builder {
   readonly #reconciler: Reconciler
   readonly #clock: Clock
   readonly #log: Logger
-  readonly #interval: number
+  readonly #intervalMs: number
   readonly #debounce: Debounce
   readonly #stop = new AbortController()
   #running: Promise<void> | undefined
@@ -31,12 +37,12 @@ export class Builder {
     reconciler: Reconciler,
     log: Logger,
     clock: Clock,
-    { interval = usualInterval, debounce = defaultDebounce } = {},
+    { intervalMs = defaultIntervalMs, debounce = defaultDebounce } = {},
   ) {
     this.#reconciler = reconciler
     this.#log = log
     this.#clock = clock
-    this.#interval = interval
+    this.#intervalMs = intervalMs
     this.#debounce = debounce
   }
 
@@ -73,7 +79,7 @@ export class Builder {
     }
   }
 
-  /** @returns milliseconds until the next comparison */
+  /** @returns the milliseconds until the next comparison */
   async #compare(insist: boolean, wasNotified: boolean): Promise<number> {
     const { signal } = this.#stop
     const begun = performance.now()
@@ -83,21 +89,21 @@ export class Builder {
       if (outcome.did === 'published') {
         this.#lastBuilt = performance.now()
         this.#prepareNext()
-        this.#log.info({ release: outcome.release.id, milliseconds: Math.round(this.#lastBuilt - begun) }, 'published')
+        this.#log.info({ release: outcome.release.id, tookMs: Math.round(this.#lastBuilt - begun) }, 'published')
         // What was saved meanwhile is in the next comparison, at once.
         return 0
       }
       if (outcome.did === 'waited' && outcome.waiting.message !== before)
         this.#log.warn({ reason: outcome.waiting.reason }, outcome.waiting.message)
       if (outcome.did === 'nothing' && !this.#isPrepared) this.#prepareNext()
-      if (outcome.did === 'nothing' && wasNotified) return secondLook
-      if (outcome.did === 'left-it-to-another') return Math.min(1_000, this.#interval)
+      if (outcome.did === 'nothing' && wasNotified) return secondLookMs
+      if (outcome.did === 'locked-elsewhere') return Math.min(lockedElsewhereMs, this.#intervalMs)
     } catch (error) {
       if (!signal.aborted) this.#log.error({ error }, 'the comparison failed')
     }
     const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
-    const rest = Math.max(this.#interval, restAfterWork * (performance.now() - begun))
-    return Math.min(rest, untilChange > 0 ? untilChange + 20 : Infinity)
+    const rest = Math.max(this.#intervalMs, restFactor * (performance.now() - begun))
+    return Math.min(rest, untilChange > 0 ? untilChange + timerSlackMs : Infinity)
   }
 
   #prepareNext(): void {
@@ -119,16 +125,16 @@ export class Builder {
       })
       const untilChange = (this.#reconciler.nextChangeAt?.getTime() ?? Infinity) - this.#clock().getTime()
       if (wait <= 0 || untilChange <= 0) return
-      await this.#sleep(Math.min(wait, Math.max(untilChange, 0) + 20))
+      await this.#sleep(Math.min(wait, Math.max(untilChange, 0) + timerSlackMs))
     }
   }
 
-  async #sleep(milliseconds: number): Promise<void> {
-    if (milliseconds <= 0) return
+  async #sleep(ms: number): Promise<void> {
+    if (ms <= 0) return
     let timer: NodeJS.Timeout | undefined
     await new Promise<void>((resolve) => {
       this.#wake = resolve
-      timer = setTimeout(resolve, milliseconds)
+      timer = setTimeout(resolve, ms)
     })
     this.#wake = () => {}
     clearTimeout(timer)

@@ -35,7 +35,7 @@ const publishing = async (render?: Render): Promise<Assembled> => {
 }
 const recorded = 'webinars/reading-the-indicators/index.html'
 const inodeOf = (path: string) => statSync(join(bench.releases.live()!.publicFolder, path)).ino
-const statusAfter = ({ reconciler, releases, orders }: Assembled) => statusOf(reconciler, releases, orders, now)
+const statusAfter = ({ reconciler, releases, overrides }: Assembled) => statusOf(reconciler, releases, overrides, now)
 
 /** The real site, with a page that throws while a condition holds. */
 const throwingAt = async (address: string, while_: (page: string) => boolean = () => true): Promise<Render> => {
@@ -96,7 +96,7 @@ describe('a release', () => {
   })
 
   test('says what was added, changed and withdrawn', async () => {
-    const { reconciler, releases, orders } = await publishing()
+    const { reconciler, releases, overrides } = await publishing()
     await reconciler.reconcile()
     bench.retitle('Reading them again')
     bench.cms.documents.contacts!.push({
@@ -106,7 +106,7 @@ describe('a release', () => {
     })
     bench.cms.documents.faqs!.pop()
     await reconciler.reconcile()
-    expect(statusOf(reconciler, releases, orders, now).releases[0]).toMatchObject({
+    expect(statusOf(reconciler, releases, overrides, now).releases[0]).toMatchObject({
       added: [{ type: 'contacts', id: 'contact-new', title: 'A new office' }],
       changed: [{ type: 'webinars', id: 'webinar-recorded', title: 'Reading them again' }],
       withdrawn: [{ type: 'faqs' }],
@@ -219,7 +219,7 @@ describe('a release that begins with a copy of the one before', () => {
   })
 
   test('is made without the copy when that has vanished or is of another release', async () => {
-    const { reconciler, releases, orders } = await publishing()
+    const { reconciler, releases, overrides } = await publishing()
     await reconciler.reconcile()
     const first = releases.live()!
     reconciler.prepareNext()
@@ -227,8 +227,8 @@ describe('a release that begins with a copy of the one before', () => {
     bench.retitle('Version 2')
     expect((await reconciler.reconcile()).did).toBe('published')
     reconciler.prepareNext()
-    await orders.rollBackTo(first.id, now)
-    await orders.resume()
+    await overrides.pinRelease(first.id, now)
+    await overrides.unpinRelease()
     bench.retitle('Version 3')
     expect((await reconciler.reconcile()).did).toBe('published')
     expect(bench.page(recorded)).toContain('Version 3')
@@ -388,7 +388,7 @@ describe('what the CMS sends', () => {
   })
 
   test('waits for a publisher’s word when it lost a third of the documents', async () => {
-    const { reconciler, orders } = await publishing()
+    const { reconciler, overrides } = await publishing()
     await reconciler.reconcile()
     bench.cms.documents.pages = []
     bench.cms.documents.faqs = []
@@ -399,10 +399,10 @@ describe('what the CMS sends', () => {
       waiting: { reason: 'shrunk', fingerprint: bench.cms.snapshot().fingerprint },
     })
     expect(bench.page('planning/index.html')).not.toBe('')
-    await orders.confirm(bench.cms.snapshot().fingerprint)
+    await overrides.approveSnapshot(bench.cms.snapshot().fingerprint)
     expect(await reconciler.reconcile()).toMatchObject({ did: 'published' })
     expect(() => bench.page('planning/index.html')).toThrow()
-    expect(orders.read().confirmed).toBeUndefined()
+    expect(overrides.read().approvedSnapshot).toBeUndefined()
   })
 
   test('brings its uploads; one that is missing has a placeholder until it arrives', async () => {
@@ -441,26 +441,26 @@ describe('what the CMS sends', () => {
 
 describe('a rollback', () => {
   test('is there at once, stays while content changes, and ends when it is lifted', async () => {
-    const { reconciler, orders, releases } = await publishing()
+    const { reconciler, overrides, releases } = await publishing()
     await reconciler.reconcile()
     const first = releases.live()!
     bench.retitle('Second')
     await reconciler.reconcile()
     const begun = performance.now()
-    await orders.rollBackTo(first.id, now)
+    await overrides.pinRelease(first.id, now)
     expect(performance.now() - begun).toBeLessThan(1_000)
     expect(bench.page(recorded)).toContain('Reading the indicators')
     bench.retitle('Third')
     expect(await reconciler.reconcile()).toMatchObject({ did: 'waited', waiting: { reason: 'rolled-back' } })
     expect(releases.live()!.id).toBe(first.id)
-    await orders.resume()
+    await overrides.unpinRelease()
     await reconciler.reconcile()
     expect(bench.page(recorded)).toContain('Third')
   })
 
   test('to a release that is not kept is refused with a sentence', async () => {
-    const { orders } = await publishing()
-    await expect(orders.rollBackTo('000009-00000000', now)).rejects.toThrow('There is no release')
+    const { overrides } = await publishing()
+    await expect(overrides.pinRelease('000009-00000000', now)).rejects.toThrow('There is no release')
   })
 })
 

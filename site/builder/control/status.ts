@@ -1,7 +1,8 @@
 import type { PublishingStatus, ReleaseSummary } from '@osi/shared'
 import type { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
-import { waitingForLift, type Reconciler } from './reconciler.ts'
+import type { Reconciler } from './reconciler.ts'
+import { waitingForUnpin } from './waiting.ts'
 
 /** Kept releases, newest first, as people want to see them. */
 export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
@@ -25,11 +26,11 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
 export function statusOf(
   reconciler: Reconciler,
   releases: ReleasesFolder,
-  orders: ReleaseOverrides,
+  overrides: ReleaseOverrides,
   now: Date,
 ): PublishingStatus {
   const live = releases.live()
-  const { rollback } = orders.read()
+  const { pinnedRelease } = overrides.read()
   const manifest = releases.readable().find(({ release }) => release.id === live?.id)?.manifest
   return {
     at: now.toISOString(),
@@ -44,7 +45,7 @@ export function statusOf(
           }
         : undefined,
     building: reconciler.building,
-    waiting: rollback ? waitingForLift(rollback) : reconciler.waiting,
+    waiting: pinnedRelease ? waitingForUnpin(pinnedRelease) : reconciler.waiting,
     nextChangeAt: reconciler.nextChangeAt?.toISOString(),
     problems: manifest?.problems ?? [],
     releases: releaseSummaries(releases),
