@@ -1,0 +1,188 @@
+import type { PreviewEntry, RegisterKind } from './preview.ts'
+import { listedIn, type Identification, type RegisteredSchool } from './register.ts'
+import type { RegisterRow } from './rows.ts'
+
+/** The years that a school's rows are held against. */
+export interface YearsCompared {
+  schoolYear: string
+  /** The last list before it; undefined when there is none. */
+  yearBefore: string | undefined
+  /** Whether no later list exists: an older one says nothing of what a school is called now, or where it is. */
+  isNewest: boolean
+  /** The acronym of a category, by its slug. */
+  acronymOf(slug: string): string
+}
+
+/** What the rows of one school do to it. */
+export interface AppliedRows {
+  school: RegisteredSchool
+  entries: PreviewEntry[]
+}
+
+const isSameText = (one: string, other: string): boolean =>
+  one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0
+
+/** The school with what the rows say of itself: name, district, grades, status. Empty cells say nothing. */
+function withFacts(school: RegisteredSchool, rows: readonly RegisterRow[]): RegisteredSchool {
+  return rows.reduce<RegisteredSchool>((so, row) => {
+    const isRenamed = row.schoolName !== undefined && !isSameText(row.schoolName, so.name)
+    const name = isRenamed && row.schoolName ? row.schoolName : so.name
+    return {
+      ...so,
+      name,
+      formerNames: isRenamed
+        ? [...so.formerNames.filter((former) => former !== name && former !== so.name), so.name]
+        : so.formerNames,
+      district: row.districtNumber ?? so.district,
+      ncesId: row.ncesId ?? so.ncesId,
+      grades: row.grades ?? so.grades,
+      status: row.status ?? so.status,
+      mergedInto: row.status && row.status !== 'merged' ? undefined : (row.mergedInto ?? so.mergedInto),
+    }
+  }, school)
+}
+
+/** What a row says of a school's identification. What its cells leave open stays: what was known of that year, and since when. */
+function identificationOf(
+  row: RegisterRow,
+  known: Identification | undefined,
+  before: Identification | undefined,
+): Identification {
+  return {
+    ...known,
+    category: row.category,
+    schoolYear: row.schoolYear,
+    reason: row.reason ?? known?.reason,
+    groups: row.groups.length > 0 ? row.groups : (known?.groups ?? []),
+    enteredOn: row.enteredOn ?? known?.enteredOn ?? before?.enteredOn,
+    exitedOn: row.exitedOn ?? known?.exitedOn,
+  }
+}
+
+const facts = ({ reason, groups, enteredOn, exitedOn }: Identification): string =>
+  JSON.stringify([reason, groups, enteredOn, exitedOn])
+
+interface Finding {
+  kind: RegisterKind
+  reason?: string
+}
+
+/** A row with what it makes of the school's identification. */
+interface IdentifiedRow {
+  row: RegisterRow
+  identification: Identification
+}
+
+/** What a row means for the list: the school enters it, leaves it, or stands in it for something else. */
+function changeOfList(
+  school: RegisteredSchool,
+  rows: readonly RegisterRow[],
+  { row, identification: next }: IdentifiedRow,
+  years: YearsCompared,
+): Finding | undefined {
+  const known = school.identifications.find(
+    ({ category, schoolYear }) => category === row.category && schoolYear === row.schoolYear,
+  )
+  if (known) {
+    if (facts(known) === facts(next)) return undefined
+    return next.exitedOn && !known.exitedOn
+      ? { kind: 'exited', reason: `On ${next.exitedOn}.` }
+      : { kind: 'changed', reason: `What the register says of ${row.schoolYear} is corrected.` }
+  }
+  const ofYear = listedIn(school, years.schoolYear)
+  const before = ofYear.length > 0 ? ofYear : listedIn(school, years.yearBefore)
+  const acronyms = before.map(({ category }) => years.acronymOf(category)).join(' and ')
+  if (before.length === 0) return { kind: 'entered', reason: row.exitedOn && `It left again on ${row.exitedOn}.` }
+  if (!before.some(({ category }) => category === row.category))
+    return before.some(({ category }) => rows.some((other) => other.category === category))
+      ? { kind: 'changed', reason: `${years.acronymOf(row.category)} beside ${acronyms}.` }
+      : { kind: 'changed', reason: `From ${acronyms} to ${years.acronymOf(row.category)}.` }
+  return row.exitedOn ? { kind: 'exited', reason: `On ${row.exitedOn}.` } : undefined
+}
+
+/** What the school loses because the file doesn't say it any more. */
+function lostCategories(school: RegisteredSchool, rows: readonly RegisterRow[], years: YearsCompared): string[] {
+  const ofYear = listedIn(school, years.schoolYear)
+  const before = ofYear.length > 0 ? ofYear : listedIn(school, years.yearBefore)
+  return before
+    .map(({ category }) => category)
+    .filter((category) => !rows.some((row) => row.category === category))
+    .map(years.acronymOf)
+}
+
+/** What the rows say of the school itself, not of its list. */
+function changesOfFacts(before: RegisteredSchool, after: RegisteredSchool): Finding[] {
+  const details = (['ncesId', 'grades', 'status', 'mergedInto'] as const).filter(
+    (field) => before[field] !== after[field],
+  )
+  return [
+    ...(before.name === after.name ? [] : [{ kind: 'renamed' as const, reason: `It was called ${before.name}.` }]),
+    ...(before.district === after.district
+      ? []
+      : [{ kind: 'moved' as const, reason: `From district ${before.district} to ${after.district}.` }]),
+    ...(details.length > 0 && before.identifications.length > 0
+      ? [{ kind: 'changed' as const, reason: `New: ${details.map((field) => labels[field]).join(', ')}.` }]
+      : []),
+  ]
+}
+
+const labels = {
+  ncesId: 'NCES ID',
+  grades: 'grades',
+  status: 'status',
+  mergedInto: 'the school that it merged into',
+} as const
+
+/**
+ * Puts the rows of one school and year into the register.
+ * @param school as it is so far
+ * @param rows at least one, all of this school and of one year
+ */
+export function applyRows(
+  school: RegisteredSchool,
+  rows: readonly RegisterRow[],
+  isNew: boolean,
+  years: YearsCompared,
+): AppliedRows {
+  const facts = years.isNewest || isNew ? withFacts(school, rows) : school
+  const next = rows.map((row) => {
+    const find = (year: string | undefined) =>
+      school.identifications.find(({ category, schoolYear }) => category === row.category && schoolYear === year)
+    return { row, identification: identificationOf(row, find(row.schoolYear), find(years.yearBefore)) }
+  })
+  const after: RegisteredSchool = {
+    ...facts,
+    identifications: [
+      ...school.identifications.filter(({ schoolYear }) => schoolYear !== years.schoolYear),
+      ...next.map(({ identification }) => identification),
+    ].toSorted((a, b) => a.schoolYear.localeCompare(b.schoolYear)),
+  }
+  const ofList = next.map((each) => changeOfList(school, rows, each, years))
+  const lost = ofList.some((each) => each?.kind === 'changed') ? [] : lostCategories(school, rows, years)
+  const ofSchool = [
+    ...(lost.length > 0 ? [{ kind: 'changed' as const, reason: `No longer ${lost.join(' and ')}.` }] : []),
+    ...(isNew ? [] : changesOfFacts(school, facts)),
+  ]
+  const entries = rows.flatMap(({ row, schoolYear }, index) => {
+    // What concerns the school as a whole is said with its first row.
+    const found = [ofList[index], ...(index === 0 ? ofSchool : [])].filter((each) => each !== undefined)
+    return oncePerKind(found.length > 0 ? found : [{ kind: 'unchanged' }]).map(({ kind, reason }): PreviewEntry => ({
+      row,
+      schoolYear,
+      school: { number: after.number, name: after.name },
+      kind,
+      reason: isNew && kind === 'entered' ? ['New school.', reason].filter(Boolean).join(' ') : reason,
+    }))
+  })
+  return { school: after, entries }
+}
+
+/** A row counts once in a kind, with all its reasons. */
+function oncePerKind(found: readonly Finding[]): Finding[] {
+  const byKind = new Map<RegisterKind, string[]>()
+  for (const { kind, reason } of found) byKind.set(kind, [...(byKind.get(kind) ?? []), ...(reason ? [reason] : [])])
+  return Array.from(byKind, ([kind, reasons]) => ({
+    kind,
+    ...(reasons.length > 0 ? { reason: reasons.join(' ') } : {}),
+  }))
+}

@@ -1,0 +1,7 @@
+export * from './columns.ts'
+export * from './compare.ts'
+export * from './preview.ts'
+export * from './register.ts'
+export * from './rows.ts'
+export * from './school-status.ts'
+export * from './school-year.ts'

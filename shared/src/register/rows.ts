@@ -1,0 +1,169 @@
+import { registerColumns, type RegisterColumn } from './columns.ts'
+import { schoolStatus, type SchoolStatus } from './school-status.ts'
+import { parseSchoolYear } from './school-year.ts'
+
+/** The cells of one row, by column, as they stand in the file. */
+export type RegisterCells = Partial<Record<RegisterColumn, string>>
+
+/** A category that a row may name. */
+export interface RegisterCategory {
+  slug: string
+  acronym: string
+  name: string
+}
+
+/** One row of the file, understood. Missing fields are cells that are empty. */
+export interface RegisterRow {
+  /** Counted from the heading, which is 1. */
+  row: number
+  schoolYear: string
+  /** The slug of the category. */
+  category: string
+  districtNumber?: string
+  districtName?: string
+  schoolNumber?: string
+  schoolName?: string
+  ncesId?: string
+  grades?: string
+  reason?: string
+  groups: string[]
+  enteredOn?: string
+  exitedOn?: string
+  status?: SchoolStatus
+  mergedInto?: string
+}
+
+/** A row that can't be understood, with the reason. */
+export interface RejectedRow {
+  row: number
+  reason: string
+  /** What it says of the school, where that can be read: the school does not count as missing from the file. */
+  schoolNumber?: string
+  schoolName?: string
+}
+
+/** Why a cell can't be read; the sentence is for the editor. */
+class UnreadableCell extends Error {}
+
+/** A cell's text on one line. Spreadsheets write `="0101"` to keep zeros; what stands between the quotes is meant. */
+function textOf(cell: string | undefined): string | undefined {
+  const text = (cell ?? '').replace(/\s+/gu, ' ').trim()
+  return /^="(.*)"$/.exec(text)?.[1]?.trim() ?? (text === '' ? undefined : text)
+}
+
+/** A number with the zeros that a spreadsheet took away. @param digits how many it has */
+function numberOf(cell: string | undefined, digits: number, column: RegisterColumn): string | undefined {
+  const text = textOf(cell)?.replace(/^'/, '').replace(/\.0+$/, '')
+  if (text === undefined) return undefined
+  if (!/^\d+$/.test(text) || text.length > digits)
+    throw new UnreadableCell(`${registerColumns[column].heading}: “${text}” is no number of up to ${digits} digits.`)
+  return text.padStart(digits, '0')
+}
+
+/** A day as `YYYY-MM-DD`, from that form or from `10/15/2022`. */
+function dayOf(cell: string | undefined, column: RegisterColumn): string | undefined {
+  const text = textOf(cell)
+  if (text === undefined) return undefined
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text)
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : american
+      ? [american[3], american[1], american[2]]
+      : [undefined, undefined, undefined]
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  if (!year || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
+    throw new UnreadableCell(`${registerColumns[column].heading}: “${text}” is no day. Write 2022-10-15 or 10/15/2022.`)
+  return date.toISOString().slice(0, 10)
+}
+
+function statusOf(cell: string | undefined): SchoolStatus | undefined {
+  const text = textOf(cell)
+  if (text === undefined) return undefined
+  const status = schoolStatus.safeParse(text.toLowerCase())
+  if (!status.success) throw new UnreadableCell(`“${text}” is no status. Write open, closed or merged.`)
+  return status.data
+}
+
+function categoryOf(cell: string | undefined, categories: readonly RegisterCategory[]): string {
+  const text = textOf(cell)
+  const known = categories.map(({ acronym }) => acronym).join(', ')
+  if (text === undefined) throw new UnreadableCell(`Category is empty. Write one of ${known}.`)
+  const same = (other: string) => other.localeCompare(text, 'en', { sensitivity: 'base' }) === 0
+  const category = categories.find(({ acronym, name, slug }) => [acronym, name, slug].some(same))
+  if (!category) throw new UnreadableCell(`There is no category “${text}”. The categories are ${known}.`)
+  return category.slug
+}
+
+function yearOf(cell: string | undefined): string {
+  const text = textOf(cell)
+  if (text === undefined) throw new UnreadableCell('School Year is empty. Write it as 2022-23.')
+  const year = parseSchoolYear(text)
+  if (!year) throw new UnreadableCell(`“${text}” is no school year. Write it as 2022-23.`)
+  return year
+}
+
+const groupsOf = (cell: string | undefined): string[] => [
+  ...new Set(
+    (textOf(cell) ?? '')
+      .split(';')
+      .map((group) => group.trim())
+      .filter((group) => group !== ''),
+  ),
+]
+
+/** Whether a row is not about a school: a total, a footnote, a line of signatures. */
+const isAside = ({ schoolNumber, schoolName }: RegisterCells): boolean =>
+  textOf(schoolNumber) === undefined && textOf(schoolName) === undefined
+
+/**
+ * Understands one row.
+ * @param row counted from the heading, which is 1
+ * @returns the row, or why it can't be understood
+ */
+export function readRow(
+  row: number,
+  cells: RegisterCells,
+  categories: readonly RegisterCategory[],
+): RegisterRow | RejectedRow {
+  if (isAside(cells)) return { row, reason: 'It has neither a school number nor a school name: a total or a footnote?' }
+  try {
+    const status = statusOf(cells.status)
+    const mergedInto = numberOf(cells.mergedInto, 5, 'mergedInto')
+    if (status === 'merged' && !mergedInto)
+      throw new UnreadableCell(
+        'The school is merged, but Merged Into is empty. Write the number of the school that it went into.',
+      )
+    return {
+      row,
+      schoolYear: yearOf(cells.schoolYear),
+      category: categoryOf(cells.category, categories),
+      districtNumber: numberOf(cells.districtNumber, 4, 'districtNumber'),
+      districtName: textOf(cells.districtName),
+      schoolNumber: numberOf(cells.schoolNumber, 5, 'schoolNumber'),
+      schoolName: textOf(cells.schoolName),
+      ncesId: textOf(cells.ncesId),
+      grades: textOf(cells.grades),
+      reason: textOf(cells.reason),
+      groups: groupsOf(cells.groups),
+      enteredOn: dayOf(cells.enteredOn, 'enteredOn'),
+      exitedOn: dayOf(cells.exitedOn, 'exitedOn'),
+      status,
+      mergedInto,
+    }
+  } catch (error) {
+    if (error instanceof UnreadableCell) {
+      return { row, reason: error.message, schoolNumber: readableNumber(cells), schoolName: textOf(cells.schoolName) }
+    }
+    throw error
+  }
+}
+
+/** The school's number, where at least that can be read. */
+function readableNumber({ schoolNumber }: RegisterCells): string | undefined {
+  try {
+    return numberOf(schoolNumber, 5, 'schoolNumber')
+  } catch {
+    return undefined
+  }
+}
