@@ -33,7 +33,7 @@ const roomsOfCms = [
   ['redirects'],
   ['content-types', 'collections', 'globals'],
   ['publication'],
-  ['link-check', 'publishing-panel', 'preview'],
+  ['link-check', 'publishing-panel', 'preview', 'register'],
   ['setup'],
   ['app', 'commands'],
 ]
