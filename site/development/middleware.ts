@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
+import { headersOfFile, SnapshotReader, type Publication, type Snapshot } from '@osi/shared'
 import { defineMiddleware } from 'astro:middleware'
 import { filesOf, UploadCopies } from '../builder/output/uploads.ts'
 import { SearchFiles } from '../builder/search/search-files.ts'
@@ -55,7 +55,10 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     const file = filesOf(current.publication.media).find(({ address }) => address === url.pathname)
     if (file) {
       const copy = await uploads.copyOf(file)
-      return answerWith(copy && (Readable.toWeb(createReadStream(copy.path)) as ReadableStream), file.file.mimeType)
+      return answerWith(
+        copy && (Readable.toWeb(createReadStream(copy.path)) as ReadableStream),
+        headersOfFile(file.file.mimeType),
+      )
     }
     Object.assign(locals, { publication: current.publication, now, siteUrl, asOf })
     if (url.pathname === '/search/' && url.searchParams.has('q')) {
@@ -70,8 +73,8 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   return next()
 })
 
-function answerWith(body: BodyInit | undefined, type = 'application/octet-stream'): Response {
+function answerWith(body: BodyInit | undefined, headers: Record<string, string> = headersOfFile('')): Response {
   return body === undefined
     ? new Response('There is no such file.\n', { status: 404 })
-    : new Response(body, { headers: { 'content-type': type } })
+    : new Response(body, { headers })
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readPublication, redirectSchema, type Publication, type Redirect } from '@osi/shared'
+import { readPublication, redirectSchema, RedirectTable, type Publication, type Snapshot } from '@osi/shared'
 import type { Release, ReleasesFolder } from '../runtime/releases/folder.ts'
 import { compressedName } from '../runtime/compressed-copies.ts'
 import type { ReleaseFile } from '../runtime/releases/manifest.ts'
 import { readFrame, readSnapshot } from '../runtime/releases/snapshot-files.ts'
+import { UploadedFiles } from './uploaded-files.ts'
 import { searcherOver, type Searcher } from '../src/search/answer/searcher.ts'
 
 /** One release as readers get it. Releases never change, so that all of this is read once. */
@@ -14,8 +15,9 @@ export class ServedRelease {
   readonly publicFolder: string
   /** Every file, by its path below `publicFolder`. What is not here is not served. */
   readonly paths: ReadonlyMap<string, ReleaseFile>
-  /** Old paths, with a slash at the end, and where they lead. */
-  readonly redirects: ReadonlyMap<string, string>
+  /** Where old addresses lead. */
+  readonly redirects: RedirectTable
+  readonly uploads: UploadedFiles
   readonly searcher: Searcher
   /** The page for unknown addresses. */
   readonly notFound: Buffer | undefined
@@ -26,14 +28,15 @@ export class ServedRelease {
   private constructor(
     release: Release,
     files: Record<string, ReleaseFile>,
-    redirects: readonly Redirect[],
+    { redirects, media }: Pick<Snapshot, 'redirects' | 'media'>,
     compressed: string,
   ) {
     this.id = release.id
     this.publicFolder = release.publicFolder
     this.paths = new Map(Object.entries(files))
     this.#compressed = compressed
-    this.redirects = new Map(redirects.map(({ from, to }) => [withSlash(from), to]))
+    this.redirects = new RedirectTable(redirects.flatMap((raw) => redirectSchema.safeParse(raw).data ?? []))
+    this.uploads = new UploadedFiles(media)
     this.searcher = searcherOver((path) => readFile(join(release.publicFolder, path)))
     this.notFound = this.paths.has('404.html') ? readFileSync(join(release.publicFolder, '404.html')) : undefined
     this.#folder = release.folder
@@ -60,8 +63,7 @@ export class ServedRelease {
   static read(releases: ReleasesFolder, release: Release): ServedRelease | undefined {
     const manifest = releases.manifestOf(release)
     const frame = readFrame(release.folder)
-    const redirects = frame?.redirects.flatMap((raw) => redirectSchema.safeParse(raw).data ?? [])
-    return manifest && redirects && new ServedRelease(release, manifest.files, redirects, releases.compressedCopies)
+    return manifest && frame && new ServedRelease(release, manifest.files, frame, releases.compressedCopies)
   }
 }
 
@@ -70,8 +72,6 @@ function publicationIn(folder: string): Publication {
   if (!snapshot) throw new Error(`The snapshot in ${folder} can’t be read.`)
   return readPublication(snapshot).publication
 }
-
-export const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
 
 /** The kept releases, each read once. */
 export class ServedReleases {

@@ -130,6 +130,8 @@ export async function siteServer({
 
   const file = (request: FastifyRequest, reply: FastifyReply, release: ServedRelease, path: string) => {
     reply.header('cache-control', isHashedAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    const upload = release.uploads.headersOf(path)
+    if (upload) return reply.headers(upload).sendFile(path, release.publicFolder, { contentType: false })
     const type = textTypeOf(path)
     if (!type) return reply.sendFile(path, release.publicFolder)
     reply.type(type)

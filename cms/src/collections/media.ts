@@ -1,29 +1,39 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { acceptedFiles, fileKindsInWords } from '@osi/shared'
 import { hasServiceKey } from '../access/service-key.ts'
 import { isEditor, isPublisher } from '../access/roles.ts'
+import { admitSentFile } from '../files/admit-file.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { settings } from '../platform/settings.ts'
 
-const images = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']
-const documents = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'text/vtt',
-  'text/plain',
-  'text/csv',
-]
+/** The widths in which a picture is also kept, in pixels; phones load the small ones. */
+const widths = { small: 480, medium: 960, large: 1600 }
 
-const webp = { format: 'webp', options: { quality: 80 } } as const
+/** WebP for every browser, and AVIF, of which readers get those that turn out smaller. */
+const formats = {
+  '': { format: 'webp', options: { quality: 80 } },
+  Avif: { format: 'avif', options: { quality: 55, effort: 2 } },
+} as const
 
-/** Payload names the MIME type; an editor knows what kind of file they have. */
-const sayWhichFiles: NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number] = ({ error }) => {
-  const { errors } = ((error as { data?: unknown }).data ?? {}) as { errors?: { path?: string }[] }
-  if (!errors?.some(({ path }) => path === 'file')) return undefined
+const imageSizes = Object.entries(formats).flatMap(([suffix, formatOptions]) =>
+  Object.entries(widths).map(([name, width]) => ({
+    name: `${name}${suffix}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions,
+  })),
+)
+
+/** Payload says that a field named “file” is invalid; an editor wants to know why, and what to do. */
+const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number] = ({ error }) => {
+  const { errors } = ((error as { data?: unknown }).data ?? {}) as { errors?: { path?: string; message?: string }[] }
   const message =
-    'This kind of file can’t be added, or it isn’t what its name says. Use a picture (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, captions (.vtt), text or CSV.'
+    errors?.find(({ path }) => path === 'file')?.message ??
+    (/uploading the file/.test(error.message)
+      ? 'The file could not be kept. Try again; if that doesn’t help, save it again in the program that made it.'
+      : undefined)
+  if (message === undefined) return undefined
   const said = { name: 'ValidationError', message, data: { errors: [{ path: 'file', message }] } }
   return { status: 400, response: { errors: [said] } }
 }
@@ -41,27 +51,40 @@ export const media: CollectionConfig = {
   },
   admin: {
     group: 'Files',
-    useAsTitle: 'filename',
+    useAsTitle: 'name',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
-    description:
-      'Pictures and documents: PDF, Word, Excel, PowerPoint, captions (.vtt), text. Readers get a file once something published refers to it.',
+    description: `${fileKindsInWords}. Readers get a file once something published refers to it. To replace a file, open it and choose another: its old addresses lead to the new one.`,
     hideAPIURL: true,
   },
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),
-    mimeTypes: [...images, ...documents],
+    // What the dialog offers. What is taken is judged by `admitSentFile`, in more detail than Payload does.
+    mimeTypes: [...acceptedFiles],
+    allowRestrictedFileTypes: true,
     focalPoint: false,
     crop: false,
     adminThumbnail: 'small',
     pasteURL: false,
-    imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: webp },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: webp },
-      { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: webp },
-    ],
+    imageSizes,
   },
-  hooks: { afterChange: [notifyAfterChange], afterDelete: [notifyAfterDelete], afterError: [sayWhichFiles] },
+  hooks: {
+    beforeOperation: [admitSentFile],
+    afterChange: [notifyAfterChange],
+    afterDelete: [notifyAfterDelete],
+    afterError: [sayWhatIsWrong],
+  },
   fields: [
+    // As it was called when it was added: part of its address. On the server's disk it may have a number behind it.
+    { name: 'name', label: 'Name', type: 'text', admin: { hidden: true } },
+    {
+      name: 'facts',
+      type: 'json',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/files/FileFacts.tsx#FileFacts' },
+      },
+    },
     {
       name: 'alt',
       label: 'What the picture shows',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { pdfFactsSchema } from '../files/file-facts.ts'
 import { text } from '../fields/text.ts'
 
 const file = z.object({
-  /** The file's name in the CMS; it stays the same until the file is replaced. */
+  /** The last part of its address: as it was called when it was added. */
   filename: text,
+  /** What the CMS found it to be; the site serves it as that. */
   mimeType: text,
   /** Bytes. */
   filesize: z.number().int().min(0),
@@ -20,7 +22,9 @@ export const mediaSchema = file.extend({
   /** What the image shows, for those who can't see it; missing when it is decoration or not an image. */
   alt: text.optional(),
   decorative: z.boolean().default(false),
-  /** The same image at other widths, smallest first. */
+  /** What a PDF says of itself. */
+  pdf: pdfFactsSchema.optional(),
+  /** The same image at other widths, smallest first; for one width there can be one of each media type. */
   sizes: z.array(file).default([]),
 })
 export type Media = z.infer<typeof mediaSchema>

@@ -1,4 +1,3 @@
-import type { Redirect } from '../publication/redirect.ts'
 import { normalAddress, parseOldAddress, type NormalAddress } from './normal-address.ts'
 
 interface Rule {
@@ -16,7 +15,7 @@ const besidePage = /\.(?:ics|xml)$/
 export class RedirectTable {
   readonly #byPath: ReadonlyMap<string, readonly Rule[]>
 
-  constructor(redirects: readonly Pick<Redirect, 'from' | 'to'>[]) {
+  constructor(redirects: readonly { from: string; to: string }[]) {
     const rules = redirects.flatMap(({ from, to }) => {
       const address = parseOldAddress(from)
       return address ? [{ path: address.path, query: address.query, to }] : []

@@ -1,21 +1,18 @@
-import type { Media } from '@osi/shared'
+import { fileKinds, kindOfMediaType, pagesInWords, type Media } from '@osi/shared'
 
-/** What people call a file by its name's ending: `PDF`, `Word document`. */
-export function formatFileType({ filename }: Pick<Media, 'filename'>): string {
-  const ending = /\.([a-z0-9]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
-  return names[ending] ?? (ending ? ending.toUpperCase() : 'file')
+/** What people call a file by what the CMS found it to be: `PDF`, `Word document`. */
+export function formatFileType({ mimeType }: Pick<Media, 'mimeType'>): string {
+  const kind = kindOfMediaType(mimeType)
+  return kind ? fileKinds[kind].readerLabel : 'file'
 }
 
-const names: Record<string, string> = {
-  doc: 'Word document',
-  docx: 'Word document',
-  xls: 'Excel workbook',
-  xlsx: 'Excel workbook',
-  ppt: 'PowerPoint slides',
-  pptx: 'PowerPoint slides',
-  txt: 'text file',
-  vtt: 'captions',
-}
+/** What readers are told before they load a file: `PDF, 18 KB, 4 pages`. */
+export const formatFile = (media: Pick<Media, 'mimeType' | 'filesize' | 'pdf'>): string =>
+  [
+    formatFileType(media),
+    formatFileSize(media.filesize),
+    ...(media.pdf?.pages ? [pagesInWords(media.pdf.pages)] : []),
+  ].join(', ')
 
 /**
  * The size of a file as people say it: `240 KB`, `1.4 MB`.

@@ -1,4 +1,4 @@
-import { audiences } from '@osi/shared'
+import { audiences, fileKinds } from '@osi/shared'
 import { instantField } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
 import { milestonesField } from '../../fields/milestones-field.ts'
@@ -74,6 +74,7 @@ export const webinars = contentCollection({
           label: 'Captions',
           type: 'upload',
           relationTo: 'media',
+          filterOptions: { mimeType: { equals: fileKinds.vtt.mediaType } },
           admin: { description: 'A caption file (.vtt), for people who can’t hear the recording.' },
         },
         {
