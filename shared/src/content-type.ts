@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { boundariesIn, type AnyTimes } from './content-types/events/event-status.ts'
-import type { RecordingPolicy } from './content-types/webinars/times.ts'
 import type { documentSchema } from './document.ts'
+import type { RecordingPolicy } from './events/recording-policy.ts'
+import type { EventTimes } from './events/times.ts'
 import type { Problem } from './problems.ts'
+import { slugify } from './rules/slugify.ts'
 import type { BriefOptions } from './time/format.ts'
 
 /** Follows a relation to a public document; undefined when it is missing or not public. */
@@ -10,12 +11,28 @@ export interface Finder {
   find(type: string, id: string | undefined): unknown
 }
 
+/** A path from the site's root that ends in a slash: `/webinars/`. */
+export type PagePath = '/' | `/${string}/`
+
+/** The page that lists all documents of a type. Menus can name it, and no other page can take its address. */
+export interface ListPage {
+  address: PagePath
+  title: string
+  /** Above what is over, for a type that takes place at a time. */
+  pastTitle?: string
+}
+
+/** Where readers find the documents of a type. */
+export type Location =
+  /** Each on a page of its own: `under` and its slug. With a parent field, below its parent's page. */
+  | { on: 'own-page'; under: PagePath; parentField?: string }
+  /** All on the list page, each at an anchor made from its title. */
+  | { on: 'list-page' }
+
 /** What a content type says of documents that take place at a time. */
-export interface EventType<Document> {
-  /** Its name in full. */
-  titleOf(document: Document): string
+export interface EventType<Document, Times extends EventTimes = EventTimes> {
   /** The instants that its phase follows from; `eventStatusOf(times, now)` says what is true at one. */
-  timesOf(document: Document, promise: RecordingPolicy): AnyTimes
+  timesOf(document: Document, policy: RecordingPolicy): Times
   /** When it is, in words, with the zone beside every time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
   whenOf(document: Document): string
   /** The same for a row of a list, as people say it: `Tue, Dec 1 · 9:30 a.m. Central`. */
@@ -26,23 +43,37 @@ export interface EventType<Document> {
   whereOf(document: Document): string | undefined
 }
 
-/** What the office promises unless its settings say otherwise. */
-export const defaultRecordingPolicy: RecordingPolicy = { recordingWithinWorkingDays: 5 }
-
 /**
  * What both sides mean by one kind of content.
  * Pure: it reads no clock and does no I/O, so that the admin UI, the release builder and the reader's browser agree.
  */
-export interface ContentType<Name extends string, Schema extends typeof documentSchema> {
+export interface ContentType<
+  Name extends string,
+  Schema extends typeof documentSchema,
+  Times extends EventTimes = EventTimes,
+> {
   /** The slug of its collection, and the name of its folder in every room. */
   name: Name
   labels: { singular: string; plural: string }
   /** The public document: an allow-list of what may leave the CMS. */
   schema: Schema
-  /** Where a reader finds it, from the site's root: a page (`/webinars/x/`) or a place on one (`/contacts/#x`). */
+  /** The field that names a document: in the admin UI's lists, on the dashboard, in its address. */
+  titleField: keyof z.output<Schema> & string
+  /** A document's name in full, as readers see it; the text of its title field unless the type says otherwise. */
+  titleOf(document: z.output<Schema>): string
+  /** The page that lists them all; missing for a type that has none. */
+  list?: ListPage
+  location: Location
+  /**
+   * Where a reader finds a document, from the site's root: a page (`/webinars/x/`) or an anchor on one (`/contacts/#x`).
+   * Follows from the location.
+   */
   addressOf(document: z.output<Schema>, all: Finder): string
+  /** The files beside a document's own page, which have its address with another ending: `.ics`. */
+  fileEndings: readonly `.${string}`[]
   /**
    * Rules that concern more than one field. Run in the admin UI, beside the fields, on whatever has been typed so far.
+   * Call `problemsInDocument`, which adds the rules of every type.
    * @param draft the document's values in the shape of its schema; any of them may be missing
    */
   problemsIn(draft: unknown): Problem[]
@@ -52,18 +83,45 @@ export interface ContentType<Name extends string, Schema extends typeof document
    */
   warningsIn(draft: unknown, now: Date): Problem[]
   /** For documents that take place at a time. */
-  event?: EventType<z.output<Schema>>
-  /** The instants (ISO) at which what the site says of the document changes by itself. */
-  boundariesOf(document: z.output<Schema>, promise?: RecordingPolicy): string[]
+  event?: EventType<z.output<Schema>, Times>
   /** Documents as an editor would write them; tests, previews and documentation share them. */
   examples: readonly z.input<Schema>[]
 }
 
-/**
- * The same function, asked once for each document: parsed documents don't change, and reading wall times in their zones is slow.
- * @param compute its answer may depend on the document and on one more number
- */
-function oncePerDocument<Document, Answer>(
+/** A document with its own fields forgotten. */
+type Values = Record<string, unknown>
+
+const slugOf = (document: unknown): string => String((document as Values).slug)
+
+/** The slugs from the topmost document down to this one; a circle or a missing parent ends the climb. */
+function slugsDownTo(document: unknown, parentOf: (document: Values) => unknown): string[] {
+  const seen = new Set<unknown>()
+  const slugs: string[] = []
+  for (let at = document; at !== undefined && !seen.has(at); at = parentOf(at as Values)) {
+    seen.add(at)
+    slugs.unshift(slugOf(at))
+  }
+  return slugs
+}
+
+/** The address of a document, as its type's location has it. */
+function addressOf(
+  { name, list, location, titleField }: { name: string; list?: ListPage; location: Location; titleField: string },
+  document: { id: string },
+  all: Finder,
+): string {
+  if (location.on === 'list-page') {
+    const title = (document as unknown as Values)[titleField]
+    return `${list?.address ?? '/'}#${slugify(String(title)) || document.id}`
+  }
+  const { under, parentField } = location
+  if (!parentField) return `${under}${slugOf(document)}/`
+  const slugs = slugsDownTo(document, (at) => all.find(name, at[parentField] as string | undefined))
+  return `${under}${slugs.join('/')}/`
+}
+
+/** The same function, computed once for each document and setting: documents don't change, and wall times are slow to read. */
+function memoizePerDocument<Document, Answer>(
   compute: (document: Document, setting: number) => Answer,
 ): (document: Document, setting: number) => Answer {
   const known = new WeakMap<object, { setting: number; answer: Answer }>()
@@ -77,11 +135,13 @@ function oncePerDocument<Document, Answer>(
 }
 
 /** The same event type; what takes long is computed once for each document. */
-function remembering<Document>(event: EventType<Document>): EventType<Document> {
-  const times = oncePerDocument((document: Document, recordingWithinWorkingDays) =>
+function memoizeEventType<Document, Times extends EventTimes>(
+  event: EventType<Document, Times>,
+): EventType<Document, Times> {
+  const times = memoizePerDocument((document: Document, recordingWithinWorkingDays) =>
     event.timesOf(document, { recordingWithinWorkingDays }),
   )
-  const days = oncePerDocument((document: Document) => event.daysOf(document))
+  const days = memoizePerDocument((document: Document) => event.daysOf(document))
   return {
     ...event,
     timesOf: (document, { recordingWithinWorkingDays }) => times(document, recordingWithinWorkingDays),
@@ -89,18 +149,25 @@ function remembering<Document>(event: EventType<Document>): EventType<Document> 
   }
 }
 
+/** What a content type leaves out, and gets a plain default for. */
+type Optional = 'titleOf' | 'fileEndings' | 'problemsIn' | 'warningsIn'
+
 /** Declares a content type; the parts that most types don't need have their plain defaults. */
-export function defineContentType<const Name extends string, Schema extends typeof documentSchema>(
-  type: Omit<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn' | 'boundariesOf'> &
-    Partial<Pick<ContentType<Name, Schema>, 'problemsIn' | 'warningsIn'>>,
-): ContentType<Name, Schema> {
-  const event = type.event && remembering(type.event)
+export function defineContentType<
+  const Name extends string,
+  Schema extends typeof documentSchema,
+  Times extends EventTimes,
+>(
+  type: Omit<ContentType<Name, Schema, Times>, Optional | 'addressOf'> &
+    Partial<Pick<ContentType<Name, Schema, Times>, Optional>>,
+): ContentType<Name, Schema, Times> {
   return {
+    titleOf: (document) => document[type.titleField] as string,
+    fileEndings: type.event ? ['.ics'] : [],
     problemsIn: () => [],
     warningsIn: () => [],
-    boundariesOf: (document, promise = defaultRecordingPolicy) =>
-      event ? boundariesIn(event.timesOf(document, promise)) : [],
     ...type,
-    event,
+    addressOf: (document, all) => addressOf(type, document, all),
+    event: type.event && memoizeEventType(type.event),
   }
 }

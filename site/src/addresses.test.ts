@@ -22,6 +22,7 @@ test('a release of the examples has every page, list and file', () => {
     '/identified-schools/',
     '/identified-schools/csi/',
     '/identified-schools/tsi/',
+    '/licenses.txt',
     '/planning/',
     '/planning/team/',
     '/report-a-problem/',

@@ -1,4 +1,4 @@
-import { contentTypeNames, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from './content-types/registry.ts'
 
 /** Pages and files that the site has whatever is published. */
@@ -24,16 +24,15 @@ const ownAddresses = [
  */
 export function addressesOf(publication: Publication, now: Date): string[] {
   const ofContent = contentTypeNames.flatMap((name) => {
-    const { list, partialListsOf, filesBeside } = siteContentTypeOf(name)
+    const { list } = contentTypeOf(name)
+    const { partialListsOf } = siteContentTypeOf(name)
     return [
       ...(list ? [list.address] : []),
       ...(partialListsOf?.(publication, now) ?? []),
       ...publication
         .all(name)
-        .flatMap((document) => [
-          pageOf(publication.addressOf(name, document)),
-          ...(filesBeside?.(document, publication) ?? []),
-        ]),
+        .map((document) => publication.addressOf(name, document))
+        .flatMap((address) => [pageOf(address), ...filesBeside(name, address)]),
     ]
   })
   return [...new Set([...ownAddresses, ...ofContent])]

@@ -22,8 +22,6 @@ export interface ContentTypeInCms {
   labels: { singular: string; plural: string }
   /** Above the list: what belongs here, for an editor. */
   description: string
-  /** The field that names a document in lists. */
-  titleField: string
   columns: string[]
   sort: string
   fields: Field[]
@@ -31,7 +29,6 @@ export interface ContentTypeInCms {
 
 export interface ContentCollection {
   name: ContentTypeName
-  titleField: string
   config: CollectionConfig
 }
 
@@ -43,10 +40,10 @@ const checkAgain: Field = {
 
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the notify. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
-  const hasPage = 'slug' in contentTypeOf(type.name).schema.shape
+  const { titleField, location } = contentTypeOf(type.name)
+  const hasPage = location.on === 'own-page'
   return {
     name: type.name,
-    titleField: type.titleField,
     config: {
       slug: type.name,
       labels: type.labels,
@@ -56,7 +53,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       access: contentAccess,
       admin: {
         group: type.group,
-        useAsTitle: type.titleField,
+        useAsTitle: titleField,
         defaultColumns: type.columns,
         description: type.description,
         hideAPIURL: true,
@@ -77,7 +74,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         checkAgain,
         failingLinksField,
         ...withWarnings(type.name, type.fields),
-        ...slugFields(type),
+        ...slugFields(type.name),
         ...sharedFields,
       ]),
     },

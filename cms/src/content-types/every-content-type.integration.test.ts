@@ -24,9 +24,8 @@ const isPublic = async (name: ContentTypeName, id: string, asOf?: string) =>
   (await publicDocuments(name, asOf)).some((document) => document.id === id)
 
 describe.each(contentTypeNames)('%s', (name) => {
-  const titleField =
-    ['title', 'question', 'term', 'name'].find((field) => field in contentTypeOf(name).schema.shape) ?? ''
-  const hasSlug = 'slug' in contentTypeOf(name).schema.shape
+  const { titleField, location } = contentTypeOf(name)
+  const hasSlug = location.on === 'own-page'
 
   /** Saves a document, and gives its id. */
   async function save(

@@ -70,8 +70,9 @@ const slugifyTitle =
   }
 
 /** The last part of a document's address, for the content types that have a page of their own. */
-export function slugFields({ name, titleField }: { name: ContentTypeName; titleField: string }): Field[] {
-  if (!('slug' in contentTypeOf(name).schema.shape)) return []
+export function slugFields(name: ContentTypeName): Field[] {
+  const { location, titleField } = contentTypeOf(name)
+  if (location.on !== 'own-page') return []
   return [
     {
       name: 'slug',

@@ -1,11 +1,11 @@
-import { titleOf, type DocumentReference, type Snapshot } from '@osi/shared'
+import { titleIn, type DocumentReference, type Snapshot } from '@osi/shared'
 import { linksIn } from './links-in.ts'
 
 /** What is published, with its kind. Of a moved address, the old one is its name. */
 function* publishedIn({ documents, globals, redirects }: Snapshot): Generator<[DocumentReference, values: unknown]> {
   const reference = (type: string, values: unknown): DocumentReference => {
     const { id = type, from = '' } = values as { id?: string; from?: string }
-    return { type, id, title: titleOf(values) || from }
+    return { type, id, title: titleIn(type, values) || from }
   }
   for (const [type, ofType] of Object.entries({ ...documents, redirects }))
     for (const values of ofType) yield [reference(type, values), values]

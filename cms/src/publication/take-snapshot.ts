@@ -6,6 +6,7 @@ import {
   isLive,
   redirectSchema,
   snapshotDigestsOf,
+  titleIn,
   type ContentTypeName,
   type DigestedItem,
   type DocumentProblem,
@@ -15,7 +16,6 @@ import {
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from '../validation/as-public.ts'
-import { contentCollections } from '../content-types/registry.ts'
 import type { Media } from '../payload-types.ts'
 import { fingerprintOf } from './canonical-json.ts'
 import { fieldOf, plainSentence } from '../validation/plain-sentence.ts'
@@ -70,13 +70,7 @@ function toPublicMedia(stored: Stored): PublicResult {
 
 const publishedOnes = (name: ContentTypeName): PublicEntries =>
   new PublicEntries(name, { _status: { equals: 'published' } }, (raw) =>
-    toPublic(
-      name,
-      contentTypes[name].schema as z.ZodType,
-      raw,
-      asPublic(name, raw),
-      raw[contentCollections[name].titleField],
-    ),
+    toPublic(name, contentTypes[name].schema as z.ZodType, raw, asPublic(name, raw), titleIn(name, raw)),
   )
 
 /** What is kept between snapshots of one CMS: every entry as it was last read. */

@@ -3,7 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 /** Whether the address of a document also depends on others: on those that it stands below. */
-const dependsOnOthers = (collection: ContentTypeName): boolean => 'parent' in contentTypeOf(collection).schema.shape
+function dependsOnOthers(collection: ContentTypeName): boolean {
+  const { location } = contentTypeOf(collection)
+  return location.on === 'own-page' && location.parentField !== undefined
+}
 
 /**
  * Where readers find the published documents whose addresses can change with one of them, by their ids; places on a page (`/contacts/#x`)

@@ -1,29 +1,33 @@
-import { contentTypes, type ContentTypeName } from '@osi/shared'
+import { contentTypeOf, relation, type ContentTypeName } from '@osi/shared'
+import type { z } from 'zod'
 
-/** Fields of the shared examples that name other documents, which a test's database doesn't have. */
-const relations = new Set([
-  'id',
-  'updatedAt',
-  'firstPublishedAt',
-  'contact',
-  'openTo',
-  'parent',
-  'category',
-  'slides',
-  'captions',
-  'handouts',
-])
+/** A schema inside `optional()` and `default()`. */
+const inner = (schema: z.ZodType): z.ZodType => {
+  const { innerType } = schema.def as { innerType?: z.ZodType }
+  return innerType ? inner(innerType) : schema
+}
 
-function without(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(without)
-  if (!value || typeof value !== 'object') return value
+/** A value without what its schema says are relations, which a test's database doesn't have. */
+function withoutRelations(schema: z.ZodType, value: unknown): unknown {
+  const { shape, element } = inner(schema).def as { shape?: Record<string, z.ZodType>; element?: z.ZodType }
+  if (element && Array.isArray(value))
+    return inner(element) === relation ? [] : value.map((item) => withoutRelations(element, item))
+  if (!shape || !value || typeof value !== 'object') return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (relations.has(key) ? [] : [[key, without(inner)]])),
+    Object.entries(value).flatMap(([key, of]) => {
+      const schemaOfField = shape[key]
+      if (!schemaOfField) return [[key, of]]
+      return inner(schemaOfField) === relation ? [] : [[key, withoutRelations(schemaOfField, of)]]
+    }),
   )
 }
 
+/** What the CMS gives a document; an editor doesn't type it. */
+const givenByCms = new Set(['id', 'slug', 'updatedAt', 'firstPublishedAt'])
+
 /** What an editor would type for a content type: its first shared example, with no slug, so that the CMS makes one. */
 export function exampleOf(name: ContentTypeName): Record<string, unknown> {
-  const example = without(contentTypes[name].examples[0]) as Record<string, unknown>
-  return Object.fromEntries(Object.entries(example).filter(([field]) => field !== 'slug'))
+  const { schema, examples } = contentTypeOf(name)
+  const example = withoutRelations(schema, examples[0]) as Record<string, unknown>
+  return Object.fromEntries(Object.entries(example).filter(([field]) => !givenByCms.has(field)))
 }

@@ -1,4 +1,4 @@
-import { contentTypeOf, type ContentTypeName } from '@osi/shared'
+import { problemsInDocument, type ContentTypeName } from '@osi/shared'
 import type { Field, Validate } from 'payload'
 import { validations } from 'payload/shared'
 import { z } from 'zod'
@@ -43,7 +43,7 @@ export function withSharedRules(name: ContentTypeName, fields: Field[], path: st
       // Payload 3.90 gives the path when it saves, but not while the form is filled in, whatever its types say.
       const saved = options.path as typeof options.path | undefined
       const at = saved?.join('.') ?? (path === undefined ? undefined : path + inner.name)
-      const problems = contentTypeOf(name).problemsIn(asPublic(name, options.data))
+      const problems = problemsInDocument(name, asPublic(name, options.data))
       return problems.find((problem) => problem.path === at)?.message ?? true
     }
     return { ...inner, validate } as unknown as Field

@@ -1,6 +1,6 @@
+import type { z } from 'zod'
 import type { ContentType } from '../content-type.ts'
 import type { documentSchema } from '../document.ts'
-import type { z } from 'zod'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
 import { faqs } from './faqs/index.ts'
@@ -9,15 +9,18 @@ import { pages } from './pages/index.ts'
 import { schoolCategories } from './school-categories/index.ts'
 import { webinars } from './webinars/index.ts'
 
-/** Every content type, by the slug of its collection. A new type is one line here; the other rooms' compilers then ask for theirs. */
+/**
+ * Every content type, by the slug of its collection, in the order of the menu. A new type is one line here; the other rooms' compilers
+ * then ask for theirs.
+ */
 export const contentTypes = {
   pages,
   webinars,
   conferences,
   'school-categories': schoolCategories,
-  contacts,
   faqs,
   'glossary-terms': glossaryTerms,
+  contacts,
 } as const
 
 export type ContentTypeName = keyof typeof contentTypes
@@ -31,3 +34,18 @@ export type AnyContentType = ContentType<ContentTypeName, typeof documentSchema>
 
 /** A content type by its name, for code that loops. */
 export const contentTypeOf = (name: ContentTypeName): AnyContentType => contentTypes[name]
+
+/** Whether a collection of the CMS, or a part of a snapshot, is a content type. */
+export const isContentTypeName = (name: string): name is ContentTypeName => name in contentTypes
+
+/**
+ * The text in a document's title field, whatever else is wrong with the document.
+ * @param type a content type, or something else that has documents
+ * @param raw a document that nobody has parsed
+ * @returns empty where there is no such text, and for what is no content type
+ */
+export function titleIn(type: string, raw: unknown): string {
+  if (!isContentTypeName(type)) return ''
+  const title = ((raw ?? {}) as Record<string, unknown>)[contentTypeOf(type).titleField]
+  return typeof title === 'string' ? title : ''
+}

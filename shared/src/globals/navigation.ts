@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import { listPages } from '../content-types/list-pages.ts'
 import { relation, text } from '../fields/text.ts'
 
-/** The parts of the site that a menu can name. */
-export const sections = [
-  { value: '/webinars/', label: 'Webinars' },
-  { value: '/conferences/', label: 'Conferences' },
-  { value: '/identified-schools/', label: 'Identified schools' },
-  { value: '/faqs/', label: 'Questions and answers' },
-  { value: '/glossary/', label: 'Glossary' },
-  { value: '/contacts/', label: 'Contacts' },
-] as const
+/** The parts of the site that a menu can name, by their addresses. */
+export const sections = listPages.map(({ address, title }) => ({ value: address, label: title }))
 
 /** The menu at the top of every page; empty means every section, in the order above. */
 export const navigationSchema = z.object({

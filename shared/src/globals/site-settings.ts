@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordingPolicySchema } from '../events/recording-policy.ts'
 import { phone } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
 
@@ -10,7 +11,6 @@ export const siteSettingsSchema = z.object({
   email: z.email().optional(),
   /** The postal address, line by line. */
   address: text.optional(),
-  /** A webinar's recording is expected this many working days after it ends. */
-  recordingWithinWorkingDays: z.number().int().min(0).max(60).default(5),
+  ...recordingPolicySchema.shape,
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

@@ -3,6 +3,8 @@ import {
   contentTypeNames,
   contentTypeOf,
   contentTypes,
+  isContentTypeName,
+  titleIn,
   type ContentTypeName,
   type DocumentOf,
 } from '../content-types/registry.ts'
@@ -97,16 +99,8 @@ export class Publication {
   /** Where an internal link leads; undefined when its target is not public. */
   addressOfRelation(type: string, id: string): string | undefined {
     const document = this.find(type, id)
-    return document && type in contentTypes
-      ? contentTypeOf(type as ContentTypeName).addressOf(document as never, this)
-      : undefined
+    return document && isContentTypeName(type) ? contentTypeOf(type).addressOf(document as never, this) : undefined
   }
-}
-
-/** What people call a document, from its raw values; empty when it has no name. */
-export const titleOf = (raw: unknown): string => {
-  const { title, name, question, term } = (raw ?? {}) as Record<string, unknown>
-  return [title, name, question, term].find((value) => typeof value === 'string') ?? ''
 }
 
 /** An item of a snapshot as it was read. */
@@ -122,7 +116,7 @@ function readItem(type: string, schema: z.ZodType, raw: unknown): ReadItem {
     problem: {
       type,
       id: typeof id === 'string' ? id : '',
-      title: titleOf(raw),
+      title: titleIn(type, raw),
       path: issue?.path.join('.') ?? '',
       message: issue?.message ?? 'It does not have the form that the site expects.',
     },

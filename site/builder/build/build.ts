@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   contentTypeNames,
-  titleOf,
+  titleIn,
   type DocumentReference,
   type PublishingProblem,
   type PublishingStatus,
@@ -186,7 +186,10 @@ function documentsOf(
       const raw = raws.get(key)
       const digest = digestOfDocument(raw ?? {})
       const since = earlier?.digest === digest ? earlier.since : builtAt.toISOString()
-      return [key, { title: titleOf(raw), address, updatedAt: publication.find(type, id)!.updatedAt, digest, since }]
+      return [
+        key,
+        { title: titleIn(type, raw), address, updatedAt: publication.find(type, id)!.updatedAt, digest, since },
+      ]
     }),
   )
 }

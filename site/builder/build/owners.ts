@@ -1,5 +1,11 @@
-import { contentTypeNames, titleOf, type ContentTypeName, type DocumentReference, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../../src/content-types/registry.ts'
+import {
+  contentTypeNames,
+  filesBeside,
+  titleIn,
+  type ContentTypeName,
+  type DocumentReference,
+  type Publication,
+} from '@osi/shared'
 import { anchorOf } from '../../src/addresses.ts'
 
 /** A document, and where it is on the site. */
@@ -15,7 +21,7 @@ export const placedDocumentsOf = (publication: Publication): PlacedDocument[] =>
     publication.all(type).map((document) => ({
       type,
       id: document.id,
-      title: titleOf(document),
+      title: titleIn(type, document),
       address: publication.addressOf(type, document),
     })),
   )
@@ -26,9 +32,7 @@ export function ownersOf(publication: Publication): Map<string, PlacedDocument> 
   for (const placed of placedDocumentsOf(publication)) {
     if (anchorOf(placed.address)) continue
     owners.set(placed.address, placed)
-    const document = publication.find(placed.type, placed.id)
-    for (const file of (document && siteContentTypeOf(placed.type).filesBeside?.(document, publication)) ?? [])
-      owners.set(file, placed)
+    for (const file of filesBeside(placed.type, placed.address)) owners.set(file, placed)
   }
   return owners
 }

@@ -1,14 +1,14 @@
-import { contentTypeNames, contentTypeOf, noticeBoundaries, type Publication } from '@osi/shared'
+import { boundariesOf, contentTypeNames, noticeBoundaries, type Publication } from '@osi/shared'
 
 /** The instants at which what the site says changes by itself, as milliseconds since 1970, in no order. */
-function boundariesOf(publication: Publication): number[] {
-  const { notice, 'site-settings': promise } = publication.globals
+function allBoundaries(publication: Publication): number[] {
+  const { notice, 'site-settings': policy } = publication.globals
   return [
     ...contentTypeNames.flatMap((name) =>
       publication
         .all(name)
         .flatMap((document) => [
-          ...contentTypeOf(name).boundariesOf(document as never, promise),
+          ...boundariesOf(name, document, policy),
           ...[document.goLiveAt, document.withdrawAt].filter((at) => at !== undefined),
         ]),
     ),
@@ -22,7 +22,7 @@ function boundariesOf(publication: Publication): number[] {
  * @returns `passed`, the latest boundary not after now; `next`, the earliest one after it
  */
 export function boundariesAround(publication: Publication, now: Date): { passed?: Date; next?: Date } {
-  const all = boundariesOf(publication)
+  const all = allBoundaries(publication)
   const passed = largest(all.filter((at) => at <= now.getTime()))
   const next = smallest(all.filter((at) => at > now.getTime()))
   return {

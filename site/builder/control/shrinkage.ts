@@ -1,4 +1,4 @@
-import { contentTypeNames, titleOf, type DocumentReference, type Snapshot } from '@osi/shared'
+import { contentTypeNames, titleIn, type DocumentReference, type Snapshot } from '@osi/shared'
 import { documentsIn } from '../build/last-good.ts'
 
 /** A snapshot that lost more than this part of the live site's documents is somebody's accident until they say otherwise. */
@@ -25,7 +25,7 @@ export function shrinkageOf(
     for (const document of documentsIn(live, type)) {
       if (document.withdrawAt && Date.parse(document.withdrawAt) <= now.getTime()) continue
       before += 1
-      if (!remaining.has(document.id)) lost.push({ type, id: document.id, title: titleOf(document) })
+      if (!remaining.has(document.id)) lost.push({ type, id: document.id, title: titleIn(type, document) })
     }
   }
   return { lost, suspicious: lost.length > before * tolerableLoss }

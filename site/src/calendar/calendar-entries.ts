@@ -33,14 +33,14 @@ export function calendarEntriesOf(
   document: PublicDocument,
   { publication, now, siteUrl }: CalendarContext,
 ): CalendarEntry[] {
-  const { event } = contentTypeOf(type)
+  const { event, titleOf } = contentTypeOf(type)
   if (!event) return []
   const eventStatus = eventStatusOf(
     event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy),
     now,
   )
   const slots = siteContentTypeOf(type).calendarSlotsOf?.(document as never, publication, eventStatus) ?? []
-  const title = event.titleOf(document)
+  const title = titleOf(document)
   const status = calendarStatusOf(eventStatus.phase)
   const url = new URL(publication.addressOf(type, document as never), siteUrl).href
   return slots.map(({ key, label, lines, ...times }) => ({

@@ -9,18 +9,10 @@ import type { SearchRecord } from '../search/records/record.ts'
  * Plain TypeScript without components, so that the release builder and the search index can read it too.
  */
 export interface SiteContentType<Name extends ContentTypeName> {
-  /** The page that lists them all; missing for a type that has none. */
-  list?: {
-    address: string
-    title: string
-    /** Above what is over, for a type that takes place at a time. */ pastTitle?: string
-  }
   /** Further pages that list some of them, as paths from the site's root: by topic, by school year. */
   partialListsOf?(publication: Publication, now: Date): string[]
   /** What its list can be filtered by; each value in use has a page. */
   facets?: readonly Facet<Name>[]
-  /** Files that stand beside a document's own page, as paths from the site's root: a webinar's `.ics`. */
-  filesBeside?(document: DocumentOf<Name>, publication: Publication): string[]
   /** The times at which a document takes place, for calendars: one for each entry. */
   calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, status: EventStatus): CalendarSlot[]
   /** What search engines are told of a document that takes place at a time. */

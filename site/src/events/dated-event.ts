@@ -45,7 +45,7 @@ export function datedEvent<Name extends ContentTypeName>(
   publication: Publication,
   now: Date,
 ): DatedEvent {
-  const { event } = contentTypeOf(type)
+  const { event, titleOf } = contentTypeOf(type)
   if (!event) throw new Error(`${type} don’t take place at a time.`)
   const days = event.daysOf(document)
   const [first = '', last = first] = [days[0], days.at(-1)]
@@ -53,7 +53,7 @@ export function datedEvent<Name extends ContentTypeName>(
   return {
     type,
     id: document.id,
-    title: event.titleOf(document),
+    title: titleOf(document),
     address: publication.addressOf(type, document),
     summary: (document as { summary?: string }).summary,
     first,

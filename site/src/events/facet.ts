@@ -1,4 +1,4 @@
-import type { ContentTypeName, DocumentOf, Publication } from '@osi/shared'
+import { contentTypeOf, type ContentTypeName, type DocumentOf, type Publication } from '@osi/shared'
 
 /** One of the things that a list can be filtered by, as it stands in an address and on the page. */
 export interface FacetValue {
@@ -58,6 +58,8 @@ export const filteredLists = <Name extends ContentTypeName>(
   facets: readonly Facet<Name>[],
   type: Name,
   publication: Publication,
-  listAddress: string,
-): string[] =>
-  facets.flatMap((facet) => facetLinks(facet, publication.all(type), listAddress).map(({ address }) => address))
+): string[] => {
+  const { list } = contentTypeOf(type)
+  if (!list) return []
+  return facets.flatMap((facet) => facetLinks(facet, publication.all(type), list.address).map(({ address }) => address))
+}

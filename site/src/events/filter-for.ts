@@ -1,4 +1,4 @@
-import type { ContentTypeName, Publication } from '@osi/shared'
+import { contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import { facetLinks, type Filter } from './facet.ts'
 
@@ -12,7 +12,8 @@ export function filterFor(
   { facet: key, value: slug }: { facet?: string; value?: string },
   publication: Publication,
 ): Filter | undefined {
-  const { facets = [], list } = siteContentTypeOf(type)
+  const { list } = contentTypeOf(type)
+  const { facets = [] } = siteContentTypeOf(type)
   const facet = facets.find((one) => one.key === key)
   if (!facet || !list) return undefined
   const value = facetLinks(facet, publication.all(type), list.address).find((link) => link.slug === slug)

@@ -39,13 +39,13 @@ const newsworthy: { [Phase in EventPhase]?: string } = {
 
 /** What is news about one event: that it is announced, and what has become of it. */
 function newsOf(type: ContentTypeName, document: EventDocument, publication: Publication, now: Date): NewsItem[] {
-  const { event, labels } = contentTypeOf(type)
+  const { event, labels, titleOf } = contentTypeOf(type)
   if (!event) return []
   const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
   const { phase } = eventStatusOf(times, now)
   const publishedAt = document.firstPublishedAt ?? document.updatedAt
   const announcedAt = later(publishedAt, document.goLiveAt ?? publishedAt)
-  const title = event.titleOf(document)
+  const title = titleOf(document)
   const about = {
     summary: [event.whenOf(document), event.whereOf(document), document.summary].filter(Boolean).join('. '),
     address: publication.addressOf(type, document as never),

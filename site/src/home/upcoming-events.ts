@@ -1,5 +1,4 @@
 import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../content-types/registry.ts'
 import { datedEvents, upcomingEvents, pastEvents, type DatedEvent } from '../events/dated-event.ts'
 
 /** What the front page says of one kind of event. */
@@ -27,7 +26,7 @@ export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAG
       return {
         type,
         ...contentTypeOf(type).labels,
-        listAddress: siteContentTypeOf(type).list?.address,
+        listAddress: contentTypeOf(type).list?.address,
         ahead: upcomingEvents(events).slice(0, nextFew),
         behind: pastEvents(events).slice(0, 1),
       }

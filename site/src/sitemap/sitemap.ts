@@ -1,6 +1,5 @@
-import { contentTypeNames, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, type Publication } from '@osi/shared'
 import { pageOf } from '../addresses.ts'
-import { siteContentTypeOf } from '../content-types/registry.ts'
 
 interface SitemapEntry {
   address: string
@@ -12,7 +11,7 @@ interface SitemapEntry {
 function sitemapEntries(publication: Publication): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>(['/', '/accessibility/'].map((address) => [address, { address }]))
   for (const name of contentTypeNames) {
-    const { list } = siteContentTypeOf(name)
+    const { list } = contentTypeOf(name)
     if (list) entries.set(list.address, { address: list.address })
     for (const document of publication.all(name)) {
       const address = publication.addressOf(name, document)

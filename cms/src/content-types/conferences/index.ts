@@ -13,7 +13,6 @@ export const conferences = contentCollection({
   group: 'Events',
   labels: { singular: 'Conference', plural: 'Conferences' },
   description: 'Convenings and conferences of one or more days at a venue.',
-  titleField: 'title',
   columns: ['title', 'theme', 'condition', '_status', 'updatedAt'],
   sort: '-updatedAt',
   fields: [

@@ -8,7 +8,6 @@ export const contacts = contentCollection({
   labels: { singular: 'Contact', plural: 'Contacts' },
   description:
     'People and offices that readers can call or write to. Change a number here and it changes wherever it is shown.',
-  titleField: 'name',
   columns: ['name', 'role', 'phone', 'email', '_status'],
   sort: 'order',
   fields: [

@@ -7,7 +7,6 @@ export const faqs = contentCollection({
   group: 'Information',
   labels: { singular: 'Question', plural: 'Questions and answers' },
   description: 'What people ask, with the answer. Write the question as they would.',
-  titleField: 'question',
   columns: ['question', 'category', 'order', '_status', 'updatedAt'],
   sort: 'order',
   fields: [

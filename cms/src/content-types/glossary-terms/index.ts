@@ -6,7 +6,6 @@ export const glossaryTerms = contentCollection({
   labels: { singular: 'Glossary term', plural: 'Glossary' },
   description:
     'Acronyms and terms with their meaning. Search uses them too: whoever types one spelling finds the others.',
-  titleField: 'term',
   columns: ['term', 'expansion', '_status', 'updatedAt'],
   sort: 'term',
   fields: [

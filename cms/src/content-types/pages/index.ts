@@ -10,7 +10,6 @@ export const pages = contentCollection({
   group: 'Information',
   labels: { singular: 'Page', plural: 'Pages' },
   description: 'Everything that is not an event, a category, a contact or a question.',
-  titleField: 'title',
   columns: ['title', 'slug', 'parent', '_status', 'updatedAt'],
   sort: 'title',
   fields: [

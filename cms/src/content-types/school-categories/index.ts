@@ -8,7 +8,6 @@ export const schoolCategories = contentCollection({
   group: 'Information',
   labels: { singular: 'Category of schools', plural: 'Categories of schools' },
   description: 'The categories in which schools are identified for support: CSI, TSI, ATSI, SAR.',
-  titleField: 'name',
   columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
   sort: 'order',
   fields: [

@@ -11,7 +11,6 @@ export const webinars = contentCollection({
   group: 'Events',
   labels: { singular: 'Webinar', plural: 'Webinars' },
   description: 'Online sessions. Announce one before it takes place; come back afterwards to post its recording.',
-  titleField: 'title',
   columns: ['title', 'startsAt', 'condition', '_status', 'updatedAt'],
   sort: '-startsAt',
   fields: [

@@ -1,27 +1,8 @@
 import { globalNames, type ContentTypeName } from '@osi/shared'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
-import { conferences } from './conferences.ts'
-import { contacts } from './contacts.ts'
-import { faqs } from './faqs.ts'
 import { globals } from './globals.ts'
-import { glossaryTerms } from './glossary-terms.ts'
-import { pages } from './pages.ts'
-import { schoolCategories } from './school-categories.ts'
+import { starterContent } from './starter-content.ts'
 import { withIds, type StarterDocument } from './starter-document.ts'
-import { webinars } from './webinars.ts'
-
-type StarterContent = { [Name in ContentTypeName]: readonly StarterDocument<Name>[] }
-
-/** Everything that the School Improvement page says, in the order of loading: a document comes after those that it names. */
-const starterContent: StarterContent = {
-  contacts,
-  'school-categories': schoolCategories,
-  'glossary-terms': glossaryTerms,
-  webinars,
-  conferences,
-  faqs,
-  pages,
-}
 
 /** Where the database remembers that it has been filled once; what editors did since is theirs. */
 const marker = 'starter-content'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { conferenceSchema } from './index.ts'
+import type { conferenceSchema } from './schema.ts'
 
 export const conferenceExamples: z.input<typeof conferenceSchema>[] = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesIn, eventStatusOf } from '../events/event-status.ts'
+import { boundariesIn, eventStatusOf } from '../event-status.ts'
 import { conferenceExamples } from './examples.ts'
-import { conferenceSchema, type Conference, type ConferenceDay } from './index.ts'
+import { conferenceSchema, type Conference, type ConferenceDay } from './schema.ts'
 import { conferenceTimes } from './times.ts'
 import { conferencePhaseOf } from './phase.ts'
 

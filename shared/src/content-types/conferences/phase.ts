@@ -1,4 +1,4 @@
-import { firstThatHolds, isReached, type DayPhase, type EventPhase, type PhaseTable } from '../events/phase.ts'
+import { firstThatHolds, isReached, type DayPhase, type EventPhase, type PhaseTable } from '../../events/phase.ts'
 import type { ConferenceTimes, DayTimes } from './times.ts'
 
 /**

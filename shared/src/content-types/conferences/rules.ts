@@ -3,7 +3,7 @@ import type { Problem } from '../../problems.ts'
 import { dayEnd } from '../../time/calendar-day.ts'
 import { problemWithWallTime } from '../../time/wall-time.ts'
 import { formatDate, formatDates } from '../../time/format.ts'
-import { warningsAboutTimes } from '../events/words-about-time.ts'
+import { warningsAboutTimes } from '../../events/words-about-time.ts'
 
 /** A day as far as it has been typed. */
 interface DayDraft {

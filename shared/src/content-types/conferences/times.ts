@@ -1,8 +1,8 @@
 import { centralTime } from '../../fields/instant.ts'
 import { addDays, dayEnd, dayStart } from '../../time/calendar-day.ts'
 import { instantOf } from '../../time/wall-time.ts'
-import { hourBefore, isRegistrable, type EventTimes } from '../events/times.ts'
-import type { Conference, ConferenceDay } from './index.ts'
+import { hourBefore, isRegistrable, type EventTimes } from '../../events/times.ts'
+import type { Conference, ConferenceDay } from './schema.ts'
 
 /** The instants of one day of a conference. */
 export interface DayTimes {

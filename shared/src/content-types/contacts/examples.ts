@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { contactSchema } from './index.ts'
+import type { contactSchema } from './schema.ts'
 
 export const contactExamples: z.input<typeof contactSchema>[] = [
   {

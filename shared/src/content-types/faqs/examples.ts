@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { paragraph, richTextOf } from '../../rich-text/write.ts'
-import type { faqSchema } from './index.ts'
+import type { faqSchema } from './schema.ts'
 
 export const faqExamples: z.input<typeof faqSchema>[] = [
   {

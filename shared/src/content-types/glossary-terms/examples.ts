@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { glossaryTermSchema } from './index.ts'
+import type { glossaryTermSchema } from './schema.ts'
 
 export const glossaryTermExamples: z.input<typeof glossaryTermSchema>[] = [
   {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { heading, paragraph, richTextOf } from '../../rich-text/write.ts'
-import type { pageSchema } from './index.ts'
+import type { pageSchema } from './schema.ts'
 
 export const pageExamples: z.input<typeof pageSchema>[] = [
   {

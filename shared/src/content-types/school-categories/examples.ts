@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { paragraph, richTextOf } from '../../rich-text/write.ts'
-import type { schoolCategorySchema } from './index.ts'
+import type { schoolCategorySchema } from './schema.ts'
 
 export const schoolCategoryExamples: z.input<typeof schoolCategorySchema>[] = [
   {

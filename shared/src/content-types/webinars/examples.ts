@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { paragraph, richTextOf } from '../../rich-text/write.ts'
-import type { webinarSchema } from './index.ts'
+import type { webinarSchema } from './schema.ts'
 
 export const webinarExamples: z.input<typeof webinarSchema>[] = [
   {

@@ -1,4 +1,4 @@
-import { firstThatHolds, isReached, type EventPhase, type PhaseTable } from '../events/phase.ts'
+import { firstThatHolds, isReached, type EventPhase, type PhaseTable } from '../../events/phase.ts'
 import type { WebinarTimes } from './times.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { defaultRecordingPolicy } from '../../content-type.ts'
+import { defaultRecordingPolicy } from '../../events/recording-policy.ts'
 import { webinarExamples } from './examples.ts'
-import { webinarSchema, type Webinar } from './index.ts'
+import { webinarSchema, type Webinar } from './schema.ts'
 import { recordingsOwed } from './recordings-owed.ts'
 
 /** Ended on Friday, October 26, 2018, at 11:00 a.m. Central as far as anybody knows. */

@@ -1,6 +1,7 @@
-import { isReached } from '../events/phase.ts'
-import type { Webinar } from './index.ts'
-import { recordingDayOf, webinarTimes, type RecordingPolicy } from './times.ts'
+import { isReached } from '../../events/phase.ts'
+import type { RecordingPolicy } from '../../events/recording-policy.ts'
+import type { Webinar } from './schema.ts'
+import { recordingDayOf, webinarTimes } from './times.ts'
 
 /** A recording that the office has promised and not posted. */
 export interface OwedRecording {
@@ -15,9 +16,9 @@ export interface OwedRecording {
  * asking readers to wait after a month; editors are reminded until they decide.
  * @returns the most urgent first
  */
-export const recordingsOwed = (webinars: readonly Webinar[], promise: RecordingPolicy, now: Date): OwedRecording[] =>
+export const recordingsOwed = (webinars: readonly Webinar[], policy: RecordingPolicy, now: Date): OwedRecording[] =>
   webinars
-    .map((webinar) => ({ webinar, times: webinarTimes(webinar, promise) }))
+    .map((webinar) => ({ webinar, times: webinarTimes(webinar, policy) }))
     .filter(
       ({ times: { condition, endsAt, recording } }) =>
         condition !== 'cancelled' &&
@@ -27,7 +28,7 @@ export const recordingsOwed = (webinars: readonly Webinar[], promise: RecordingP
     )
     .map(({ webinar, times }) => ({
       webinar,
-      day: recordingDayOf(webinar, promise),
+      day: recordingDayOf(webinar, policy),
       isOverdue: isReached(times.recordingDueAt, now.getTime()),
     }))
     .toSorted((a, b) => a.day.localeCompare(b.day))

@@ -3,7 +3,7 @@ import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
 import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from '../../time/wall-time.ts'
 import { formatClock, formatDate, formatDateTime } from '../../time/format.ts'
-import { warningsAboutTimes } from '../events/words-about-time.ts'
+import { warningsAboutTimes } from '../../events/words-about-time.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {

@@ -1,7 +1,7 @@
-import type { SiteSettings } from '../../globals/site-settings.ts'
+import type { RecordingPolicy } from '../../events/recording-policy.ts'
 import { addDays, addWorkingDays, dayEnd, dayOf } from '../../time/calendar-day.ts'
-import { hourBefore, isRegistrable, type EventTimes } from '../events/times.ts'
-import type { Webinar } from './index.ts'
+import { hourBefore, isRegistrable, type EventTimes } from '../../events/times.ts'
+import type { Webinar } from './schema.ts'
 
 /** The facts that a webinar's phase follows from. */
 export interface WebinarTimes extends EventTimes {
@@ -12,9 +12,6 @@ export interface WebinarTimes extends EventTimes {
   /** When readers are no longer told to wait for it. */
   recordingForgottenAt: string
 }
-
-/** What the office promises after a webinar. */
-export type RecordingPolicy = Pick<SiteSettings, 'recordingWithinWorkingDays'>
 
 /**
  * How long a webinar without an end is taken to last. It decides when the page stops saying “under way” and is shown to

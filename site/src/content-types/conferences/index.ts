@@ -7,8 +7,6 @@ import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
-const list = { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' }
-
 const facets: Facet<'conferences'>[] = [
   {
     key: 'topics',
@@ -35,10 +33,8 @@ function timesOf({ date, startTime, endTime }: ConferenceDay): { start: Calendar
 }
 
 export const conferences: SiteContentType<'conferences'> = {
-  list,
   facets,
-  partialListsOf: (publication) => filteredLists(facets, 'conferences', publication, list.address),
-  filesBeside: (conference) => [`/conferences/${conference.slug}.ics`],
+  partialListsOf: (publication) => filteredLists(facets, 'conferences', publication),
   calendarSlotsOf: ({ days, summary, registration }, publication, status) =>
     days.map((day, index) => ({
       key: `day-${index + 1}`,

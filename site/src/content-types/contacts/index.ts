@@ -1,7 +1,6 @@
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const contacts = {
-  list: { address: '/contacts/', title: 'Contacts' },
   searchPrior: 1.05,
   searchRecordsOf(contact, publication) {
     const { name, role, organization, phone, email, topics } = contact

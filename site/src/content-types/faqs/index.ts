@@ -2,7 +2,6 @@ import { plainTextOf } from '@osi/shared'
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const faqs = {
-  list: { address: '/faqs/', title: 'Questions and answers' },
   searchRecordsOf(faq, publication) {
     const category = publication.find('school-categories', faq.category)
     const body = plainTextOf(faq.answer)

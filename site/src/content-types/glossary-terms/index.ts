@@ -1,7 +1,6 @@
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const glossaryTerms = {
-  list: { address: '/glossary/', title: 'Glossary' },
   searchPrior: 0.5,
   searchRecordsOf(term, publication) {
     return [

@@ -9,7 +9,6 @@ export const categoryParts = [
 ] as const
 
 export const schoolCategories = {
-  list: { address: '/identified-schools/', title: 'Identified schools' },
   searchPrior: 1.1,
   searchRecordsOf(category, publication) {
     const parts = categoryParts.map(({ id, title, field }) => ({

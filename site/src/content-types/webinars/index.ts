@@ -6,8 +6,6 @@ import { schoolYears } from '../../events/school-years.ts'
 import { sectionRecords, withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
-const list = { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' }
-
 const facets: Facet<'webinars'>[] = [
   {
     key: 'topics',
@@ -25,10 +23,8 @@ const facets: Facet<'webinars'>[] = [
 ]
 
 export const webinars: SiteContentType<'webinars'> = {
-  list,
   facets,
-  partialListsOf: (publication) => filteredLists(facets, 'webinars', publication, list.address),
-  filesBeside: (webinar) => [`/webinars/${webinar.slug}.ics`],
+  partialListsOf: (publication) => filteredLists(facets, 'webinars', publication),
   calendarSlotsOf: ({ startsAt, endsAt, startsAt_tz: zone, summary, registration, recording }, publication, status) => [
     {
       start: { instant: startsAt, zone },

@@ -1,5 +1,4 @@
-import { contentTypeNames, type Media, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../../content-types/registry.ts'
+import { listPages, type Media, type Publication } from '@osi/shared'
 import { fileAddress } from '../../files/file-address.ts'
 import type { SearchRecord } from '../records/record.ts'
 
@@ -29,10 +28,7 @@ export function siteRecords({ globals }: Publication): SearchRecord[] {
           }),
         ]
       : []),
-    ...contentTypeNames.flatMap((name) => {
-      const { list } = siteContentTypeOf(name)
-      return list ? [page(list.address, list.title)] : []
-    }),
+    ...listPages.map(({ address, title }) => page(address, title)),
     page('/report-a-problem/', 'Report a problem', {
       tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
     }),

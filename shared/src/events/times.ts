@@ -1,4 +1,4 @@
-import type { Condition, Registration } from '../registration.ts'
+import type { Condition, Registration } from './registration.ts'
 
 /**
  * The facts that the phase of every event follows from: what its editor says, and instants computed beforehand (ISO, UTC).
@@ -6,6 +6,8 @@ import type { Condition, Registration } from '../registration.ts'
  * clock and nothing has to be known of calendars and zones.
  */
 export interface EventTimes {
+  /** The content type whose table reads them. */
+  kind: string
   condition: Condition
   /** Whether there is a way to register at all. */
   registrable: boolean

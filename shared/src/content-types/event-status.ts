@@ -1,10 +1,13 @@
-import { conferenceDayPhasesOf, conferencePhaseOf } from '../conferences/phase.ts'
-import type { ConferenceTimes } from '../conferences/times.ts'
-import { isRecordingOverdue, webinarPhaseOf } from '../webinars/phase.ts'
-import type { WebinarTimes } from '../webinars/times.ts'
-import { isReached, type DayPhase, type EventPhase } from './phase.ts'
+import { conferenceDayPhasesOf, conferencePhaseOf } from './conferences/phase.ts'
+import type { ConferenceTimes } from './conferences/times.ts'
+import { isRecordingOverdue, webinarPhaseOf } from './webinars/phase.ts'
+import type { EventTimes } from '../events/times.ts'
+import type { WebinarTimes } from './webinars/times.ts'
+import { isReached, type DayPhase, type EventPhase } from '../events/phase.ts'
 
-export type AnyTimes = WebinarTimes | ConferenceTimes
+export type AnyTimes = EventTimes
+/** The times whose kinds are known. */
+type KnownTimes = WebinarTimes | ConferenceTimes
 
 /** What is true of an event at an instant: everything that a page says of it because of the time. */
 export interface EventStatus {
@@ -27,11 +30,14 @@ const over: readonly EventPhase[] = ['recording-awaited', 'recorded', 'past']
  * The phase of any event.
  * @param times what `timesOf` of its content type gave
  */
-export const phaseOf = (times: AnyTimes, now: Date): EventPhase =>
+export const phaseOf = (times: AnyTimes, now: Date): EventPhase => knownPhaseOf(times as KnownTimes, now)
+
+const knownPhaseOf = (times: KnownTimes, now: Date): EventPhase =>
   times.kind === 'webinars' ? webinarPhaseOf(times, now) : conferencePhaseOf(times, now)
 
 /** What is true of an event at an instant, its phase and what follows from it. */
-export function eventStatusOf(times: AnyTimes, now: Date): EventStatus {
+export function eventStatusOf(anyTimes: AnyTimes, now: Date): EventStatus {
+  const times = anyTimes as KnownTimes
   const phase = phaseOf(times, now)
   const behind = calledOff.includes(phase) ? isReached(times.listedUntil, now.getTime()) : over.includes(phase)
   return {
@@ -47,7 +53,7 @@ export function eventStatusOf(times: AnyTimes, now: Date): EventStatus {
 }
 
 /** The instants in an event's facts, earliest first. */
-const instantsIn = (times: AnyTimes): number[] =>
+const instantsIn = (times: KnownTimes): number[] =>
   [
     times.startsSoonAt,
     times.startsAt,
@@ -75,7 +81,7 @@ export function boundariesIn(times: AnyTimes): string[] {
 
 function findBoundaries(times: AnyTimes): string[] {
   const said = (at: number) => Object.values(eventStatusOf(times, new Date(at))).join()
-  return [...new Set(instantsIn(times))]
+  return [...new Set(instantsIn(times as KnownTimes))]
     .filter((at) => said(at) !== said(at - 1))
     .map((at) => new Date(at).toISOString())
 }

@@ -1,8 +1,8 @@
-import type { Problem } from '../../problems.ts'
-import { plainTextOf } from '../../rich-text/plain-text.ts'
-import { richText } from '../../rich-text/schema.ts'
-import { weekdayOf } from '../../time/calendar-day.ts'
-import { formatShortDate } from '../../time/format.ts'
+import type { Problem } from '../problems.ts'
+import { plainTextOf } from '../rich-text/plain-text.ts'
+import { richText } from '../rich-text/schema.ts'
+import { weekdayOf } from '../time/calendar-day.ts'
+import { formatShortDate } from '../time/format.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

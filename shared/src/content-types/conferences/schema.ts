@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document.ts'
+import { condition, milestones, registration } from '../../events/registration.ts'
+import { clockTime, plainDate } from '../../fields/instant.ts'
+import { relation, slug, text } from '../../fields/text.ts'
+import { richText } from '../../rich-text/schema.ts'
+
+const conferenceDay = z.object({
+  label: text.optional(),
+  date: plainDate,
+  /** Central time; missing when the hours are not known. */
+  startTime: clockTime.optional(),
+  endTime: clockTime.optional(),
+  /** Ids of the school categories that may come; empty means every identified school. */
+  openTo: z.array(relation).default([]),
+  /** Who comes from each district. */
+  team: z.array(z.object({ role: text, count: z.number().int().min(1).default(1) })).default([]),
+  description: richText.optional(),
+  sessions: z
+    .array(z.object({ title: text, speakers: z.array(text).default([]), description: text.optional() }))
+    .default([]),
+})
+
+export const conferenceSchema = documentSchema.extend({
+  title: text,
+  theme: text.optional(),
+  slug,
+  summary: text.optional(),
+  body: richText.optional(),
+  venue: z
+    .object({ name: text.optional(), address: text.optional(), city: text.optional(), state: text.optional() })
+    .optional(),
+  /** In the order of their dates; at least one. */
+  days: z.array(conferenceDay).min(1, 'A conference needs at least one day.'),
+  topics: z.array(text).default([]),
+  condition: condition.default('scheduled'),
+  milestones: milestones.optional(),
+  registration: registration.optional(),
+  contact: relation.optional(),
+})
+export type Conference = z.infer<typeof conferenceSchema>
+export type ConferenceDay = z.infer<typeof conferenceDay>

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { problemsInDocument } from './problems-in-document.ts'
+import { contentTypeNames, contentTypeOf, titleIn } from './registry.ts'
+import { problemWithReservedAddress } from './reserved-addresses.ts'
+
+const nothingElse = { find: () => undefined }
+
+describe.each(contentTypeNames)('%s', (name) => {
+  const type = contentTypeOf(name)
+  const documents = type.examples.map((example) => type.schema.parse(example))
+
+  it('has the name of its line in the registry, and names for editors and readers', () => {
+    expect(type.name).toBe(name)
+    expect(type.labels.singular).not.toBe('')
+    expect(type.labels.plural).not.toBe('')
+  })
+
+  it('has examples, each with its own id, with no field that its schema would drop', () => {
+    expect(documents.length).toBeGreaterThan(0)
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
+    type.examples.forEach((example, index) => {
+      expect(Object.keys(documents[index] ?? {})).toEqual(expect.arrayContaining(Object.keys(example)))
+    })
+  })
+
+  it('names a document by its title field, which nobody can leave empty', () => {
+    for (const example of type.examples) {
+      expect(titleIn(name, example)).not.toBe('')
+      const nameless = type.schema.safeParse({ ...example, [type.titleField]: ' ' })
+      expect(nameless.error?.issues.map(({ path }) => path[0])).toEqual([type.titleField])
+    }
+    for (const document of documents) expect(type.titleOf(document)).toContain(titleIn(name, document))
+  })
+
+  it('says where readers find it: on a page of its own, or at an anchor on its list', () => {
+    const addresses = documents.map((document) => type.addressOf(document, nothingElse))
+    expect(new Set(addresses).size).toBe(addresses.length)
+    const { location } = type
+    if (location.on === 'list-page') {
+      expect(type.list?.address).toMatch(/^\/.+\/$/)
+      for (const address of addresses) expect(address.split('#')[0]).toBe(type.list?.address)
+    } else {
+      expect(type.schema.shape).toHaveProperty('slug')
+      if (location.parentField) expect(type.schema.shape).toHaveProperty(location.parentField)
+      for (const address of addresses) expect(address).toMatch(new RegExp(`^${location.under}[a-z0-9-]+/$`))
+    }
+  })
+
+  it('finds nothing wrong with its own examples', () => {
+    for (const example of type.examples) expect(problemsInDocument(name, example)).toEqual([])
+  })
+})
+
+it('no two content types have the same list page', () => {
+  const addresses = contentTypeNames.flatMap((name) => contentTypeOf(name).list?.address ?? [])
+  expect(new Set(addresses).size).toBe(addresses.length)
+})
+
+it.each([
+  ...contentTypeNames.flatMap((name) => contentTypeOf(name).list?.address.split('/')[1] ?? []),
+  'search',
+  'calendar',
+])('no page can take the address /%s/ from the site', (slug) => {
+  expect(problemWithReservedAddress('pages', { slug })).toMatchObject([{ path: 'slug' }])
+  expect(problemWithReservedAddress('pages', { slug, parent: 'page-planning' })).toEqual([])
+})
+
+it('no webinar can take the address of a list of webinars', () => {
+  expect(problemWithReservedAddress('webinars', { slug: 'past' })).toMatchObject([{ path: 'slug' }])
+  expect(problemWithReservedAddress('webinars', { slug: 'search' })).toEqual([])
+})

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document.ts'
+import { relation, text } from '../../fields/text.ts'
+import { richText } from '../../rich-text/schema.ts'
+
+export const faqSchema = documentSchema.extend({
+  question: text,
+  answer: richText,
+  /** The category of identified schools that it is about, if it is about one. */
+  category: relation.optional(),
+  order: z.number().default(0),
+})
+export type Faq = z.infer<typeof faqSchema>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document.ts'
+import { text } from '../../fields/text.ts'
+
+export const glossaryTermSchema = documentSchema.extend({
+  /** The word or acronym as people meet it. */
+  term: text,
+  /** What an acronym stands for. */
+  expansion: text.optional(),
+  definition: text.optional(),
+  /** Other ways people write it; search treats them all as the same. */
+  alsoKnownAs: z.array(text).default([]),
+})
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>

@@ -1,0 +1,23 @@
+import type { ListPage } from '../content-type.ts'
+import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
+
+/** The list pages of all content types: the parts of the site that a menu can name. */
+export const listPages: readonly ListPage[] = contentTypeNames.flatMap((name) => contentTypeOf(name).list ?? [])
+
+/**
+ * The list page of a content type.
+ * @throws Error when it has none
+ */
+export function listPageOf(name: ContentTypeName): ListPage {
+  const { list } = contentTypeOf(name)
+  if (!list) throw new Error(`${name} have no list page.`)
+  return list
+}
+
+/**
+ * The files beside a document's own page: `/webinars/x.ics` beside `/webinars/x/`.
+ * @param address the document's address
+ * @returns paths from the site's root
+ */
+export const filesBeside = (name: ContentTypeName, address: string): string[] =>
+  contentTypeOf(name).fileEndings.map((ending) => address.replace(/\/$/, ending))

@@ -1,0 +1,52 @@
+import type { Problem } from '../problems.ts'
+import { listPages } from './list-pages.ts'
+import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
+
+/** What the site has beside its documents and their lists; `site/src/addresses.ts` and the site server answer there. */
+const addressesOfSite = [
+  '/search/',
+  '/report-a-problem/',
+  '/accessibility/',
+  '/site-map/',
+  '/calendar/',
+  '/feed/',
+  '/preview/',
+  '/share/',
+  '/data/',
+  '/files/',
+  '/assets/',
+  '/admin/',
+  '/api/',
+  '/healthz/',
+  '/readyz/',
+  '/404/',
+  '/index/',
+  '/webinars/recordings/',
+  '/webinars/past/',
+  '/conferences/past/',
+]
+
+/** Every address that no document can have, lists and the beginnings of documents' addresses included. */
+const reserved: readonly string[] = [
+  ...addressesOfSite,
+  ...listPages.map(({ address }) => address),
+  ...contentTypeNames.flatMap((name) => {
+    const { location } = contentTypeOf(name)
+    return location.on === 'own-page' ? [location.under] : []
+  }),
+]
+
+/** Whether the site needs an address for itself, or for addresses below it. */
+const isReserved = (address: string): boolean => reserved.some((own) => own.startsWith(address))
+
+/** What is wrong with a document's slug because the site itself answers there. */
+export function problemWithReservedAddress(name: ContentTypeName, draft: unknown): Problem[] {
+  const { location } = contentTypeOf(name)
+  if (location.on !== 'own-page') return []
+  const { slug, [location.parentField ?? '']: parent } = draft as Record<string, unknown>
+  if (typeof slug !== 'string' || !slug || parent) return []
+  const address = `${location.under}${slug}/`
+  if (!isReserved(address)) return []
+  const message = `The address ${address} belongs to a part of the site itself. Choose another, like “about-${slug}”.`
+  return [{ path: 'slug', message }]
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document.ts'
+import { link } from '../../fields/link.ts'
+import { slug, text } from '../../fields/text.ts'
+import { richText } from '../../rich-text/schema.ts'
+
+export const schoolCategorySchema = documentSchema.extend({
+  name: text,
+  acronym: text,
+  slug,
+  /** Its place in lists, smallest first. */
+  order: z.number().default(0),
+  summary: text.optional(),
+  howIdentified: richText.optional(),
+  supports: richText.optional(),
+  exitCriteria: richText.optional(),
+  /** Where the facts were read. */
+  sources: z.array(z.object({ label: text, url: link.optional() })).default([]),
+})
+export type SchoolCategory = z.infer<typeof schoolCategorySchema>

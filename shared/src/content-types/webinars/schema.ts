@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { documentSchema } from '../../document.ts'
+import { condition, milestones, registration } from '../../events/registration.ts'
+import { centralTime, instant, timeZone } from '../../fields/instant.ts'
+import { link } from '../../fields/link.ts'
+import { relation, slug, text } from '../../fields/text.ts'
+import { richText } from '../../rich-text/schema.ts'
+import { audience } from './audience.ts'
+
+export const webinarSchema = documentSchema.extend({
+  title: text,
+  slug,
+  startsAt: instant,
+  startsAt_tz: timeZone.default(centralTime),
+  /** Missing when nobody has said how long it takes. */
+  endsAt: instant.optional(),
+  endsAt_tz: timeZone.optional(),
+  summary: text.optional(),
+  body: richText.optional(),
+  /** What it is about, a few words each; lists are filtered by them. */
+  topics: z.array(text).default([]),
+  audience: z.array(audience).default([]),
+  condition: condition.default('scheduled'),
+  milestones: milestones.optional(),
+  registration: registration.optional(),
+  recording: z
+    .object({
+      url: link.optional(),
+      /** The spoken words, as plain text. */
+      transcript: text.optional(),
+      slides: relation.optional(),
+      captions: relation.optional(),
+      handouts: z.array(relation).default([]),
+      /** Why the recording has neither captions nor a transcript; shown to readers. */
+      noCaptionsBecause: text.optional(),
+      /** Why there will be no recording; shown to readers in place of the promise. */
+      noneBecause: text.optional(),
+    })
+    .optional(),
+  contact: relation.optional(),
+})
+export type Webinar = z.infer<typeof webinarSchema>
