@@ -4,7 +4,7 @@ import { IndexReader, type Overview, type ReadFile } from '../files/index-reader
 import type { RecordText } from '../files/manifest.ts'
 import { planFor, type Plan } from '../query/plan.ts'
 import { asShown, parseQuery, type ParsedQuery } from '../query/parse-query.ts'
-import { rank, type Ranked } from '../ranking/rank.ts'
+import { rank, type RankedPage } from '../ranking/rank.ts'
 import { resultsOnPage, type SearchRequest } from './request.ts'
 import type { SearchResult, SearchResults } from './results.ts'
 import { summaryBefore } from '../records/summary-before.ts'
@@ -101,7 +101,7 @@ async function rankedFor(
   reader: IndexReader,
 ) {
   if (plan.queryTerms.length === 0)
-    return { ranked: [] as Ranked[], matching: new Int32Array(), phraseMissed: undefined }
+    return { ranked: [] as RankedPage[], matching: new Int32Array(), phraseMissed: undefined }
   const all = await rank(plan, overview, yieldToMain, isWanted)
   if (parsedQuery.phrases.length === 0) return { ...all, phraseMissed: undefined }
   const having = await Promise.all(
@@ -119,7 +119,11 @@ async function rankedFor(
  * A page whose title is the query word for word comes first, small words included, if it is among the first ten at all:
  * “When are schools identified?” is not “How are schools identified?”. An acronym by itself is no such title.
  */
-async function withSameTitleFirst(ranked: Ranked[], { analysis }: ParsedQuery, reader: IndexReader): Promise<Ranked[]> {
+async function withSameTitleFirst(
+  ranked: RankedPage[],
+  { analysis }: ParsedQuery,
+  reader: IndexReader,
+): Promise<RankedPage[]> {
   if (analysis.tokens.length < 3) return ranked
   const first = ranked.slice(0, resultsOnPage)
   const titles = await Promise.all(first.map(async ({ record }) => (await reader.text(record)).title))

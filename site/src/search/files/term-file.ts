@@ -13,6 +13,15 @@ export interface Postings {
   lengths: ArrayLike<number>
 }
 
+/** Calls back for each record that has a term in a field; `index` is the posting's among those of the field. */
+export function eachPosting(
+  { records, counts, lengths }: Postings,
+  visit: (record: number, count: number, length: number, index: number) => void,
+): void {
+  for (let index = 0; index < records.length; index += 1)
+    visit(records[index] ?? 0, counts[index] ?? 0, lengths[index] ?? 0, index)
+}
+
 /** Everything that the index has of one term. */
 export interface Term {
   name: string

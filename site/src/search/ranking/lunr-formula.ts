@@ -4,10 +4,10 @@ import { frequencyOf, type Term } from '../files/term-file.ts'
 const b = 0.75
 const k1 = 1.2
 
-/** How much a term tells, of an index of so many records. `lunr.idf`, with the postings of every record taken into account. */
-export function inverseFrequency(term: Term, records: number): number {
+/** How much a term tells in an index of `recordCount` records: `lunr.idf` over the postings of all fields. */
+export function inverseDocumentFrequency(term: Term, recordCount: number): number {
   const frequency = frequencyOf(term)
-  return Math.log(1 + Math.abs((records - frequency + 0.5) / (frequency + 0.5)))
+  return Math.log(1 + Math.abs((recordCount - frequency + 0.5) / (frequency + 0.5)))
 }
 
 /**

@@ -4,7 +4,7 @@ import { IndexReader, type ReadFile } from '../files/index-reader.ts'
 import { planFor } from '../query/plan.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { SearchRecord } from '../records/record.ts'
-import { lunrIndexFor, lunrScores } from './lunr-index.ts'
+import { addClauses, lunrIndexFor, lunrScores } from './lunr-index.ts'
 import { wholeLunrIndex } from './whole-lunr-index.ts'
 
 /** Scores are sums of a few products; in another order they differ in their last digits. */
@@ -32,28 +32,24 @@ export async function proveEqualToLunr(
   }
   const addressOf = new Map(records.map(({ id, address }) => [id, address]))
   for (const query of queries) {
-    const { terms, queryTerms } = await planFor(parseQuery(query), reader, { literal: false, typing: false })
-    const boosts = boostsFor(queryTerms.length)
-    const clauses = [...terms.values()].map((term, index) => ({ term, boost: 1 / (index + 1) }))
+    const plan = await planFor(parseQuery(query), reader, { literal: false, typing: false })
+    const boosts = boostsFor(plan.queryTerms.length)
+    const terms = [...plan.terms.values()]
+    const clauses = terms.map((term, index) => ({ term, boost: 1 / (index + 1) }))
     const ours = lunrScores(
-      lunrIndexFor([...terms.values()], () => true, overview, boosts),
+      lunrIndexFor(terms, () => true, overview, boosts),
       clauses,
     )
-    const theirs = wholeWith(boosts).query((all) => {
-      for (const { term, boost } of clauses)
-        all.clause({ term: term.name, boost, usePipeline: false } as lunr.Query.Clause)
-    })
+    const theirs = wholeWith(boosts).query((whole) => addClauses(whole, clauses))
     const differ = (what: string) =>
       new Error(`For “${query}” the search's files and Lunr's own index differ: ${what}.`)
     if (ours.size !== theirs.length) throw differ(`${ours.size} records match, and ${theirs.length}`)
-    const oursInOrder = await Promise.all(
-      [...ours].map(async ([record, score]) => ({ address: (await reader.text(record)).address, score })),
+    const oursInOrder = inOrder(
+      await Promise.all(
+        [...ours].map(async ([record, score]) => ({ address: (await reader.text(record)).address, score })),
+      ),
     )
-    const theirsInOrder = theirs.map(({ ref, score }) => ({ address: addressOf.get(ref) ?? '', score }))
-    const inOrder = (scored: { address: string; score: number }[]) =>
-      scored.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : a.score - b.score))
-    inOrder(oursInOrder)
-    inOrder(theirsInOrder)
+    const theirsInOrder = inOrder(theirs.map(({ ref, score }) => ({ address: addressOf.get(ref) ?? '', score })))
     oursInOrder.forEach(({ address, score }, index) => {
       const other = theirsInOrder[index]
       if (other?.address !== address || Math.abs(other.score - score) > tolerance)
@@ -61,3 +57,11 @@ export async function proveEqualToLunr(
     })
   }
 }
+
+interface ScoredAddress {
+  address: string
+  score: number
+}
+
+const inOrder = (scored: readonly ScoredAddress[]): ScoredAddress[] =>
+  scored.toSorted((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : a.score - b.score))

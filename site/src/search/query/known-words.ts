@@ -1,0 +1,50 @@
+import { termOf } from '../analysis/stem.ts'
+import type { Planning } from './planning.ts'
+
+/** Words beyond these are not joined with their neighbours. */
+const maxNeighbours = 64
+
+/** Days, telephone numbers, words in their joined forms, and what means the same. Numbers first: their digits alone mean little. */
+export async function addNumbersAndConcepts(planning: Planning): Promise<void> {
+  const { analysis } = planning.query
+  const { concepts } = await planning.reader.overview()
+  const indexTerms = [...analysis.indexTerms.filter(({ kind }) => kind !== 'word'), ...concepts.in(analysis)]
+  await Promise.all(
+    indexTerms.map(async (indexTerm) => {
+      const { term, kind, from, to } = indexTerm
+      const weight = kind === 'concept' ? 0.5 : /^d\d{4}$/.test(term) ? 0.8 : 1
+      if (!(await planning.expand(indexTerm, [term], weight))) return
+      if (kind !== 'day' && kind !== 'phone') return
+      for (let position = from; position < to; position += 1) planning.numberPositions.add(position)
+    }),
+  )
+}
+
+/** Each word as it was typed; those that no record has are kept for the steps after. */
+export async function addWordsAsTyped(planning: Planning): Promise<void> {
+  await Promise.all(
+    planning.query.searchTerms.map(async (indexTerm) => {
+      const isDetail = planning.numberPositions.has(indexTerm.from)
+      const isKnown = await planning.expand(indexTerm, [indexTerm.term], isDetail ? 0.3 : 1)
+      if (!isKnown && !isDetail) planning.unknown.push(indexTerm)
+    }),
+  )
+}
+
+/** “ms soars” as “mssoars”, “web inar” as “webinar”: where one of two words is short or in no record. */
+export async function joinNeighbours(planning: Planning): Promise<void> {
+  const { tokens } = planning.query.analysis
+  const isOdd = (position: number, word: string) =>
+    word.length <= 3 || planning.unknown.some(({ from }) => from === position)
+  const pairs = tokens.slice(1, maxNeighbours).map((token, index) => ({
+    from: index,
+    to: index + 2,
+    words: [tokens[index]?.word ?? '', token.word] as const,
+  }))
+  await Promise.all(
+    pairs.map(async ({ from, to, words: [first, second] }) => {
+      if (isOdd(from, first) || isOdd(from + 1, second))
+        await planning.expand({ from, to }, [termOf(first + second)], 1)
+    }),
+  )
+}
