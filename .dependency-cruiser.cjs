@@ -31,6 +31,7 @@ const roomsOfCms = [
   ['admin'],
   ['validation'],
   ['redirects'],
+  ['references'],
   ['content-types', 'collections', 'globals'],
   ['publication'],
   ['link-check', 'publishing-panel', 'preview', 'register'],

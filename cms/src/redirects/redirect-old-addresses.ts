@@ -1,33 +1,75 @@
 import type { ContentTypeName } from '@osi/shared'
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { addRedirect, makeRoomAt } from './add-redirect.ts'
 import { publishedAddresses } from './published-addresses.ts'
 
 /** Each document of a bulk change has a note of its own. */
 const key = (collection: string, id: unknown) => `addresses of ${collection} before ${String(id)} is saved`
 
-/** Before something is published: notes where readers find things now. Of pages, those below move with the one above. */
+const draftSave = 'this saves a draft, which moves nothing'
+const destination = 'where readers are led from what is taken off the site'
+
+/**
+ * Says where readers of what this request takes off the site are to be led.
+ * @param to an address of this site, or of another one
+ */
+export const leadReadersTo = (to: string, req: PayloadRequest): void => {
+  req.context[destination] = to
+}
+
+/** Notes whether a save is a draft’s: no hook after this one is told, and autosaves should ask the database nothing. */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { draft, data } = args as { draft?: boolean; data?: { _status?: string } }
+  req.context[draftSave] = draft === true && data?._status !== 'published'
+}
+
+/**
+ * Before what readers have changes: notes where they find things now. Of pages, those below move with the one above, and also when
+ * the one above is unpublished or goes to the trash.
+ */
 export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    // A save of some fields alone leaves the status as it is.
-    if ((data._status ?? originalDoc?._status) !== 'published') return data
-    const addresses = await publishedAddresses(collection, originalDoc?.id, req)
-    req.context[key(collection, originalDoc?.id)] = addresses
+    if (req.context[draftSave] === true) return data
+    req.context[key(collection, originalDoc?.id)] = await publishedAddresses(collection, originalDoc?.id, req)
     return data
   }
+
+async function leadOn(collection: ContentTypeName, id: string, note: string, req: PayloadRequest): Promise<void> {
+  const before = req.context[note] as Map<string, string> | undefined
+  if (!before) return
+  delete req.context[note]
+  const after = await publishedAddresses(collection, id, req)
+  for (const [one, address] of after) {
+    const old = before.get(one)
+    if (old === undefined) await makeRoomAt(address, req)
+    else if (old !== address) await addRedirect(old, address, req)
+  }
+  const [left, to] = [before.get(id), req.context[destination]]
+  if (left !== undefined && !after.has(id) && typeof to === 'string') await addRedirect(left, to, req)
+}
 
 /** After it: leads on from every address that moved. */
 export const redirectOldAddresses =
   (collection: ContentTypeName): CollectionAfterChangeHook =>
-  async ({ doc, operation, req }) => {
-    const note = key(collection, operation === 'create' ? undefined : doc.id)
-    const before = req.context[note] as Map<string, string> | undefined
-    if (!before || doc._status !== 'published') return
-    delete req.context[note]
-    for (const [id, address] of await publishedAddresses(collection, doc.id, req)) {
-      const old = before.get(id)
-      if (old === undefined) await makeRoomAt(address, req)
-      else if (old !== address) await addRedirect(old, address, req)
-    }
+  ({ doc, operation, req }) =>
+    leadOn(collection, doc.id, key(collection, operation === 'create' ? undefined : doc.id), req)
+
+/** The same before and after something is deleted for good. */
+export const noteAddressesBeforeDelete =
+  (collection: ContentTypeName): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    req.context[key(collection, id)] = await publishedAddresses(collection, String(id), req)
   }
+
+export const redirectAfterDelete =
+  (collection: ContentTypeName): CollectionAfterDeleteHook =>
+  ({ id, req }) =>
+    leadOn(collection, String(id), key(collection, id), req)

@@ -19,6 +19,16 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { contentTypeNames } from '@osi/shared'
+import type { FieldAffectingData } from 'payload'
+
+/**
+ * The fields of a link; what it leads to may have gone to the trash since. That is said beside the text, and readers get the words
+ * alone, so it keeps nobody from publishing. That a link leads nowhere at all is said by `problemInRichText`.
+ */
+const withAnyTarget = ({ defaultFields }: { defaultFields: FieldAffectingData[] }): FieldAffectingData[] =>
+  defaultFields.map((field) =>
+    field.name === 'doc' ? ({ ...field, validate: () => true } as FieldAffectingData) : field,
+  )
 
 /** The editor offers what the public schema of rich text accepts, and nothing else. */
 export const richTextEditor = lexicalEditor({
@@ -37,7 +47,7 @@ export const richTextEditor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: contentTypeNames }),
+    LinkFeature({ enabledCollections: contentTypeNames, fields: withAnyTarget }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
   ],

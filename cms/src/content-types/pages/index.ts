@@ -30,7 +30,8 @@ export const pages = contentCollection({
       validate: async (value: unknown, options: RelationshipOptions) =>
         typeof value === 'string' && (await standsBelowItself(options.id, value, options.req))
           ? 'That page stands below this one already. Choose another, or leave it empty.'
-          : validations.relationship(value as string, options),
+          : // A parent in the trash keeps no child from being published; the form says where it is.
+            validations.relationship(value as string, { ...options, filterOptions: undefined } as RelationshipOptions),
       admin: {
         position: 'sidebar',
         description:

@@ -1,0 +1,75 @@
+'use client'
+
+import { useFormFields } from '@payloadcms/ui'
+import Link from 'next/link'
+import type { Field } from 'payload'
+import { useEffect, useState } from 'react'
+import { editAddressOf } from '../admin/document-words.ts'
+import { referencesIn, type Reference } from './references-in.ts'
+import './references.css'
+import type { Referred } from './standing-of.ts'
+
+const said: Record<Referred['state'], string | undefined> = {
+  live: undefined,
+  draft: 'is a draft. Readers get nothing of it until it is published.',
+  later: 'goes live later. Readers get nothing of it until then.',
+  withdrawn: 'is withdrawn. Readers get nothing of it.',
+  'in the trash':
+    'is in the trash. Readers get nothing of it. Open it to take it out of the trash, or choose another here.',
+  gone: 'is not here any more. Choose another, or clear this.',
+}
+
+const addressOf = ({ collection, id }: Reference, { state }: Referred): string =>
+  state === 'in the trash'
+    ? `/admin/collections/${collection}/trash/${id}`
+    : editAddressOf({ type: collection, id, title: '' })
+
+/** Asks of each reference whether readers get what it leads to. */
+function useStandings(references: Reference[]): Map<string, Referred> {
+  const [known, setKnown] = useState<Map<string, Referred>>(new Map())
+  const wanted = [...new Set(references.map(({ collection, id }) => `${collection}/${id}`))].sort().join(' ')
+  useEffect(() => {
+    const asking = new AbortController()
+    const ask = async (target: string): Promise<[string, Referred] | undefined> => {
+      const response = await fetch(`/api/standing/${target}`, { credentials: 'same-origin', signal: asking.signal })
+      return response.ok ? [target, (await response.json()) as Referred] : undefined
+    }
+    void Promise.all(wanted.split(' ').filter(Boolean).map(ask))
+      .then((answers) => setKnown(new Map(answers.flatMap((answer) => (answer ? [answer] : [])))))
+      .catch(() => undefined)
+    return () => asking.abort()
+  }, [wanted])
+  return known
+}
+
+function Standings({ references }: { references: Reference[] }) {
+  const known = useStandings(references)
+  return (
+    <div aria-live="polite">
+      {references.map((reference) => {
+        const standing = known.get(`${reference.collection}/${reference.id}`)
+        const sentence = standing && said[standing.state]
+        if (!standing || !sentence) return null
+        const [, link] = /^the link on (“.*”) in /s.exec(reference.place) ?? []
+        return (
+          <p key={reference.place + reference.id} className="warning-beside">
+            {link && `The link on ${link} leads to: `}
+            {standing.state === 'gone' ? (
+              'What was chosen'
+            ) : (
+              <Link href={addressOf(reference, standing)}>{standing.title}</Link>
+            )}{' '}
+            {sentence}
+          </p>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Below a field that refers to something, or a text with links: what in it readers don’t get, and why. It stops nobody. */
+export function ReferenceStanding({ path, field }: { path: string; field: Field }) {
+  const value = useFormFields(([fields]) => fields[path]?.value)
+  if (!('name' in field)) return null
+  return <Standings references={referencesIn([field], { [field.name]: value })} />
+}

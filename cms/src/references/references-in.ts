@@ -1,0 +1,87 @@
+import type { Field } from 'payload'
+
+/** What a document refers to, and where in its form. */
+export interface Reference {
+  collection: string
+  id: string
+  /** The labels of the fields on the way, like “How to register › Who answers questions”. */
+  place: string
+}
+
+type Values = Record<string, unknown>
+
+interface Node {
+  type?: string
+  text?: string
+  relationTo?: string
+  value?: unknown
+  fields?: { linkType?: string; doc?: { relationTo?: string; value?: unknown } | null }
+  children?: Node[]
+}
+
+const idOf = (value: unknown): string | undefined => {
+  const id = value !== null && typeof value === 'object' ? (value as { id?: unknown }).id : value
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}
+
+const wordsOf = ({ text, children = [] }: Node): string => text ?? children.map(wordsOf).join('')
+
+const reference = (collection: unknown, value: unknown, place: string): Reference[] => {
+  const id = idOf(value)
+  return typeof collection === 'string' && id !== undefined ? [{ collection, id, place }] : []
+}
+
+function inNode(node: Node, place: string): Reference[] {
+  const { fields, children = [] } = node
+  const own =
+    node.type === 'upload'
+      ? reference(node.relationTo, node.value, `a picture in ${place}`)
+      : fields?.linkType === 'internal'
+        ? reference(fields.doc?.relationTo, fields.doc?.value, `the link on “${wordsOf(node).trim()}” in ${place}`)
+        : []
+  return [...own, ...children.flatMap((child) => inNode(child, place))]
+}
+
+const labelOf = (field: Field): string =>
+  'label' in field && typeof field.label === 'string' ? field.label : 'name' in field ? field.name : ''
+
+/** A relation’s value is an id, or names its collection besides where several are possible. */
+function inRelation(relationTo: string | string[], value: unknown, place: string): Reference[] {
+  return [value].flat().flatMap((one) => {
+    if (typeof relationTo === 'string') return reference(relationTo, one, place)
+    const { relationTo: collection, value: id } = (one ?? {}) as Values
+    return reference(collection, id, place)
+  })
+}
+
+function inField(field: Field, values: Values, outer: string): Reference[] {
+  if (field.type === 'tabs')
+    return field.tabs.flatMap((tab) =>
+      referencesIn(tab.fields, ('name' in tab && tab.name ? (values[tab.name] ?? {}) : values) as Values, outer),
+    )
+  if (!('name' in field)) return 'fields' in field ? referencesIn(field.fields, values, outer) : []
+  const value = values[field.name]
+  if (value === null || value === undefined) return []
+  const place = [outer, labelOf(field)].filter(Boolean).join(' › ')
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return inRelation(field.relationTo, value, place)
+    case 'richText':
+      return inNode((value as { root?: Node }).root ?? {}, place)
+    case 'array':
+      return Array.isArray(value) ? (value as Values[]).flatMap((row) => referencesIn(field.fields, row, place)) : []
+    case 'group':
+      return referencesIn(field.fields, value as Values, place)
+    default:
+      return []
+  }
+}
+
+/**
+ * Everything that a document refers to: by a field, by a link in a text, by a picture in one.
+ * @param fields of its collection or global
+ * @param values as Payload stores them, or as a form holds them
+ */
+export const referencesIn = (fields: Field[], values: Values, outer = ''): Reference[] =>
+  fields.flatMap((field) => inField(field, values, outer))

@@ -1,0 +1,27 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isLive } from '@osi/shared'
+import { now } from '../platform/clock.ts'
+
+/** What readers have of something that is referred to. */
+export interface Referred {
+  state: 'live' | 'later' | 'withdrawn' | 'draft' | 'in the trash' | 'gone'
+  title?: string
+}
+
+/** Whether readers get something that a document refers to; files are public as soon as something public refers to them. */
+export async function standingOf(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Referred> {
+  const options = { collection, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req } as const
+  const row = (await req.payload.findByID(options)) as unknown as Record<string, unknown> | null
+  if (!row) return { state: 'gone' }
+  const { admin, versions } = req.payload.collections[collection].config
+  const named = row[admin.useAsTitle ?? 'id']
+  const title = typeof named === 'string' && named ? named : 'No title yet'
+  if (row.deletedAt) return { state: 'in the trash', title }
+  if (!versions || isLive(row, now()))
+    return { state: !versions || row._status === 'published' ? 'live' : 'draft', title }
+  if (row._status !== 'published') return { state: 'draft', title }
+  return {
+    state: typeof row.goLiveAt === 'string' && Date.parse(row.goLiveAt) > now().getTime() ? 'later' : 'withdrawn',
+    title,
+  }
+}

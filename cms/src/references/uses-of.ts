@@ -1,0 +1,111 @@
+import { contentTypeNames, globalNames } from '@osi/shared'
+import type { CollectionSlug, Field, GlobalSlug, PayloadRequest } from 'payload'
+import { referencesIn } from './references-in.ts'
+import { rowsThatName } from './rows-that-name.ts'
+
+/** Who refers to a document. */
+export interface Use {
+  /** The slug of the collection, or of the global. */
+  kind: string
+  /** Missing for a global. */
+  id?: string
+  title: string
+  /** Where in its form. */
+  places: string[]
+  /** Whether readers have what refers to it. */
+  state: 'published' | 'draft' | 'in the trash'
+}
+
+/** More than these of one kind are not named one by one. */
+const mostOfAKind = 100
+
+type Values = Record<string, unknown>
+
+const titleOf = (values: Values, titleField: string | undefined): string => {
+  const title = titleField === undefined ? undefined : values[titleField]
+  return typeof title === 'string' && title ? title : 'No title yet'
+}
+
+const placesOf = (
+  fields: Field[],
+  values: Values | undefined,
+  target: { collection: string; id: string },
+): string[] => [
+  ...new Set(
+    referencesIn(fields, values ?? {})
+      .filter(({ collection, id }) => collection === target.collection && id === target.id)
+      .map(({ place }) => place),
+  ),
+]
+
+/** What a document, in its published row and in its newest version, has to do with another one. */
+function useBy(
+  by: { kind: string; id?: string; fields: Field[]; titleField?: string },
+  { row, latest }: { row?: Values; latest?: Values },
+  target: { collection: string; id: string },
+): Use[] {
+  const published = row?._status === 'published' && !row.deletedAt ? placesOf(by.fields, row, target) : []
+  const places = published.length > 0 ? published : placesOf(by.fields, latest ?? row, target)
+  if (places.length === 0) return []
+  const state = published.length > 0 ? 'published' : row?.deletedAt ? 'in the trash' : 'draft'
+  const { kind, id } = by
+  return [{ kind, ...(id ? { id } : {}), title: titleOf(latest ?? row ?? {}, by.titleField), places, state }]
+}
+
+async function usesByDocuments(
+  kind: CollectionSlug,
+  target: { collection: string; id: string },
+  req: PayloadRequest,
+): Promise<Use[]> {
+  const ids = await rowsThatName(req.payload, kind, target.id, mostOfAKind)
+  if (ids.length === 0) return []
+  const find = async (draft: boolean): Promise<Map<string, Values>> => {
+    const { docs } = await req.payload.find({
+      collection: kind,
+      where: { id: { in: ids } },
+      draft,
+      trash: true,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    return new Map((docs as unknown as Values[]).map((values) => [String(values.id), values]))
+  }
+  const [rows, latest] = [await find(false), await find(true)]
+  const { fields, admin } = req.payload.collections[kind].config
+  return ids.flatMap((id) =>
+    useBy({ kind, id, fields, titleField: admin.useAsTitle }, { row: rows.get(id), latest: latest.get(id) }, target),
+  )
+}
+
+async function usesByGlobal(
+  slug: GlobalSlug,
+  target: { collection: string; id: string },
+  req: PayloadRequest,
+): Promise<Use[]> {
+  const config = req.payload.globals.config.find((one) => one.slug === slug)
+  if (!config) return []
+  const options = { slug, depth: 0, overrideAccess: true, req } as const
+  const row = (await req.payload.findGlobal(options)) as unknown as Values
+  const latest = (await req.payload.findGlobal({ ...options, draft: true })) as unknown as Values
+  const label = typeof config.label === 'string' ? config.label : slug
+  return useBy({ kind: slug, fields: config.fields, titleField: 'title' }, { row, latest }, target).map((use) => ({
+    ...use,
+    title: label,
+  }))
+}
+
+/**
+ * Everything that refers to a document or a file: published or not, by a field, by a link or a picture in a text, by the menu.
+ * @param req whose transaction is read in, as far as Payload reads; the asker must be allowed to read all of it
+ * @returns what readers have comes first
+ */
+export async function usesOf(collection: string, id: string, req: PayloadRequest): Promise<Use[]> {
+  const target = { collection, id }
+  const uses: Use[] = []
+  for (const kind of contentTypeNames) uses.push(...(await usesByDocuments(kind, target, req)))
+  for (const slug of globalNames) uses.push(...(await usesByGlobal(slug, target, req)))
+  const order = ['published', 'draft', 'in the trash']
+  return uses.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+}
