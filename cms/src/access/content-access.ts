@@ -1,34 +1,55 @@
-import type { Access, CollectionConfig, GlobalConfig } from 'payload'
-import { isEditor, isPublisher } from './roles.ts'
+import type { Access, CollectionConfig, CollectionSlug, GlobalConfig } from 'payload'
+import { nobody } from './roles.ts'
+import { isTrashMove } from './trash-move.ts'
+import { neverHadByReaders, readersHad } from './what-readers-had.ts'
+import { allowedTo, may } from './may.ts'
 
-const neverPublished = { _status: { not_equals: 'published' } }
+type Values = Record<string, unknown> | undefined
 
-/** An author trashes and restores only what readers never saw. */
-const update: Access = ({ req, data }) => {
-  if (isPublisher({ req })) return true
-  if (!isEditor({ req })) return false
-  const draft = (data ?? {}) as Record<string, unknown>
-  if (draft._status === 'published') return false
-  return 'deletedAt' in draft ? neverPublished : true
-}
+const isPublished = (values: Values): boolean => values?._status === 'published'
 
-const deletion: Access = ({ req }) => isPublisher({ req }) || (isEditor({ req }) && neverPublished)
+/**
+ * Payload asks this before a save (`data` is what was sent), for the buttons of a form (`data` is the stored document) and for the
+ * buttons of a list (neither `data` nor `id`). What else a save must not do is in `authors-only-draft.ts`.
+ */
+const updateOf =
+  (name: CollectionSlug): Access =>
+  async ({ req, id, data }) => {
+    const values = data as Values
+    if (may(req, 'content', 'publish')) return true
+    if (!may(req, 'content', 'save a draft') || isPublished(values)) return false
+    const isAboutMany = id === undefined && values === undefined
+    if (isAboutMany) return may(req, 'content', 'change many at once')
+    if (!isTrashMove(values) && !values?.deletedAt) return true
+    return id === undefined ? neverHadByReaders : !(await readersHad(name, id, req))
+  }
 
-/** Who may do what with a content type. What access functions can't see is in `authors-only-draft.ts`. */
-export const contentAccess: NonNullable<CollectionConfig['access']> = {
-  read: isEditor,
-  readVersions: isEditor,
-  create: ({ req, data }) =>
-    isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
-  update,
-  delete: deletion,
-  unlock: () => false,
-}
+/** Into the trash, and out of this world. Payload asks it of published rows when it deletes, of the latest versions when it trashes. */
+const deletionOf =
+  (name: CollectionSlug): Access =>
+  async ({ req, id, data }) => {
+    if (may(req, 'content', 'delete what readers had')) return true
+    if (!may(req, 'content', 'delete what readers never had')) return false
+    if (id !== undefined) return !(await readersHad(name, id, req))
+    return data === undefined ? may(req, 'content', 'change many at once') : neverHadByReaders
+  }
 
-/** Who may do what with a global. */
+/** Who may do what with a content type: the table of `who-may.ts`, in Payload’s terms. */
+export const contentAccess = (name: CollectionSlug): NonNullable<CollectionConfig['access']> => ({
+  read: allowedTo('content', 'read'),
+  readVersions: allowedTo('content', 'read versions'),
+  create: ({ req, data }) => may(req, 'content', isPublished(data as Values) ? 'publish' : 'save a draft'),
+  update: updateOf(name),
+  delete: deletionOf(name),
+  unlock: nobody,
+})
+
+/**
+ * Who may do what with a global. Payload asks about its form with the stored global, published or not, and about its Publish button
+ * in the same way; so the button decides for itself (`PublishButton`), and a save is refused by `authors-only-draft.ts`.
+ */
 export const globalAccess: NonNullable<GlobalConfig['access']> = {
-  read: isEditor,
-  readVersions: isEditor,
-  update: ({ req, data }) =>
-    isPublisher({ req }) || (isEditor({ req }) && (data as { _status?: string } | undefined)?._status !== 'published'),
+  read: allowedTo('global', 'read'),
+  readVersions: allowedTo('global', 'read versions'),
+  update: ({ req, data }) => may(req, 'global', data === undefined ? 'restore a version for readers' : 'save a draft'),
 }

@@ -12,7 +12,8 @@ interface Asker {
   req: Pick<PayloadRequest, 'user'>
 }
 
-const roleOf = ({ req }: Asker): Role | undefined => (req.user as { role?: Role } | null)?.role
+/** The role of whoever asks; undefined without an account. */
+export const roleOf = ({ req }: Asker): Role | undefined => (req.user as { role?: Role } | null)?.role
 
 /** Anyone with an account. */
 export const isEditor = (asker: Asker): boolean => roleOf(asker) !== undefined

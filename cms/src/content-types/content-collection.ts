@@ -1,12 +1,20 @@
 import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
-import { authorsOnlyDraft } from '../access/authors-only-draft.ts'
+import { authorsOnlyDraft, keepWhatReadersHave } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
-import { redirectOldAddresses, noteAddresses } from '../redirects/redirect-old-addresses.ts'
+import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
+import { usedByField, withReferenceStanding } from '../references/reference-fields.ts'
+import {
+  noteAddresses,
+  noteAddressesBeforeDelete,
+  noteDraftSave,
+  redirectAfterDelete,
+  redirectOldAddresses,
+} from '../redirects/redirect-old-addresses.ts'
 import { rememberFirstPublication } from './first-published-at.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { requirePublishable } from '../validation/require-publishable.ts'
@@ -50,31 +58,39 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       trash: true,
       versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, maxPerDoc: 50 },
       defaultSort: type.sort,
-      access: contentAccess,
+      access: contentAccess(type.name),
       admin: {
         group: type.group,
         useAsTitle: titleField,
         defaultColumns: type.columns,
         description: type.description,
         hideAPIURL: true,
+        components: {
+          edit: {
+            editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'],
+            UnpublishButton: '/references/TakeOffItems.tsx#UnpublishItem',
+          },
+        },
         preview: ({ id }, { req }) => addressOnSite(type.name, id, req),
       },
       hooks: {
-        beforeOperation: [authorsOnlyDraft],
-        beforeChange: [rememberFirstPublication, ...(hasPage ? [noteAddresses(type.name)] : [])],
+        beforeOperation: [authorsOnlyDraft, noteDraftSave],
+        beforeChange: [keepWhatReadersHave, rememberFirstPublication, ...(hasPage ? [noteAddresses(type.name)] : [])],
         afterChange: [
           requirePublishable(type.name),
           ...(hasPage ? [redirectOldAddresses(type.name)] : []),
           notifyAfterChange,
         ],
-        afterDelete: [notifyAfterDelete],
+        beforeDelete: [keepWhatIsUsed, ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : [])],
+        afterDelete: [...(hasPage ? [redirectAfterDelete(type.name)] : []), notifyAfterDelete],
       },
       fields: withSharedRules(type.name, [
         documentStateField,
         checkAgain,
         failingLinksField,
-        ...withWarnings(type.name, type.fields),
+        ...withReferenceStanding(withWarnings(type.name, type.fields)),
         ...slugFields(type.name),
+        usedByField,
         ...sharedFields,
       ]),
     },

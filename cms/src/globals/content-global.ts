@@ -4,6 +4,7 @@ import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
+import { withReferenceStanding } from '../references/reference-fields.ts'
 import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
@@ -19,11 +20,21 @@ export function contentGlobal(global: {
     label: global.label,
     versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, max: 50 },
     access: globalAccess,
-    admin: { group: 'Site', description: global.description, hideAPIURL: true },
+    admin: {
+      group: 'Site',
+      description: global.description,
+      hideAPIURL: true,
+      components: {
+        elements: {
+          PublishButton: '/admin/PublishButtons.tsx#PublishButtonForPublishers',
+          UnpublishButton: '/admin/PublishButtons.tsx#UnpublishButtonForPublishers',
+        },
+      },
+    },
     hooks: {
       beforeOperation: [authorsOnlyDraftGlobal],
       afterChange: [requirePublishableOf(global.name), notifyAfterGlobalChange],
     },
-    fields: [documentStateField, failingLinksField, ...global.fields],
+    fields: [documentStateField, failingLinksField, ...withReferenceStanding(global.fields)],
   }
 }

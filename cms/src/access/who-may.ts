@@ -1,0 +1,78 @@
+import type { Role } from './roles.ts'
+
+/** Who asks the CMS for something: an editor of one of the roles, the program's own processes, or someone without an account. */
+export type Asker = Role | 'service' | 'nobody'
+
+const editors: readonly Asker[] = ['author', 'publisher', 'admin']
+const publishers: readonly Asker[] = ['publisher', 'admin']
+const administrators: readonly Asker[] = ['admin']
+const service: readonly Asker[] = ['service']
+
+/**
+ * The table of who may do what, by kind of thing and by deed. Access functions, hooks, endpoints and the admin UI ask it, and
+ * `who-may.integration.test.ts` tries every line of it over HTTP, as everyone.
+ * “What readers had” is whatever was published once: the published row decides, never a draft on top of it.
+ */
+export const whoMay = {
+  /** Content types: documents with drafts, versions and a trash. */
+  content: {
+    read: editors,
+    'read versions': editors,
+    'save a draft': editors,
+    'restore a version as a draft': editors,
+    copy: editors,
+    'trash what readers never had': editors,
+    'take back out of the trash what readers never had': editors,
+    'delete what readers never had': editors,
+    publish: publishers,
+    unpublish: publishers,
+    'restore a version for readers': publishers,
+    'trash what readers had': publishers,
+    'take back out of the trash what readers had': publishers,
+    'delete what readers had': publishers,
+    'change many at once': publishers,
+  },
+  /** Globals: of which there is one each. */
+  global: {
+    read: editors,
+    'read versions': editors,
+    'save a draft': editors,
+    'restore a version as a draft': editors,
+    publish: publishers,
+    unpublish: publishers,
+    'restore a version for readers': publishers,
+  },
+  media: { read: [...editors, ...service], create: editors, update: publishers, delete: publishers },
+  redirects: { read: editors, create: publishers, update: publishers, delete: publishers },
+  'bug-reports': { read: publishers, create: service, update: publishers, delete: publishers },
+  users: {
+    read: editors,
+    create: administrators,
+    update: administrators,
+    'update oneself': editors,
+    delete: administrators,
+    unlock: administrators,
+  },
+  /** What Payload keeps for the admin UI: how each account likes its lists (its own alone), and who has what open. */
+  'payload-preferences': { read: editors, create: editors, update: editors, delete: editors },
+  'payload-kv': {},
+  'payload-locked-documents': { read: editors, create: editors, update: editors, delete: editors },
+} as const satisfies Record<string, Record<string, readonly Asker[]>>
+
+/** Whom the CMS’s own endpoints let in, by method and path below `/api`. The test misses whatever endpoint has no line here. */
+export const endpointsFor: Record<string, readonly Asker[]> = {
+  'GET /publishing/status': editors,
+  'GET /publishing/documents/:type/:id': editors,
+  'GET /publishing/globals/:name': editors,
+  'POST /publishing/confirm': publishers,
+  'POST /publishing/rollback': publishers,
+  'POST /publishing/resume': publishers,
+  'GET /link-check': editors,
+  'GET /link-check/report': editors,
+  'GET /link-check/failing': editors,
+  'POST /link-check/now': publishers,
+  'GET /preview': editors,
+  'GET /used-by/:type/:id': editors,
+  'GET /standing/:type/:id': editors,
+  'POST /take-off/:type/:id': editors,
+}

@@ -1,0 +1,16 @@
+'use client'
+
+import { PublishButton, UnpublishButton, useAuth } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { isPublisher } from '../access/roles.ts'
+
+function useMayPublish(): boolean {
+  const { user } = useAuth<TypedUser>()
+  return isPublisher({ req: { user: user ?? null } })
+}
+
+/** Publish, for publishers: of a global Payload can't ask whether someone may. */
+export const PublishButtonForPublishers = () => (useMayPublish() ? <PublishButton /> : null)
+
+/** Unpublish, for publishers. */
+export const UnpublishButtonForPublishers = () => (useMayPublish() ? <UnpublishButton /> : null)
