@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
+import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
@@ -15,6 +16,8 @@ import { databaseWith } from './platform/database.ts'
 import { contentGlobals } from './globals/registry.ts'
 import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
+import { tellErrors } from './platform/tell-errors.ts'
+import { referenceEndpoints } from './references/endpoints.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
 
@@ -28,13 +31,13 @@ export default buildConfig({
   cookiePrefix: 'osi',
   telemetry: false,
   graphQL: { disable: true },
-  hooks: { afterError: [refuseUnreadable] },
+  hooks: { afterError: [refuseUnreadable, tellErrors] },
   db: databaseWith([withCheckedLinks]),
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
   globals: Object.values(contentGlobals),
-  endpoints: [...publishingEndpoints, ...linkCheckEndpoints, previewEndpoint],
+  endpoints: [...publishingEndpoints, ...linkCheckEndpoints, ...referenceEndpoints, previewEndpoint],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: {
     abortOnLimit: true,
@@ -43,9 +46,7 @@ export default buildConfig({
     requestSizeLimit: largestFile + largestBody,
   },
   i18n: {
-    translations: {
-      en: { version: { preview: 'View on the site' } },
-    },
+    translations: { en: payloadsWords },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   admin: {
@@ -53,6 +54,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
+      providers: ['/admin/RoleOnPage.tsx#RoleOnPage'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: [

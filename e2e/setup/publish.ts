@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export async function publish(editor: Page): Promise<void> {
   await editor.getByRole('button', { name: 'Publish changes' }).click()
   await editor
-    .getByText(/successfully/i)
+    .getByText(/^Published\./)
     .first()
     .waitFor()
 }

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { sayWhatHappened } from '../../../../platform/say-what-happened.ts'
 import { wellFormed } from '../../../../platform/well-formed.ts'
 
 type Answer = ReturnType<typeof REST_GET>
@@ -9,7 +10,7 @@ const answeredBy =
   (payload: Answer): Answer =>
   async (request, context) => {
     const asked = await wellFormed(request)
-    return asked instanceof Response ? asked : payload(asked, context)
+    return asked instanceof Response ? asked : sayWhatHappened(request, await payload(asked, context))
   }
 
 export const GET = answeredBy(REST_GET(config))

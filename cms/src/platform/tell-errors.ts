@@ -1,0 +1,83 @@
+import type { AfterErrorHook } from 'payload'
+
+interface ToldError {
+  name?: string
+  message?: string
+  data?: Record<string, unknown>
+}
+
+interface Told {
+  errors: ToldError[]
+}
+
+interface FieldError {
+  path?: string
+  label?: unknown
+  message?: string
+}
+
+/** What Payload 3.90 says of every error whose class has lost its name, as all of them do in the production build. */
+const saidOfNameless = 'An unknown error occurred.'
+
+/** What it says instead of what editors must not see. */
+const saidOfSecrets = 'Something went wrong.'
+
+/**
+ * Payload’s toast takes what follows a colon for a list, and each comma in it for the end of an item. A sentence that it would take
+ * apart gets a colon that looks the same.
+ */
+const uncut = (sentence: string): string => (/:.*,/s.test(sentence) ? sentence.replaceAll(':', '∶') : sentence)
+
+const labelOf = ({ label }: FieldError): string | undefined => (typeof label === 'string' && label ? label : undefined)
+
+/** One sentence for the toast: the field’s own when there is one, the names of the fields when there are more. */
+function sentenceOf(errors: FieldError[]): string {
+  const [only, ...others] = errors
+  if (only && others.length === 0) {
+    const label = labelOf(only)
+    return uncut(label ? `${label} – ${only.message ?? ''}` : (only.message ?? ''))
+  }
+  const names = errors.map((error) => (labelOf(error) ?? error.path ?? '').replaceAll(',', ''))
+  return `These fields need another look: ${[...new Set(names)].join(', ')}`
+}
+
+const fieldErrorsIn = (error: unknown): FieldError[] => {
+  const { errors } = ((error as { data?: unknown } | null)?.data ?? {}) as { errors?: unknown }
+  return Array.isArray(errors) ? (errors as FieldError[]) : []
+}
+
+/** Meant for editors: said so, or a refusal with a status of its own. Payload decides in the same way (`isErrorPublic`). */
+const isForEditors = ({ isPublic, status }: Error & { isPublic?: boolean; status?: number }): boolean =>
+  isPublic ?? (status !== undefined && status < 500)
+
+/**
+ * What the API answers of an error: our sentence, whole, whatever the build has made of the error’s class.
+ * @param said what Payload, or a hook before this one, would answer
+ */
+export function toldError(error: Error, said: Told): Told {
+  const [first] = said.errors
+  // A hook of the collection may have said it better already.
+  const source = fieldErrorsIn(first).length > 0 ? first : (error as ToldError)
+  const fieldErrors = fieldErrorsIn(source)
+  const isPayloads = !first?.message || first.message === saidOfNameless || first.data !== undefined
+  if (fieldErrors.length > 0 && isPayloads)
+    return { errors: [{ name: 'ValidationError', data: source?.data, message: sentenceOf(fieldErrors) }] }
+  if (first?.message === saidOfSecrets || (first?.message === saidOfNameless && !isForEditors(error)))
+    return {
+      errors: [
+        {
+          name: 'APIError',
+          message:
+            'Something went wrong in the CMS, and nothing was changed. Try again in a minute. If it happens again, tell whoever looks after this system, with the time.',
+        },
+      ],
+    }
+  const message = first?.message === saidOfNameless ? error.message : (first?.message ?? '')
+  return { errors: [{ ...first, name: first?.name || 'APIError', message: uncut(message) }] }
+}
+
+/** The last of the hooks on errors: says what is to be said, in the shape that forms and toasts expect. */
+export const tellErrors: AfterErrorHook = ({ error, result }) => {
+  const said = result as unknown as Partial<Told> | undefined
+  return Array.isArray(said?.errors) ? { response: { ...toldError(error, { errors: said.errors }) } } : undefined
+}
