@@ -25,7 +25,7 @@ interface Measured {
   bytes: number
   maxBytes: number
   requests: number
-  /** Milliseconds of a warm query. */
+  /** Times of a warm query, in milliseconds. */
   median: number
   p95: number
   /** The longest that the page could not answer, in milliseconds; browsers report only what exceeds 50. */
@@ -42,6 +42,13 @@ const html = (engine: Engine) =>
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
+/** What an engine's page offers to the benchmark. */
+interface Shown {
+  show(query: string, target: Element | null): Promise<number>
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
 async function measure(
   engine: Engine,
   site: ReturnType<typeof syntheticSite>,
@@ -51,75 +58,86 @@ async function measure(
   const server = new CountingServer(
     new Map([...files, ['index.html', html(engine)], [`${engine}.js`, await scriptOf(engine)]]),
   )
-  const address = await server.listen()
-  const ask = (page: Page, query: string) =>
-    page.evaluate(
-      (sought) =>
-        (globalThis as unknown as { show(query: string, place: Element | null): Promise<number> }).show(
-          sought,
-          document.querySelector('#place'),
-        ),
-      query,
-    )
-  const bytes: number[] = []
-  const requests: number[] = []
-  for (const query of site.queries.slice(0, firstQueries)) {
-    const page = await open()
-    server.reset()
-    await page.goto(`${address}/index.html`, { waitUntil: 'networkidle' })
-    await ask(page, query)
-    bytes.push(server.bytes)
-    requests.push(server.requests)
-    await page.context().close()
-  }
-  const page = await open()
-  await page.goto(`${address}/index.html`, { waitUntil: 'networkidle' })
-  const warm = await page.evaluate(
-    async ({ queries, times }) => {
-      const { show } = globalThis as unknown as { show(query: string, place: Element | null): Promise<number> }
-      const place = document.querySelector('#place')
-      let longestTask = 0
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration)
-      })
-      observer.observe({ entryTypes: ['longtask'] })
-      let zeroResults = 0
-      for (const query of queries) {
-        await new Promise((resolve) => setTimeout(resolve))
-        if ((await show(query, place)) === 0) zeroResults += 1
-      }
-      const durations: number[] = []
-      for (const query of queries) {
-        const ofQuery: number[] = []
-        for (let round = 0; round < times; round += 1) {
-          // Answers that need no file come in one task with the question; a reader would be typing in between.
-          await new Promise((resolve) => setTimeout(resolve))
-          const before = performance.now()
-          await show(query, place)
-          ofQuery.push(performance.now() - before)
-        }
-        durations.push(ofQuery.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      return { durations, longestTask, zeroResults }
-    },
-    { queries: site.queries, times: rounds },
-  )
-  await page.context().close()
+  const address = `${await server.listen()}/index.html`
+  const costs = await firstQueryCosts(site.queries.slice(0, firstQueries), address, server, open)
+  const warm = await warmQueries(site.queries, address, open)
   server.close()
-  const durations = warm.durations.toSorted((a, b) => a - b)
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
   return {
     engine,
-    bytes: mean(bytes),
-    maxBytes: Math.max(...bytes),
-    requests: mean(requests),
-    median: quantile(durations, 0.5),
-    p95: quantile(durations, 0.95),
-    longestTask: warm.longestTask,
+    bytes: mean(costs.map(({ bytes }) => bytes)),
+    maxBytes: Math.max(...costs.map(({ bytes }) => bytes)),
+    requests: mean(costs.map(({ requests }) => requests)),
+    median: quantile(warm.durationsMs, 0.5),
+    p95: quantile(warm.durationsMs, 0.95),
+    longestTask: warm.longestTaskMs,
     buildTime,
     zeroResults: warm.zeroResults,
   }
+}
+
+/** What a reader loads for a first query, each in a browser without a cache. */
+async function firstQueryCosts(
+  queries: readonly string[],
+  address: string,
+  server: CountingServer,
+  open: () => Promise<Page>,
+): Promise<{ bytes: number; requests: number }[]> {
+  const costs: { bytes: number; requests: number }[] = []
+  for (const query of queries) {
+    const page = await open()
+    server.reset()
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.evaluate(
+      (typed) => (globalThis as unknown as Shown).show(typed, document.querySelector('#place')),
+      query,
+    )
+    costs.push({ bytes: server.bytes, requests: server.requests })
+    await page.context().close()
+  }
+  return costs
+}
+
+/** Asks each query once, and then in rounds with the clock. @returns the median times of the queries, in order */
+async function warmQueries(
+  queries: string[],
+  address: string,
+  open: () => Promise<Page>,
+): Promise<{ durationsMs: number[]; longestTaskMs: number; zeroResults: number }> {
+  const page = await open()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const warm = await page.evaluate(
+    async ({ asked, times }) => {
+      const { show } = globalThis as unknown as Shown
+      const target = document.querySelector('#place')
+      let longestTaskMs = 0
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration)
+      })
+      observer.observe({ entryTypes: ['longtask'] })
+      let zeroResults = 0
+      for (const query of asked) {
+        await new Promise((resolve) => setTimeout(resolve))
+        if ((await show(query, target)) === 0) zeroResults += 1
+      }
+      const durationsMs: number[] = []
+      for (const query of asked) {
+        const ofQuery: number[] = []
+        for (let round = 0; round < times; round += 1) {
+          // Answers that need no file come in one task with the query; a reader would be typing in between.
+          await new Promise((resolve) => setTimeout(resolve))
+          const before = performance.now()
+          await show(query, target)
+          ofQuery.push(performance.now() - before)
+        }
+        durationsMs.push(ofQuery.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return { durationsMs, longestTaskMs, zeroResults }
+    },
+    { asked: queries, times: rounds },
+  )
+  await page.context().close()
+  return { ...warm, durationsMs: warm.durationsMs.toSorted((a, b) => a - b) }
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
