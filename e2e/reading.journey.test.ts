@@ -175,23 +175,27 @@ describe('by keyboard alone', () => {
     })
   })
 
-  test('search opens, finds, clears, and closes with Escape', async () => {
-    await onPage('/', async (page) => {
-      const toggle = page.getByRole('button', { name: 'Search', exact: true }).first()
-      const box = page.getByLabel('Search this site').first()
-      expect(await box.isVisible()).toBe(false)
-      await toggle.focus()
-      await page.keyboard.press('Enter')
-      expect(await box.evaluate((input) => input === document.activeElement)).toBe(true)
-      await page.keyboard.type('balfanz')
-      await page.getByRole('button', { name: 'Clear the search box' }).focus()
-      await page.keyboard.press('Enter')
-      expect(await box.inputValue()).toBe('')
-      expect(await box.evaluate((input) => input === document.activeElement)).toBe(true)
-      await page.keyboard.press('Escape')
-      expect(await box.isVisible()).toBe(false)
-      expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true)
-    })
+  test('on a phone the search opens, finds, clears, and closes with Escape', async () => {
+    await onPage(
+      '/',
+      async (page) => {
+        const toggle = page.getByRole('button', { name: 'Search', exact: true }).first()
+        const box = page.getByLabel('Search this site').first()
+        expect(await box.isVisible()).toBe(false)
+        await toggle.focus()
+        await page.keyboard.press('Enter')
+        expect(await box.evaluate((input) => input === document.activeElement)).toBe(true)
+        await page.keyboard.type('balfanz')
+        await page.getByRole('button', { name: 'Clear the search box' }).focus()
+        await page.keyboard.press('Enter')
+        expect(await box.inputValue()).toBe('')
+        expect(await box.evaluate((input) => input === document.activeElement)).toBe(true)
+        await page.keyboard.press('Escape')
+        expect(await box.isVisible()).toBe(false)
+        expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true)
+      },
+      { viewport: { width: 360, height: 640 } },
+    )
   })
 
   test('every stop on the front page can be seen to have the focus', async () => {

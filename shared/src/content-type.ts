@@ -20,6 +20,8 @@ export interface ListPage {
   title: string
   /** Above what is over, for a type that takes place at a time. */
   pastTitle?: string
+  /** What search engines say of it. */
+  description?: string
 }
 
 /** Where readers find the documents of a type. */

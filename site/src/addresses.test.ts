@@ -13,6 +13,7 @@ test('a release of the examples has every page, list and file', () => {
     '/conferences/',
     '/conferences/i3-innovate-inspire-ignite.ics',
     '/conferences/i3-innovate-inspire-ignite/',
+    '/conferences/past/',
     '/conferences/school-years/2018-2019/',
     '/conferences/topics/school-equity/',
     '/contacts/',
@@ -36,8 +37,10 @@ test('a release of the examples has every page, list and file', () => {
     '/webinars/audiences/school-and-district-teams/',
     '/webinars/mssoars-deeper-dive-webinar.ics',
     '/webinars/mssoars-deeper-dive-webinar/',
+    '/webinars/past/',
     '/webinars/reading-the-indicators.ics',
     '/webinars/reading-the-indicators/',
+    '/webinars/recordings/',
     '/webinars/school-years/2018-2019/',
     '/webinars/school-years/2025-2026/',
   ])

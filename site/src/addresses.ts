@@ -1,5 +1,6 @@
 import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from './content-types/registry.ts'
+import { pastPageAddresses } from './events/past-pages.ts'
 
 /** Pages and files that the site has whatever is published. */
 const ownAddresses = [
@@ -29,6 +30,7 @@ export function addressesOf(publication: Publication, now: Date): string[] {
     return [
       ...(list ? [list.address] : []),
       ...(partialListsOf?.(publication, now) ?? []),
+      ...pastPageAddresses(name, publication, now),
       ...publication
         .all(name)
         .map((document) => publication.addressOf(name, document))

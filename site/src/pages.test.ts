@@ -130,7 +130,9 @@ test.each([
 
 test('the title names the page and the office, the canonical address the page', async () => {
   const { html } = await site.page('/identified-schools/csi/', publications['the examples'], now)
-  expect(html).toContain('<title>Comprehensive Support and Improvement (CSI) – Office of School Improvement</title>')
+  expect(html).toContain(
+    '<title>Comprehensive Support and Improvement (CSI) – Identified schools – Office of School Improvement</title>',
+  )
   expect(html).toContain(`<link rel="canonical" href="${testSiteUrl}/identified-schools/csi/">`)
 })
 
@@ -147,7 +149,7 @@ test('a link to the report form carries the address of the page', async () => {
 
 test('the office’s phone can be dialled from every page', async () => {
   const { html } = await site.page('/glossary/', publications['the examples'], now)
-  expect(html.match(/<a class="phone-link" href="tel:\+16013591003">601\.359\.1003<\/a>/g)).toHaveLength(2)
+  expect(html.match(/<a class="phone-link" href="tel:\+16013591003">601\.359\.1003<\/a>/g)).toHaveLength(3)
 })
 
 describe('the notice', () => {

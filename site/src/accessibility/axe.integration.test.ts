@@ -31,6 +31,8 @@ const addresses = [
   '/',
   '/webinars/',
   '/webinars/reading-the-indicators/',
+  '/webinars/recordings/',
+  '/webinars/past/',
   '/conferences/',
   '/conferences/i3-innovate-inspire-ignite/',
   '/identified-schools/',
@@ -62,15 +64,21 @@ afterAll(async () => {
 interface Visit {
   /** Of the window, in pixels. */
   width?: number
+  /** What the reader's device asks for. */
+  device?: { contrast?: 'more'; colorScheme?: 'dark' }
   /** What the browser has kept from earlier visits. */
   storage?: Record<string, string>
   script?: boolean
 }
 
 /** Opens a page of the compiled site without a server: every request is answered from here, and none leaves. */
-async function opened(address: string, { width = 1280, storage = {}, script = true }: Visit = {}): Promise<Page> {
+async function opened(
+  address: string,
+  { width = 1280, device = {}, storage = {}, script = true }: Visit = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
+    ...device,
     javaScriptEnabled: script,
     bypassCSP: true,
   })
@@ -103,7 +111,11 @@ async function violationsOn(page: Page): Promise<string[]> {
 
 const settings = [
   ['as designed', {}],
+  ['on a small phone', { width: 320 }],
   ['in high contrast', { storage: { contrast: 'high' } }],
+  ['in high contrast on white', { storage: { contrast: 'high', scheme: 'light' } }],
+  ['in dark colors', { storage: { scheme: 'dark' } }],
+  ['in dark colors on a small phone', { width: 320, storage: { scheme: 'dark' } }],
   ['on a small phone with the largest text', { width: 320, storage: { 'text-size': '200' } }],
 ] as const
 
@@ -148,13 +160,60 @@ test('high contrast is one click, stays on the next page, and goes again', async
   await page.context().close()
 })
 
+test.each([
+  ['a dark scheme', { colorScheme: 'dark' }, 'rgb(17, 28, 24)', 'false'],
+  ['more contrast', { contrast: 'more' }, 'rgb(255, 255, 255)', 'true'],
+  ['both', { colorScheme: 'dark', contrast: 'more' }, 'rgb(0, 0, 0)', 'true'],
+] as const)('a device that asks for %s gets it, and the switch says so', async (_, device, background, pressed) => {
+  const page = await opened('/faqs/', { device })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(background)
+  expect(await page.getByRole('button', { name: 'High contrast' }).getAttribute('aria-pressed')).toBe(pressed)
+  await page.context().close()
+})
+
+test('what the reader chooses goes before what the device asks for, and one button gives it back', async () => {
+  const page = await opened('/faqs/', { device: { colorScheme: 'dark', contrast: 'more' } })
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: 'Standard' }).check()
+  expect(await background()).toBe('rgb(17, 28, 24)')
+  await page.getByRole('radio', { name: 'Light' }).check()
+  expect(await background()).toBe('rgb(255, 255, 255)')
+  expect(await page.getByRole('button', { name: 'High contrast' }).getAttribute('aria-pressed')).toBe('false')
+  await page.getByRole('button', { name: 'Reset to my device’s settings' }).click()
+  expect(await background()).toBe('rgb(0, 0, 0)')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('radio', { name: 'Light' }).isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test('on a phone the header is one row, and its buttons can be hit with a thumb', async () => {
+  const page = await opened('/', { width: 360 })
+  const header = await page.locator('.site-header').boundingBox()
+  expect(header?.height).toBeLessThanOrEqual(110)
+  for (const button of await page.locator('.site-header :is(button, summary):visible').all()) {
+    const box = await button.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  await page.context().close()
+})
+
+test('a phone’s first screen says what is next, what the categories mean and whom to call', async () => {
+  const page = await opened('/', { width: 360 })
+  for (const name of ['What is next', 'What your school’s category means', 'Contact']) {
+    const box = await page.getByRole('heading', { name, level: 2 }).boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+  }
+  await page.context().close()
+})
+
 test('text grows step by step to twice its size, says so, and keeps it', async () => {
   const page = await opened('/')
   const rootSize = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
   const larger = page.getByRole('button', { name: 'Larger text' })
   for (let step = 0; step < 4; step += 1) await larger.click()
   expect(await rootSize()).toBe(32)
-  expect(await page.getByRole('status').first().textContent()).toBe('Text size 200 percent')
+  expect(await page.locator('[data-display-announcement]').textContent()).toBe('Text size 200 percent')
   expect(await larger.getAttribute('aria-disabled')).toBe('true')
   await page.goto(`${testSiteUrl}/faqs/`)
   expect(await rootSize()).toBe(32)
@@ -182,8 +241,8 @@ test('without JavaScript the menu opens on a phone, and no button is there that 
   await page.context().close()
 })
 
-test('the search opens with the focus in it, is cleared by its button, and Escape closes it', async () => {
-  const page = await opened('/')
+test('on a phone the search opens with the focus in it, is cleared by its button, and Escape closes it', async () => {
+  const page = await opened('/', { width: 360 })
   const toggle = page.locator('[data-search-toggle]')
   const input = page.locator('#search-box-input')
   expect(await input.isVisible()).toBe(false)
@@ -205,5 +264,9 @@ test('without JavaScript the search box is there', async () => {
   const page = await opened('/faqs/', { script: false })
   expect(await page.locator('#search-box-input').isVisible()).toBe(true)
   expect(await page.locator('[data-search-toggle]').isVisible()).toBe(false)
+  await page.setViewportSize({ width: 360, height: 640 })
+  expect(await page.locator('#search-box-input').isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Search', exact: true }).click()
+  expect(await page.locator('#search-box-input').isVisible()).toBe(true)
   await page.context().close()
 })

@@ -4,11 +4,16 @@ import type { EventFacts } from '../events/structured-data.ts'
 import type { Facet } from '../events/facet.ts'
 import type { SearchRecord } from '../search/records/record.ts'
 
+/** The two lists of what is over: what can be watched, and everything. */
+export type PastList = 'recordings' | 'past'
+
 /**
  * What the site does with one content type, apart from its components.
  * Plain TypeScript without components, so that the release builder and the search index can read it too.
  */
 export interface SiteContentType<Name extends ContentTypeName> {
+  /** The lists of what is over, each with pages of its own, for a type that takes place at a time. */
+  pastLists?: readonly PastList[]
   /** Further pages that list some of them, as paths from the site's root: by topic, by school year. */
   partialListsOf?(publication: Publication, now: Date): string[]
   /** What its list can be filtered by; each value in use has a page. */

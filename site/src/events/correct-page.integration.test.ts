@@ -87,7 +87,7 @@ async function opened(
   return page
 }
 
-const titlesIn = (page: Page, list: string) => page.locator(`${list} > li:visible .event-card__title`).allInnerTexts()
+const titlesIn = (page: Page, list: string) => page.locator(`${list} li:visible .event-row__title`).allInnerTexts()
 const stateOf = (page: Page) => page.locator('.event-head .event-state').innerText()
 
 describe('a webinar’s page that time has overtaken', () => {
@@ -153,7 +153,7 @@ describe('a webinar’s page that time has overtaken', () => {
   })
 })
 
-test('a list moves what is over to its school year, the latest first, and keeps what is cancelled until its day has passed', async () => {
+test('a list moves what is over to those that are just over, the latest first, and keeps what is cancelled until its day has passed', async () => {
   const before = await opened('/webinars/', { clock: '2018-10-25T04:59:59Z' })
   expect(await titlesIn(before, '#events-ahead')).toEqual([
     'A cancelled one',
@@ -162,7 +162,7 @@ test('a list moves what is over to its school year, the latest first, and keeps 
   ])
   const between = await opened('/webinars/', { clock: '2018-10-26T15:30:00Z' })
   expect(await titlesIn(between, '#events-ahead')).toEqual(['The next webinar'])
-  expect(await titlesIn(between, '#school-year-2018-2019')).toEqual(['MSSOARS Deeper Dive Webinar', 'A cancelled one'])
+  expect(await titlesIn(between, '#just-over')).toEqual(['MSSOARS Deeper Dive Webinar', 'A cancelled one'])
   const after = await opened('/webinars/', { clock: '2018-11-30T12:00:00Z' })
   expect(await after.getByText('No webinar is announced at the moment.').isVisible()).toBe(true)
   await Promise.all([before, between, after].map((page) => page.context().close()))

@@ -4,7 +4,7 @@
  */
 import { boundariesIn, dayPhaseLabels, phaseLabels, eventStatusOf, type AnyTimes, type EventStatus } from '@osi/shared'
 import { shownFirst } from './shown-first.ts'
-import { tokensOf, tones } from './tokens.ts'
+import { isUnusual, tokensOf, tones } from './tokens.ts'
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
 
@@ -12,6 +12,7 @@ function showState(label: HTMLElement, { phase }: EventStatus): void {
   label.textContent = phaseLabels[phase]
   label.dataset.tone = tones[phase]
   label.dataset.phase = phase
+  if (label.dataset.quiet !== undefined) label.hidden = !isUnusual(phase)
 }
 
 function showDay(day: HTMLElement, { days }: EventStatus): void {
@@ -71,7 +72,7 @@ function correct(now: Date): number {
   for (const list of all(document, '[data-events="ahead"]')) moveBehind(list)
   for (const list of all(document, '[data-events]')) showFirst(list)
   for (const part of all(document, '[data-shown-if]')) {
-    const isEmpty = all(document, `#${part.dataset.of} > li`).length === 0
+    const isEmpty = all(document, `#${part.dataset.of} li`).length === 0
     part.hidden = isEmpty !== (part.dataset.shownIf === 'empty')
   }
   return next

@@ -24,8 +24,13 @@ export interface DatedEvent {
   /** Its first and its last calendar day, `YYYY-MM-DD`. */
   first: string
   last: string
+  /** All of them, earliest first. */
+  days: readonly string[]
   /** When it is, in words. */
   when: string
+  /** The same as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`, and with the year where no heading names it. */
+  readonly briefWhen: string
+  readonly briefWhenWithYear: string
   where?: string
   times: AnyTimes
   status: EventStatus
@@ -58,7 +63,15 @@ export function datedEvent<Name extends ContentTypeName>(
     summary: (document as { summary?: string }).summary,
     first,
     last,
+    days,
     when: event.whenOf(document),
+    // Most pages need one of them for a few events; each takes a while to make.
+    get briefWhen() {
+      return event.briefWhenOf(document)
+    },
+    get briefWhenWithYear() {
+      return event.briefWhenOf(document, { withYear: true })
+    },
     where: event.whereOf(document),
     times,
     status: eventStatusOf(times, now),
@@ -90,22 +103,20 @@ function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key,
   return facet?.valuesOf(document as never).some(({ slug }) => slug === value.slug) ?? false
 }
 
-/** What is ahead or under way: the soonest first; what is postponed, and so has no date any more, last. */
-export const upcomingEvents = (events: readonly DatedEvent[]): DatedEvent[] => {
-  const ahead = events.filter(({ status }) => status.place === 'ahead')
-  const isPostponed = ({ status }: DatedEvent) => status.phase === 'postponed'
-  return [...ahead.filter((event) => !isPostponed(event)), ...ahead.filter(isPostponed)]
-}
+/** What is ahead or under way, the soonest first; what is postponed stands at its old date, where people look for it. */
+export const upcomingEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
+  events.filter(({ status }) => status.place === 'ahead')
 
 /** What is over, the latest first. */
 export const pastEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
   events.filter(({ status }) => status.place === 'behind').toReversed()
 
-/** The school years of events, the latest first, each with its events in the order in which they came. */
-export function bySchoolYear(events: readonly DatedEvent[]): { schoolYear: string; events: DatedEvent[] }[] {
-  const years = [...new Set(events.map(({ schoolYear }) => schoolYear))].toSorted().toReversed()
-  return years.map((schoolYear) => ({
-    schoolYear,
-    events: events.filter((event) => event.schoolYear === schoolYear),
-  }))
+/** What is over and can be watched, the latest first. */
+export const recordedEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
+  pastEvents(events).filter(({ status }) => status.phase === 'recorded')
+
+/** The months of events, each with its events, in the order in which they came. */
+export function byMonth(events: readonly DatedEvent[]): { month: string; events: DatedEvent[] }[] {
+  const months = [...new Set(events.map(({ first }) => first.slice(0, 7)))]
+  return months.map((month) => ({ month, events: events.filter(({ first }) => first.startsWith(month)) }))
 }

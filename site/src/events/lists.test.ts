@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleOf, publicationOf } from '../testing/publication-of.ts'
-import { bySchoolYear, datedEvents, upcomingEvents, pastEvents } from './dated-event.ts'
+import { byMonth, datedEvents, upcomingEvents, pastEvents } from './dated-event.ts'
 import { filterFor } from './filter-for.ts'
 import { shownFirst } from './shown-first.ts'
 
@@ -17,15 +17,15 @@ const publication = publicationOf({
 const events = datedEvents('webinars', publication, new Date('2018-10-20T17:00:00Z'))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
-test('what is under way comes first, then the soonest; what is postponed waits at the end', () => {
-  expect(ids(upcomingEvents(events))).toEqual(['under-way', 'december', 'postponed'])
+test('what is ahead stands in the order of its dates; what is postponed keeps its old one', () => {
+  expect(ids(upcomingEvents(events))).toEqual(['postponed', 'under-way', 'december'])
 })
 
-test('what is over stands by school year, which begins in July in Central time', () => {
-  const years = bySchoolYear(pastEvents(events)).map(({ schoolYear, events }) => [schoolYear, ids(events)])
-  expect(years).toEqual([
-    ['2018–2019', ['july']],
-    ['2017–2018', ['june']],
+test('what is over stands by months of Central time, the latest first', () => {
+  const months = byMonth(pastEvents(events)).map(({ month, events }) => [month, ids(events)])
+  expect(months).toEqual([
+    ['2018-07', ['july']],
+    ['2018-06', ['june']],
   ])
 })
 

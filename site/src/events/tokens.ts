@@ -32,5 +32,11 @@ export const tones: Record<EventPhase, 'good' | 'attention' | 'off' | 'over'> = 
   cancelled: 'off',
 }
 
+/** Phases that are what everyone expects of an event in a list: nothing is said of them there. */
+const usualPhases: readonly EventPhase[] = ['announced', 'registration-open', 'recorded', 'past']
+
+/** Whether a list has to say what is true of an event. */
+export const isUnusual = (phase: EventPhase): boolean => !usualPhases.includes(phase)
+
 /** An event's facts as the attribute `data-event`. */
 export const timesAsAttribute = (times: AnyTimes): string => JSON.stringify(times)

@@ -1,5 +1,5 @@
 import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
-import { datedEvents, upcomingEvents, pastEvents, type DatedEvent } from '../events/dated-event.ts'
+import { datedEvents, pastEvents, recordedEvents, upcomingEvents, type DatedEvent } from '../events/dated-event.ts'
 
 /** What the front page says of one kind of event. */
 export interface EventsAtAGlance {
@@ -14,8 +14,11 @@ export interface EventsAtAGlance {
   behind: DatedEvent[]
 }
 
-/** How many of the next events the page carries: one that is shown, and others for a browser to show after it. */
-const nextFew = 4
+/** How many of the next events the page carries: a few that are shown, and others for a browser to show after them. */
+const nextFew = 6
+
+/** How many of a kind are shown. */
+const shownOfKind = 3
 
 /** Every kind of event, with what is ahead at an instant and what was last. */
 export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAGlance[] =>
@@ -28,6 +31,24 @@ export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAG
         ...contentTypeOf(type).labels,
         listAddress: contentTypeOf(type).list?.address,
         ahead: upcomingEvents(events).slice(0, nextFew),
-        behind: pastEvents(events).slice(0, 1),
+        behind: pastEvents(events).slice(0, shownOfKind),
       }
     })
+
+const eventsOfAllKinds = (publication: Publication, now: Date): DatedEvent[] =>
+  contentTypeNames
+    .filter((type) => contentTypeOf(type).event)
+    .flatMap((type) => datedEvents(type, publication, now))
+    .toSorted((a, b) => Date.parse(a.times.startsAt) - Date.parse(b.times.startsAt))
+
+/** The next events of any kind: one to show, and those that take its place when it is over. */
+export const nextOfAll = (publication: Publication, now: Date): DatedEvent[] =>
+  upcomingEvents(eventsOfAllKinds(publication, now))
+    .filter(({ status }) => status.phase !== 'postponed')
+    .slice(0, nextFew)
+
+/** The latest event that can be watched; the latest of all where none can. At most one. */
+export function latestOfAll(publication: Publication, now: Date): DatedEvent[] {
+  const events = eventsOfAllKinds(publication, now)
+  return [...recordedEvents(events), ...pastEvents(events)].slice(0, 1)
+}

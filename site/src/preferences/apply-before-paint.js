@@ -1,14 +1,18 @@
 /*
- * The reader's contrast and text size, put on the page before anything is drawn. Loaded in the head without `defer`,
- * hence small and in plain script. Storage can be switched off: then every visit starts as designed.
+ * The reader's contrast, colours and text size, put on the page before anything is drawn, and the notice that they closed taken
+ * off it. Loaded in the head without `defer`, hence small and in plain script. Without a choice the style sheet follows the
+ * device. Storage can be switched off: then every visit starts as designed.
  */
 ;(() => {
-  const page = document.documentElement
-  page.dataset.script = 'on'
+  const { dataset } = document.documentElement
+  dataset.script = 'on'
   try {
-    if (localStorage.getItem('contrast') === 'high') page.dataset.contrast = 'high'
-    const size = localStorage.getItem('text-size')
-    if (size && size !== '100') page.dataset.textSize = size
+    /** @param {string} key */
+    const of = (key) => localStorage.getItem(key) ?? ''
+    if (/^(high|standard)$/.test(of('contrast'))) dataset.contrast = of('contrast')
+    if (/^(light|dark)$/.test(of('scheme'))) dataset.scheme = of('scheme')
+    if (!/^(100)?$/.test(of('text-size'))) dataset.textSize = of('text-size')
+    if (dataset.notice && of('closed-notice') === dataset.notice) dataset.noticeClosed = ''
   } catch {
     // No storage, no preferences.
   }

@@ -1,4 +1,4 @@
-import type { globalSchemas, GlobalName } from '@osi/shared'
+import { heading, paragraph, richTextOf, type globalSchemas, type GlobalName } from '@osi/shared'
 import type { z } from 'zod'
 import { the } from './starter-document.ts'
 
@@ -11,8 +11,7 @@ export const globals: { [Name in GlobalName]?: z.input<(typeof globalSchemas)[Na
   },
   home: {
     heading: 'School Improvement',
-    introduction:
-      'The Office of School Improvement supports the systemic improvement and turnaround of Mississippi’s lowest-performing schools, so that their students have the same opportunities for growth and success as students in other schools.',
+    introduction: 'We support the systemic improvement and turnaround of Mississippi’s lowest-performing schools.',
     supports: [
       { title: 'Professional development' },
       { title: 'Leadership coaching' },
@@ -24,6 +23,12 @@ export const globals: { [Name in GlobalName]?: z.input<(typeof globalSchemas)[Na
     registrationNote: 'To register for a webinar, follow the registration link on its page.',
     recordingNote:
       'Every webinar is recorded and posted here, for those whose schedule does not permit taking part on the day.',
+    body: richTextOf(
+      heading('h2', 'Our mission'),
+      paragraph(
+        'The Mississippi Department of Education identifies the schools that need the most assistance, for their students to have the same opportunities for growth and success that exist for students in other schools. The Office of School Improvement is responsible for supporting the systemic improvement and turnaround efforts of the lowest-performing schools.',
+      ),
+    ),
     contact: the('contacts', 'osi'),
   },
 }

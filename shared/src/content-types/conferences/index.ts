@@ -15,7 +15,12 @@ export const conferences = defineContentType({
   schema: conferenceSchema,
   titleField: 'title',
   titleOf: ({ title, theme }) => (theme ? `${title}: ${theme}` : title),
-  list: { address: '/conferences/', title: 'Conferences', pastTitle: 'Past conferences' },
+  list: {
+    address: '/conferences/',
+    title: 'Conferences',
+    description: 'Conferences of the office: days, venues, who should come, and how to register.',
+    pastTitle: 'Past conferences',
+  },
   location: { on: 'own-page', under: '/conferences/' },
   problemsIn: problemsInConference,
   warningsIn: warningsInConference,

@@ -10,7 +10,12 @@ export const webinars = defineContentType({
   labels: { singular: 'webinar', plural: 'webinars' },
   schema: webinarSchema,
   titleField: 'title',
-  list: { address: '/webinars/', title: 'Webinars', pastTitle: 'Recordings and past webinars' },
+  list: {
+    address: '/webinars/',
+    title: 'Webinars',
+    description: 'Webinars of the office: when they are, how to register, and the recordings.',
+    pastTitle: 'Recordings and past webinars',
+  },
   location: { on: 'own-page', under: '/webinars/' },
   problemsIn: problemsInWebinar,
   warningsIn: warningsInWebinar,

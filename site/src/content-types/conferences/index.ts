@@ -35,6 +35,7 @@ function timesOf({ date, startTime, endTime }: ConferenceDay): { start: Calendar
 export const conferences: SiteContentType<'conferences'> = {
   facets,
   partialListsOf: (publication) => filteredLists(facets, 'conferences', publication),
+  pastLists: ['past'],
   calendarSlotsOf: ({ days, summary, registration }, publication, status) =>
     days.map((day, index) => ({
       key: `day-${index + 1}`,

@@ -25,6 +25,7 @@ const facets: Facet<'webinars'>[] = [
 export const webinars: SiteContentType<'webinars'> = {
   facets,
   partialListsOf: (publication) => filteredLists(facets, 'webinars', publication),
+  pastLists: ['recordings', 'past'],
   calendarSlotsOf: ({ startsAt, endsAt, startsAt_tz: zone, summary, registration, recording }, publication, status) => [
     {
       start: { instant: startsAt, zone },

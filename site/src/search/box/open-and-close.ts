@@ -33,6 +33,12 @@ if (box && form && toggle && input && clear) {
     input.focus()
   })
   input.addEventListener('input', showClear)
+  // With nothing typed there is nothing to look for: the field is what was meant.
+  form.addEventListener('submit', (event) => {
+    if (input.value.trim() !== '') return
+    event.preventDefault()
+    input.focus()
+  })
   // Nothing of the search is loaded before somebody is about to use it.
   const load = () => {
     input.removeEventListener('focus', load)
