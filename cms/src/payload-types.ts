@@ -79,7 +79,6 @@ export interface Config {
     'bug-reports': BugReport;
     users: User;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -97,7 +96,6 @@ export interface Config {
     'bug-reports': BugReportsSelect<false> | BugReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -291,6 +289,7 @@ export interface Webinar {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -337,10 +336,45 @@ export interface Contact {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may sign in here, and what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'publisher' | 'author';
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * They sign in with it.
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * JPEG, PNG, WebP, GIF, AVIF, PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), captions (.vtt), CSV or text (.txt). Readers get a file once something published refers to it. To replace a file, open it and choose another: its old addresses lead to the new one.
@@ -365,6 +399,7 @@ export interface Media {
    */
   alt?: string | null;
   decorative?: boolean | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -599,6 +634,7 @@ export interface Conference {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -710,6 +746,7 @@ export interface SchoolCategory {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -768,6 +805,7 @@ export interface Page {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -822,6 +860,7 @@ export interface Faq {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -862,6 +901,7 @@ export interface GlossaryTerm {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -883,6 +923,7 @@ export interface Redirect {
    * On this site, like /new-page/, or the whole address of another one.
    */
   to: string;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -902,41 +943,9 @@ export interface BugReport {
    * For the office; readers never see them.
    */
   notes?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may sign in here, and what they may do.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'publisher' | 'author';
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * They sign in with it.
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -954,65 +963,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'webinars';
-        value: string | Webinar;
-      } | null)
-    | ({
-        relationTo: 'conferences';
-        value: string | Conference;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'school-categories';
-        value: string | SchoolCategory;
-      } | null)
-    | ({
-        relationTo: 'faqs';
-        value: string | Faq;
-      } | null)
-    | ({
-        relationTo: 'glossary-terms';
-        value: string | GlossaryTerm;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'bug-reports';
-        value: string | BugReport;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1097,6 +1047,7 @@ export interface WebinarsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1170,6 +1121,7 @@ export interface ConferencesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1190,6 +1142,7 @@ export interface PagesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1220,6 +1173,7 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1239,6 +1193,7 @@ export interface FaqsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1258,6 +1213,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1280,6 +1236,7 @@ export interface ContactsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1294,6 +1251,7 @@ export interface MediaSelect<T extends boolean = true> {
   facts?: T;
   alt?: T;
   decorative?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1377,6 +1335,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1390,6 +1349,7 @@ export interface BugReportsSelect<T extends boolean = true> {
   contact?: T;
   status?: T;
   notes?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1400,6 +1360,7 @@ export interface BugReportsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1425,17 +1386,6 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1503,6 +1453,7 @@ export interface Home {
     [k: string]: unknown;
   } | null;
   contact?: (string | null) | Contact;
+  updatedBy?: (string | null) | User;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1527,6 +1478,7 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  updatedBy?: (string | null) | User;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1561,6 +1513,7 @@ export interface Notice {
    */
   until?: string | null;
   until_tz?: ('America/Chicago' | 'America/New_York' | 'America/Denver' | 'America/Los_Angeles') | null;
+  updatedBy?: (string | null) | User;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1588,6 +1541,7 @@ export interface SiteSetting {
    * After a webinar the site says that its recording is posted within this time.
    */
   recordingWithinWorkingDays?: number | null;
+  updatedBy?: (string | null) | User;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1611,6 +1565,7 @@ export interface HomeSelect<T extends boolean = true> {
   recordingNote?: T;
   body?: T;
   contact?: T;
+  updatedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1629,6 +1584,7 @@ export interface NavigationSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  updatedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1651,6 +1607,7 @@ export interface NoticeSelect<T extends boolean = true> {
   from_tz?: T;
   until?: T;
   until_tz?: T;
+  updatedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1667,6 +1624,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   address?: T;
   recordingWithinWorkingDays?: T;
+  updatedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

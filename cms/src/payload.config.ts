@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
+import { presenceEndpoints } from './presence/presence-endpoints.ts'
+import { withPresence } from './presence/presence-table.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
 import { bugReports } from './collections/bug-reports.ts'
@@ -13,6 +15,7 @@ import { redirects } from './collections/redirects.ts'
 import { users } from './collections/users.ts'
 import { contentCollections } from './content-types/registry.ts'
 import { databaseWith } from './platform/database.ts'
+import { keepEdits, keepGlobalEdits } from './editing/keep-edits.ts'
 import { contentGlobals } from './globals/registry.ts'
 import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
@@ -32,12 +35,24 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, tellErrors] },
-  db: databaseWith([withCheckedLinks]),
+  db: databaseWith([withCheckedLinks, withPresence]),
   editor: richTextEditor,
   sharp,
-  collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users],
-  globals: Object.values(contentGlobals),
-  endpoints: [...publishingEndpoints, ...linkCheckEndpoints, ...referenceEndpoints, previewEndpoint],
+  collections: [
+    ...Object.values(contentCollections).map(({ config }) => config),
+    media,
+    redirects,
+    bugReports,
+    users,
+  ].map(keepEdits),
+  globals: Object.values(contentGlobals).map(keepGlobalEdits),
+  endpoints: [
+    ...publishingEndpoints,
+    ...linkCheckEndpoints,
+    ...referenceEndpoints,
+    ...presenceEndpoints,
+    previewEndpoint,
+  ],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: {
     abortOnLimit: true,

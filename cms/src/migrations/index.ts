@@ -2,6 +2,8 @@ import * as migration1 from './20261123_204532_first.ts'
 import * as migration2 from './20261123_205437_event_milestones.ts'
 import * as migration3 from './20261125_032245_checked_links.ts'
 import * as migration4 from './20261126_004228_file_facts.ts'
+import * as migration5 from './20261126_011847_changed_by.ts'
+import * as migration6 from './20261126_011927_presence.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   { name: '20261123_205437_event_milestones', up: migration2.up, down: migration2.down },
   { name: '20261125_032245_checked_links', up: migration3.up, down: migration3.down },
   { name: '20261126_004228_file_facts', up: migration4.up, down: migration4.down },
+  { name: '20261126_011847_changed_by', up: migration5.up, down: migration5.down },
+  { name: '20261126_011927_presence', up: migration6.up, down: migration6.down },
 ]

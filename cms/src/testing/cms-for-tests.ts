@@ -14,6 +14,7 @@ export type Asker = Role | 'service' | 'nobody'
 
 interface Answer {
   status: number
+  headers: Headers
   // What REST answers has a different shape for each path; a test names the part that it expects.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any
@@ -94,7 +95,11 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
       const asked = await wellFormed(request)
       const response = asked instanceof Response ? asked : await handleEndpoints({ config, request: asked })
       const text = await response.text()
-      return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text.startsWith('{') ? JSON.parse(text) : text,
+      }
     },
     async stop() {
       await payload.destroy()

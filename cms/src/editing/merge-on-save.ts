@@ -1,0 +1,136 @@
+import { mergeEdits, type FieldValues } from '@osi/shared'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  GlobalBeforeOperationHook,
+  GlobalSlug,
+  PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { isEditor } from '../access/roles.ts'
+import { lockForBulkSave, lockForSave } from './lock-for-save.ts'
+import { staleSave } from './stale-save.ts'
+import { isMatchedBy, newestVersion, type Editable, type StoredVersion } from './stored-version.ts'
+
+/**
+ * What a save of the form says of where it began: the version, and of each field that it changes the value in that version. It goes
+ * along with the values as `editedFrom`.
+ */
+const editedFromSchema = z.object({ version: z.string(), values: z.record(z.string(), z.unknown()) })
+
+/** What every document has and nobody writes. */
+const notWritten = ['id', 'createdAt', 'updatedAt', 'updatedBy', 'globalType']
+/** What decides about the document as a whole: the last to say it is followed. */
+const ofTheWhole = ['_status', 'deletedAt']
+
+interface SaveArgs {
+  id?: string | number
+  data?: FieldValues
+  where?: unknown
+  autosave?: boolean
+}
+
+const without = (values: FieldValues, names: string[]): FieldValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+
+/** Whether the request itself is about this document, and not a save that another one brought about. */
+function isAddressed(what: Editable, { routeParams }: PayloadRequest): boolean {
+  return 'global' in what
+    ? routeParams?.global === what.global
+    : routeParams?.collection === what.collection && routeParams.id === what.id
+}
+
+async function storedValues(what: Editable, req: PayloadRequest): Promise<FieldValues> {
+  const options = { depth: 0, draft: true, overrideAccess: true, req } as const
+  const stored =
+    'global' in what
+      ? await req.payload.findGlobal({ slug: what.global, ...options })
+      : await req.payload.findByID({ collection: what.collection, id: what.id, trash: true, ...options })
+  return stored as unknown as FieldValues
+}
+
+/** The values to save, joined with what others saved since. Throws a 412 when that can't be done without losing something. */
+async function joinedWithOthers(
+  { editedFrom, ...data }: FieldValues,
+  { what, newest, req }: { what: Editable; newest: StoredVersion; req: PayloadRequest },
+): Promise<FieldValues> {
+  const ifMatch = isAddressed(what, req) ? req.headers.get('if-match') : null
+  if (ifMatch && !isMatchedBy(ifMatch, newest)) throw await staleSave(newest, [], req)
+  const began = editedFromSchema.safeParse(editedFrom)
+  if (!began.success || began.data.version === newest.updatedAt) return data
+  const mine = without(data, [...notWritten, ...ofTheWhole])
+  const { values, conflicts } = mergeEdits({ base: began.data.values, mine, theirs: await storedValues(what, req) })
+  if (conflicts.length > 0) throw await staleSave(newest, conflicts, req)
+  return { ...data, ...values }
+}
+
+/** Lets saves of one document through one after the other, and joins each with what was saved since it began. */
+async function saveOver(
+  what: Editable,
+  { args, req, isOwn }: { args: SaveArgs; req: PayloadRequest; isOwn: boolean },
+): Promise<Pick<SaveArgs, 'data' | 'autosave'>> {
+  await lockForSave(what, req)
+  const newest = await newestVersion(what, req)
+  if (!args.data) return {}
+  // Who may not save learns nothing of what others wrote; Payload refuses them after this.
+  const isAsked = newest !== undefined && (isOwn || isEditor({ req }))
+  const data = isAsked ? await joinedWithOthers(args.data, { what, newest, req }) : without(args.data, ['editedFrom'])
+  // An automatic save takes the place of the one before; not of somebody else's, which is to stay as a version.
+  const autosave = args.autosave && newest?.updatedBy === req.user?.id
+  return { data, autosave }
+}
+
+/** On every collection: two people who save one document don't undo each other. */
+export const mergeOnSave: CollectionBeforeOperationHook = async ({
+  args: incoming,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const args = incoming as SaveArgs
+  const slug = collection.slug as CollectionSlug
+  if (operation === 'restoreVersion') {
+    const { parent } = await req.payload.db
+      .findVersions<{ id: string }>({ collection: slug, where: { id: { equals: args.id } }, limit: 1, req })
+      .then(({ docs }) => docs[0] ?? { parent: undefined })
+    if (parent === undefined) return incoming
+    const what = { collection: slug, id: String(parent) }
+    await lockForSave(what, req)
+    await refuseStaleRestore(what, req)
+    return incoming
+  }
+  if (operation !== 'update') return incoming
+  if (args.id !== undefined) {
+    const what = { collection: slug, id: String(args.id) }
+    return Object.assign({}, incoming, await saveOver(what, { args, req, isOwn: Boolean(overrideAccess) }))
+  }
+  await lockForBulkSave(slug, req)
+  return incoming
+}
+
+/** The same on a global. */
+export const mergeOnGlobalSave: GlobalBeforeOperationHook = async ({
+  args: incoming,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const what = { global: global.slug as GlobalSlug }
+  if (operation === 'restoreVersion') {
+    await lockForSave(what, req)
+    await refuseStaleRestore(what, req)
+    return incoming
+  }
+  if (operation !== 'update') return incoming
+  const saved = await saveOver(what, { args: incoming as SaveArgs, req, isOwn: Boolean(overrideAccess) })
+  return Object.assign({}, incoming, saved)
+}
+
+/** A restore writes over everything: who names the version that they know learns of a newer one. */
+async function refuseStaleRestore(what: Editable, req: PayloadRequest): Promise<void> {
+  const ifMatch = req.headers.get('if-match')
+  const newest = ifMatch ? await newestVersion(what, req) : undefined
+  if (ifMatch && newest && isEditor({ req }) && !isMatchedBy(ifMatch, newest)) throw await staleSave(newest, [], req)
+}
