@@ -1,13 +1,13 @@
 import node from '@astrojs/node'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { askTheCms } from './development/ask-the-cms.ts'
+import { withSiteApp } from './runtime/compiled/with-site-app.ts'
 
-/** Compiled once for each version of the code; a release is this build's handler, applied to every address (docs/decisions). */
+/** Compiled once for each version of the code; a release is this build's app, applied to every address (docs/decisions/0018). */
 export default defineConfig({
   output: 'server',
-  // Without streaming a page is whole before its answer begins: one that throws answers 500, never half a page.
-  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
-  integrations: [askTheCms()],
+  adapter: node({ mode: 'middleware' }),
+  integrations: [askTheCms(), withSiteApp()],
   // Uploads are resized in the CMS; readers have no sessions, and nothing may be written for them.
   image: { service: passthroughImageService() },
   session: false,

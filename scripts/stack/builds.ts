@@ -37,6 +37,7 @@ const builds: readonly Build[] = [
       'site/src',
       'site/public',
       'site/development',
+      'site/runtime/compiled',
       'site/astro.config.mjs',
       'site/package.json',
       'site/tsconfig.json',

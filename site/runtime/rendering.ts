@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Publication } from '@osi/shared'
-import { PageAnswer, pageRequest } from './page-exchange.ts'
+import type { App } from 'astro/app'
 
 /** What a page is made from, besides its address. Astro gets this very object; make one for each page. */
 export interface RenderLocals {
@@ -12,7 +12,7 @@ export interface RenderLocals {
   siteUrl: string
   /** Set where `now` is not the clock's: the day as of which the page is shown. */
   asOf?: Date
-  /** Whether an editor looks at that day, rather than the whole site status at it. */
+  /** Whether an editor looks at that day, while readers get another. */
   isPreview?: boolean
   /** More for pages that are made on demand. */
   [extra: string]: unknown
@@ -20,7 +20,7 @@ export interface RenderLocals {
 
 export interface Rendered {
   status: number
-  headers: Record<string, string | string[] | number | undefined>
+  headers: Record<string, string>
   body: Buffer
   /** Why the page threw, in the words of the error; only with status 500. */
   failure?: string
@@ -29,7 +29,8 @@ export interface Rendered {
 /** The site as a function: an address and what it is made from give a page. */
 export type Render = (address: string, locals: RenderLocals) => Promise<Rendered>
 
-type AstroHandler = (request: object, answer: PageAnswer, next: () => void, locals: object) => Promise<void>
+/** What `compiled/site-app.ts` exports. */
+type SiteApp = Pick<App, 'match' | 'render'>
 
 /**
  * Loads the compiled site. Once for each process: modules stay in memory.
@@ -38,27 +39,25 @@ type AstroHandler = (request: object, answer: PageAnswer, next: () => void, loca
  * @throws Error when the site is not built
  */
 export async function loadSite(dist: string, asOf?: Date): Promise<Render> {
-  const entry = join(dist, 'server', 'entry.mjs')
+  const entry = join(dist, 'server', 'app.mjs')
   if (!existsSync(entry)) throw new Error(`The site is not built (${entry} is missing). Run npm run build.`)
-  const { handler } = (await import(pathToFileURL(entry).href)) as { handler: AstroHandler }
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: SiteApp }
   await loadAll(join(dist, 'server', 'chunks'))
   return async (address, locals) => {
+    const request = new Request(locals.siteUrl + address)
+    const routeData = app.match(request)
+    if (!routeData) return { status: 404, headers: {}, body: Buffer.alloc(0) }
     let failure: string | undefined
+    // `middleware.ts` calls it: Astro itself only answers 500.
     const onFailure = (error: unknown) => {
       failure = error instanceof Error ? error.message : String(error)
     }
-    const answer = new PageAnswer()
-    const unknown = () => {
-      answer.statusCode = 404
-    }
-    const request = pageRequest(address, new URL(locals.siteUrl).host)
     Object.assign(locals, { asOf: locals.asOf ?? asOf, onFailure })
-    await handler(request, answer, unknown, locals).catch(onFailure)
-    if (answer.failure !== undefined) onFailure(answer.failure)
+    const response = await app.render(request, { locals, routeData, addCookieHeader: true })
     return {
-      status: failure === undefined ? answer.statusCode : 500,
-      headers: answer.headers,
-      body: answer.body,
+      status: failure === undefined ? response.status : 500,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
       failure,
     }
   }
