@@ -9,30 +9,32 @@ import {
 import { anchorOf } from '../../src/addresses.ts'
 
 /** A document, and where it is on the site. */
-export interface PlacedDocument extends DocumentReference {
+export interface AddressedDocument extends DocumentReference {
   type: ContentTypeName
-  /** With an anchor when it is a place on a page that it shares. */
+  updatedAt: string
+  /** With an anchor when it is a part of a page that it shares. */
   address: string
 }
 
 /** Every document of a publication with its address. */
-export const placedDocumentsOf = (publication: Publication): PlacedDocument[] =>
+export const addressedDocumentsOf = (publication: Publication): AddressedDocument[] =>
   contentTypeNames.flatMap((type) =>
     publication.all(type).map((document) => ({
       type,
       id: document.id,
       title: titleIn(type, document),
+      updatedAt: document.updatedAt,
       address: publication.addressOf(type, document),
     })),
   )
 
 /** The document that a page, or a file beside it, is made from alone. Pages that several documents share are not among the keys. */
-export function ownersOf(publication: Publication): Map<string, PlacedDocument> {
-  const owners = new Map<string, PlacedDocument>()
-  for (const placed of placedDocumentsOf(publication)) {
-    if (anchorOf(placed.address)) continue
-    owners.set(placed.address, placed)
-    for (const file of filesBeside(placed.type, placed.address)) owners.set(file, placed)
+export function ownersOf(publication: Publication): Map<string, AddressedDocument> {
+  const owners = new Map<string, AddressedDocument>()
+  for (const owner of addressedDocumentsOf(publication)) {
+    if (anchorOf(owner.address)) continue
+    owners.set(owner.address, owner)
+    for (const file of filesBeside(owner.type, owner.address)) owners.set(file, owner)
   }
   return owners
 }

@@ -58,7 +58,6 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
       linkedClone: new LinkedClone(releases),
       compressed: new CompressedCopies(releases.compressedCopies),
       assets: assetsIn(join(dist, 'client')),
-      siteUrl,
       now: clock,
     },
   })

@@ -2,14 +2,14 @@ import type { ContentTypeName, Publication } from '@osi/shared'
 import { digestOfDocument } from './digest-of-document.ts'
 import { digestOf } from '../../runtime/digest.ts'
 
-/** Something that was looked at, and a digest of what it was like. */
+/** Something that a page read, and a digest of what it was like. */
 export type Dependency = readonly [key: string, digest: string]
 
-/** Answers what each thing that a page can look at was like, as a digest. Equal digests, equal things. */
+/** Digests of everything in a publication that a page can read. Equal digests, equal things. */
 export class Dependencies {
   readonly #publication: Publication
   readonly #passed: string
-  /** Handed out again and again: thousands of pages look at the same menu. */
+  /** Made once each: thousands of pages read the same menu. */
   readonly #known = new Map<string, Dependency>()
 
   /**
@@ -21,23 +21,23 @@ export class Dependencies {
     this.#passed = passed?.toISOString() ?? ''
   }
 
-  /** What each of several things is like. @param keys as `observed` notes them */
+  /** What each of several things is like. @param keys as `trackReads` names them */
   all(keys: Iterable<string>): Dependency[] {
-    return Array.from(keys, (key) => this.#ingredient(key))
+    return Array.from(keys, (key) => this.#dependency(key))
   }
 
   /** Whether everything is as it was. */
   areAsIn(before: readonly Dependency[]): boolean {
-    return before.every(([key, digest]) => this.#ingredient(key)[1] === digest)
+    return before.every(([key, digest]) => this.#dependency(key)[1] === digest)
   }
 
-  #ingredient(key: string): Dependency {
-    let ingredient = this.#known.get(key)
-    if (ingredient === undefined) this.#known.set(key, (ingredient = [key, this.#look(key)]))
-    return ingredient
+  #dependency(key: string): Dependency {
+    let dependency = this.#known.get(key)
+    if (dependency === undefined) this.#known.set(key, (dependency = [key, this.#digestFor(key)]))
+    return dependency
   }
 
-  #look(key: string): string {
+  #digestFor(key: string): string {
     const publication = this.#publication
     const space = key.indexOf(' ')
     const [kind, name] = space === -1 ? [key, ''] : [key.slice(0, space), key.slice(space + 1)]
@@ -78,7 +78,7 @@ export class Dependencies {
       case 'now':
         return this.#passed
       default:
-        throw new Error(`A page looked at “${key}”, which nothing here knows.`)
+        throw new Error(`A page read “${key}”, which no dependency is known for.`)
     }
   }
 

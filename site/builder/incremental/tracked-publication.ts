@@ -1,64 +1,64 @@
 import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
 
-/** What a page looked at, by name: `find webinars/ID`, `all contacts`, `global notice`, `now`. */
-export type Note = (key: string) => void
+/** Is told what is read, by name: `find webinars/ID`, `all contacts`, `global notice`, `now`. `Dependencies` knows the names. */
+export type OnRead = (key: string) => void
 
 /**
- * A publication that tells what is taken from it. A page is a function of what it looked at, so that it need not be made
- * again while all of that stays the same.
+ * A publication that tells what is read of it. A page is a function of what it read, so that it need not be rendered again while all
+ * of that stays the same.
  */
-export const observed = (publication: Publication, note: Note): Publication =>
-  new ObservedPublication(publication, note) as unknown as Publication
+export const trackReads = (publication: Publication, onRead: OnRead): Publication =>
+  new TrackedPublication(publication, onRead) as unknown as Publication
 
-/** Made for every page: what it can do is on its class, so that one costs next to nothing. */
-class ObservedPublication {
+/** Made for every page: its methods are on its class, so that one costs next to nothing. */
+class TrackedPublication {
   readonly globals: Publication['globals']
   readonly #publication: Publication
-  readonly #note: Note
+  readonly #onRead: OnRead
 
-  constructor(publication: Publication, note: Note) {
-    this.globals = new Proxy(publication.globals, new GlobalsObserver(note))
+  constructor(publication: Publication, onRead: OnRead) {
+    this.globals = new Proxy(publication.globals, new GlobalsTracker(onRead))
     this.#publication = publication
-    this.#note = note
+    this.#onRead = onRead
   }
 
   get fingerprint() {
-    this.#note('fingerprint')
+    this.#onRead('fingerprint')
     return this.#publication.fingerprint
   }
 
   get documents() {
-    for (const type of contentTypeNames) this.#note(`all ${type}`)
+    for (const type of contentTypeNames) this.#onRead(`all ${type}`)
     return this.#publication.documents
   }
 
   get media() {
-    this.#note('media')
+    this.#onRead('media')
     return this.#publication.media
   }
 
   get redirects() {
-    this.#note('redirects')
+    this.#onRead('redirects')
     return this.#publication.redirects
   }
 
   all(type: ContentTypeName) {
-    this.#note(`all ${type}`)
+    this.#onRead(`all ${type}`)
     return this.#publication.documents[type]
   }
 
   find(type: string, id: string | undefined) {
-    if (id !== undefined) this.#note(`find ${type}/${id}`)
+    if (id !== undefined) this.#onRead(`find ${type}/${id}`)
     return this.#publication.find(type, id)
   }
 
   findAt(type: ContentTypeName, address: string) {
-    this.#note(`at ${type}${address}`)
+    this.#onRead(`at ${type}${address}`)
     return this.#publication.findAt(type, address)
   }
 
   pointingAt(type: ContentTypeName, field: never, id: string) {
-    this.#note(`pointing ${type}.${String(field)}=${id}`)
+    this.#onRead(`pointing ${type}.${String(field)}=${id}`)
     return this.#publication.pointingAt(type, field, id)
   }
 
@@ -74,25 +74,25 @@ class ObservedPublication {
   }
 }
 
-class GlobalsObserver implements ProxyHandler<Publication['globals']> {
-  readonly #note: Note
+class GlobalsTracker implements ProxyHandler<Publication['globals']> {
+  readonly #onRead: OnRead
 
-  constructor(note: Note) {
-    this.#note = note
+  constructor(onRead: OnRead) {
+    this.#onRead = onRead
   }
 
   get(globals: Publication['globals'], name: string | symbol) {
-    this.#note(`global ${String(name)}`)
+    this.#onRead(`global ${String(name)}`)
     return globals[name as keyof typeof globals]
   }
 
   has(globals: Publication['globals'], name: string | symbol) {
-    this.#note(`global ${String(name)}`)
+    this.#onRead(`global ${String(name)}`)
     return name in globals
   }
 
   ownKeys(globals: Publication['globals']) {
-    this.#note('globals')
+    this.#onRead('globals')
     return Reflect.ownKeys(globals)
   }
 }

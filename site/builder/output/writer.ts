@@ -64,7 +64,7 @@ export class ReleaseWriter {
    */
   put(path: string, body: Buffer, digest = digestOf(body)): ReleaseFile {
     const file = { digest, size: body.byteLength }
-    if (this.place(path, file) !== undefined) writeFileSync(this.#targetOf(path), body, { flag: 'wx' })
+    if (this.reserve(path, file) !== undefined) writeFileSync(this.#targetOf(path), body, { flag: 'wx' })
     return file
   }
 
@@ -72,7 +72,7 @@ export class ReleaseWriter {
    * Takes a file into the release whose content someone else writes.
    * @returns where it must be written, as a new file, folders included; undefined when it is there already
    */
-  place(path: string, file: ReleaseFile): string | undefined {
+  reserve(path: string, file: ReleaseFile): string | undefined {
     if (this.files[path]?.digest === file.digest || this.#claim(path, file.digest)) return undefined
     this.remove(path)
     this.files[path] = file

@@ -1,45 +1,68 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '@osi/shared'
-import type { Render, RenderLocals } from '../../runtime/rendering.ts'
+import { digestOf } from '../../runtime/digest.ts'
+import { pathOfAddress } from '../../runtime/releases/address-path.ts'
+import type { Render, Rendered } from '../../runtime/rendering.ts'
 import { addressesOf } from '../../src/addresses.ts'
+import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
+import type { ReleaseWriter } from '../output/writer.ts'
 import { feedFault } from '../verify/feed-faults.ts'
 import type { PageFacts } from '../verify/page-facts.ts'
-import { pathOfAddress } from '../../runtime/releases/address-path.ts'
-import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
-import { finished, PageWorker } from './page-worker.ts'
-import { observed, type Note } from '../incremental/tracked-publication.ts'
-import { digestOf } from '../../runtime/digest.ts'
-import type { ReleaseWriter } from '../output/writer.ts'
+import { finishPage, PageWorker } from './page-worker.ts'
+import { TrackedLocals } from './tracked-locals.ts'
 
 /** What became of one address. */
-export interface MadePage {
+export interface PageResult {
   /** Undefined for files that are no pages, and where there is no page. */
   facts?: PageFacts
   /** Why readers must not get it, in plain words; empty when they may. */
   faults: string[]
 }
 
-/** Pages between two looks at the world outside, so that the status is answered during a build. */
+/** When a release's pages are true. */
+export interface PagesTime {
+  /** The instant that they are rendered for. */
+  renderFor: Date
+  /** The last one before it at which pages changed by themselves. */
+  passed?: Date
+}
+
+/** So many pages are rendered between two looks at the world outside: the status is answered during a build. */
 const pagesAtATime = 20
 
-/** A page that was made, with all that it was made from. */
-interface Remembered {
-  page: MadePage
+/** A page as it was last rendered, and what it was made from. */
+interface CachedPage {
+  result: PageResult
   digest: string
-  /** What it looked at, and what that was like. */
-  ingredients: Dependency[]
+  /** What it read, and what that was like. */
+  dependencies: Dependency[]
+}
+
+/** One rendering of everything. */
+interface Round {
+  publication: Publication
+  renderFor: Date
+  dependencies: Dependencies
+  writer: ReleaseWriter
+  worker: PageWorker
+  results: Map<string, PageResult>
+  cache: Map<string, CachedPage>
+  /** What the worker has not done yet. */
+  finishing: Promise<void>[]
 }
 
 /**
- * Renders and checks every address of a publication. It remembers what each page was made from,
- * and makes only those again of which something has changed.
+ * Renders and checks every address of a publication. It knows what each page was made from, and renders only those again of which
+ * something has changed. It matters from some hundred documents on: of 1,000, one changed page is live after 0.4 seconds, all of
+ * them after 2.
  */
 export class PageRenderer {
   readonly #render: Render
   readonly #siteUrl: string
   readonly #forbidden: (body: Buffer) => string | undefined
-  #remembered = new Map<string, Remembered>()
+  #cache = new Map<string, CachedPage>()
 
+  /** @param forbidden what is wrong with a file that holds something secret; undefined when nothing is */
   constructor(render: Render, siteUrl: string, forbidden: (body: Buffer) => string | undefined) {
     this.#render = render
     this.#siteUrl = siteUrl
@@ -48,113 +71,112 @@ export class PageRenderer {
 
   /**
    * Makes every page and puts the sound ones into a release.
-   * @param time the instant that the pages are true of, and the last one before it at which pages changed by themselves
    * @param skip addresses that are not to be made
    * @returns what became of each address
    */
-  async make(
+  async renderAll(
     publication: Publication,
-    time: { renderFor: Date; passed?: Date },
+    { renderFor, passed }: PagesTime,
     writer: ReleaseWriter,
     skip: ReadonlySet<string>,
     progress: (done: number, total: number) => void,
-  ): Promise<Map<string, MadePage>> {
-    const addresses = addressesOf(publication, time.renderFor).filter((address) => !skip.has(address))
-    const ingredients = new Dependencies(publication, time.passed)
-    const made = new Map<string, MadePage>()
-    const remembered = new Map<string, Remembered>()
-    const finisher = new PageWorker()
-    const finishing: Promise<void>[] = []
-    let work = 0
+  ): Promise<Map<string, PageResult>> {
+    const addresses = addressesOf(publication, renderFor).filter((address) => !skip.has(address))
+    const dependencies = new Dependencies(publication, passed)
+    const worker = new PageWorker()
+    const round: Round = {
+      publication,
+      renderFor,
+      dependencies,
+      writer,
+      worker,
+      results: new Map(),
+      cache: new Map(),
+      finishing: [],
+    }
+    let rendered = 0
     try {
       for (const [index, address] of addresses.entries()) {
-        const before = this.#remembered.get(address)
-        const isSame = before && ingredients.areAsIn(before.ingredients)
-        if (before && isSame && writer.keep(pathOfAddress(address), before.digest)) {
-          remembered.set(address, before)
-          made.set(address, before.page)
-          continue
-        }
-        if (work++ % pagesAtATime === 0) {
+        if (this.#reuse(address, round)) continue
+        if (rendered++ % pagesAtATime === 0) {
           progress(index, addresses.length)
           await setImmediate()
-          await finisher.room()
+          await worker.room()
         }
-        const looked = new Set<string>()
-        const rendered = await this.#render(
-          address,
-          new ObservedLocals(publication, time.renderFor, this.#siteUrl, (key) => looked.add(key)),
-        )
-        const fault = faultOfAnswer(address, rendered)
-        const digest = digestOf(rendered.body)
-        if (fault) {
-          made.set(address, { faults: [fault] })
-          continue
-        }
-        const path = pathOfAddress(address)
-        let target: string | undefined
-        if (path.endsWith('.html')) target = writer.place(path, { digest, size: rendered.body.byteLength })
-        else writer.put(path, rendered.body, digest)
-        const finish = (page: MadePage) => {
-          made.set(address, page)
-          if (page.faults.length > 0) writer.remove(path)
-          else remembered.set(address, { page, digest, ingredients: ingredients.all(looked) })
-        }
-        if (before?.digest === digest && target === undefined) finish(before.page)
-        else finishing.push(this.#look(path, rendered.body, (body) => finisher.finish(body, target)).then(finish))
+        await this.#renderOne(address, round)
       }
-      finisher.flush()
-      await Promise.all(finishing)
+      worker.flush()
+      await Promise.all(round.finishing)
     } finally {
-      await finisher.close()
+      await worker.close()
     }
-    this.#remembered = remembered
+    this.#cache = round.cache
     progress(addresses.length, addresses.length)
-    return made
+    return round.results
   }
 
   /** Checks a page or file by itself. */
-  look(address: string, body: Buffer): Promise<MadePage> {
-    return this.#look(pathOfAddress(address), body, (page) => Promise.resolve(finished({ body: page })))
+  check(address: string, body: Buffer): PageResult {
+    const path = pathOfAddress(address)
+    return this.#resultOf(path, body, path.endsWith('.html') ? finishPage({ body }) : undefined)
   }
 
-  async #look(path: string, body: Buffer, factsOf: (body: Buffer) => Promise<PageFacts>): Promise<MadePage> {
-    const forbidden = this.#forbidden(body)
-    const faults = forbidden ? [forbidden] : []
-    if (path.endsWith('.html')) {
-      const facts = await factsOf(body)
-      return { facts, faults: [...faults, ...facts.faults] }
+  /** Takes a page of the release before. @returns false when something that it was made from has changed, or it is not there */
+  #reuse(address: string, { dependencies, writer, results, cache }: Round): boolean {
+    const before = this.#cache.get(address)
+    if (!before || !dependencies.areAsIn(before.dependencies)) return false
+    if (!writer.keep(pathOfAddress(address), before.digest)) return false
+    cache.set(address, before)
+    results.set(address, before.result)
+    return true
+  }
+
+  async #renderOne(address: string, round: Round): Promise<void> {
+    const { publication, renderFor, dependencies, writer, worker, results, cache } = round
+    const reads = new Set<string>()
+    const locals = new TrackedLocals(publication, renderFor, this.#siteUrl, (key) => reads.add(key))
+    const answer = await this.#render(address, locals)
+    const fault = faultOfAnswer(address, answer)
+    if (fault) {
+      results.set(address, { faults: [fault] })
+      return
     }
-    const broken = feedFault(path, body)
-    return { faults: broken ? [...faults, broken] : faults }
+    const { body } = answer
+    const digest = digestOf(body)
+    const path = pathOfAddress(address)
+    const take = (result: PageResult) => {
+      results.set(address, result)
+      if (result.faults.length > 0) writer.remove(path)
+      else cache.set(address, { result, digest, dependencies: dependencies.all(reads) })
+    }
+    if (!path.endsWith('.html')) {
+      writer.put(path, body, digest)
+      take(this.#resultOf(path, body))
+      return
+    }
+    const target = writer.reserve(path, { digest, size: body.byteLength })
+    const before = this.#cache.get(address)
+    if (before?.digest === digest && target === undefined) {
+      take(before.result)
+      return
+    }
+    const finish = worker.finish(body, target).then((facts) => take(this.#resultOf(path, body, facts)))
+    // It is awaited once all pages are rendered. If it failed before that, Node would end the process.
+    finish.catch(() => undefined)
+    round.finishing.push(finish)
   }
-}
 
-/** What a page is made from, telling what the page looks at. */
-class ObservedLocals implements RenderLocals {
-  [extra: string]: unknown
-  readonly publication: Publication
-  readonly siteUrl: string
-  readonly #now: Date
-  readonly #note: Note
-
-  constructor(publication: Publication, now: Date, siteUrl: string, note: Note) {
-    this.publication = observed(publication, note)
-    this.siteUrl = siteUrl
-    this.#now = now
-    this.#note = note
-  }
-
-  get now(): Date {
-    this.#note('now')
-    return this.#now
+  /** @param facts of a page; undefined for a file that is none */
+  #resultOf(path: string, body: Buffer, facts?: PageFacts): PageResult {
+    const faults = [this.#forbidden(body), ...(facts ? facts.faults : [feedFault(path, body)])]
+    return { facts, faults: faults.filter((fault) => fault !== undefined) }
   }
 }
 
 /** The page for unknown addresses is the one that answers so itself. */
 const notFoundPage = '/404.html'
 
-function faultOfAnswer(address: string, { status, body, failure }: Awaited<ReturnType<Render>>): string | undefined {
+function faultOfAnswer(address: string, { status, body, failure }: Rendered): string | undefined {
   if (failure !== undefined) return `It can’t be made (${failure}).`
   if (status !== 200 && !(address === notFoundPage && status === 404))
     return `It can’t be made (the answer was ${status}).`

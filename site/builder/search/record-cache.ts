@@ -3,20 +3,23 @@ import type { Publication } from '@osi/shared'
 import { recordSourcesOf } from '../../src/search/publication/publication-records.ts'
 import type { SearchRecord } from '../../src/search/records/record.ts'
 import { Dependencies, type Dependency } from '../incremental/dependencies.ts'
-import { observed } from '../incremental/tracked-publication.ts'
+import { trackReads } from '../incremental/tracked-publication.ts'
 
 /** How the records of a publication come out of those before. */
 export interface RecordChanges {
   /** The keys of what the records come from, in order. */
-  order: string[]
+  keys: string[]
   /** The records of those that are new or have changed. */
   changed: [key: string, records: SearchRecord[]][]
 }
 
-/** So many between two looks at the world outside: a release's pages are rendered meanwhile. */
+/** After so many the other work of this thread gets its turn: a release's pages are rendered meanwhile. */
 const changesAtATime = 100
 
-/** Remembers what each document's records were made from, and makes only those again of which something has changed. */
+/**
+ * Knows what each document's records were made from, and makes only those again of which something has changed. It matters from some
+ * thousand documents on.
+ */
 export class RecordCache {
   #known = new Map<string, Dependency[]>()
   #timesForgotten = 0
@@ -28,21 +31,21 @@ export class RecordCache {
    */
   async changesTo(publication: Publication, signal?: AbortSignal): Promise<RecordChanges> {
     const timesForgotten = this.#timesForgotten
-    const ingredients = new Dependencies(publication, undefined)
+    const dependencies = new Dependencies(publication, undefined)
     const before = this.#known
     const known = new Map<string, Dependency[]>()
     const changed: RecordChanges['changed'] = []
     const sources = recordSourcesOf(publication)
     for (const { key, recordsIn } of sources) {
       const earlier = before.get(key)
-      if (earlier && ingredients.areAsIn(earlier)) {
+      if (earlier && dependencies.areAsIn(earlier)) {
         known.set(key, earlier)
         continue
       }
-      // The document itself is handed to its type without being asked for.
-      const looked = new Set(key.includes('/') ? [`find ${key}`] : [])
-      changed.push([key, recordsIn(observed(publication, (name) => looked.add(name)))])
-      known.set(key, ingredients.all(looked))
+      // A type gets its document directly, which tells nothing of the read.
+      const reads = new Set(key.includes('/') ? [`find ${key}`] : [])
+      changed.push([key, recordsIn(trackReads(publication, (name) => reads.add(name)))])
+      known.set(key, dependencies.all(reads))
       if (changed.length % changesAtATime > 0) continue
       await setImmediate()
       signal?.throwIfAborted()
@@ -50,10 +53,10 @@ export class RecordCache {
     }
     // Only now: when a document's records can't be made, nobody gets the changes, and they are changes the next time too.
     this.#known = known
-    return { order: sources.map(({ key }) => key), changed }
+    return { keys: sources.map(({ key }) => key), changed }
   }
 
-  /** Whoever got the changes has lost them: the next ones are everything. */
+  /** Call it when the receiver has lost the changes: the next ones are everything. */
   forget(): void {
     this.#timesForgotten += 1
     this.#known = new Map()
