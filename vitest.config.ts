@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pages are compiled and checked here, on machines that do other things besides.
+          testTimeout: 30_000,
           include: ['{shared,cms,site,scripts}/**/*.test.ts'],
           exclude: [...built, '**/*.integration.test.ts'],
         },

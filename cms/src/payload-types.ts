@@ -74,6 +74,8 @@ export interface Config {
     faqs: Faq;
     'glossary-terms': GlossaryTerm;
     contacts: Contact;
+    districts: District;
+    schools: School;
     media: Media;
     redirects: Redirect;
     'bug-reports': BugReport;
@@ -91,6 +93,8 @@ export interface Config {
     faqs: FaqsSelect<false> | FaqsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    districts: DistrictsSelect<false> | DistrictsSelect<true>;
+    schools: SchoolsSelect<false> | SchoolsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'bug-reports': BugReportsSelect<false> | BugReportsSelect<true>;
@@ -908,6 +912,132 @@ export interface GlossaryTerm {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The school districts of the register. The first import of a file of identified schools makes them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "districts".
+ */
+export interface District {
+  id: string;
+  name: string;
+  /**
+   * Four digits, leading zeros included, like 0101.
+   */
+  number: string;
+  /**
+   * Whom the district asks at the office.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
+   */
+  slug: string;
+  /**
+   * Readers see it from this moment on, once it is published. Leave empty for at once.
+   */
+  goLiveAt?: string | null;
+  goLiveAt_tz?: 'America/Chicago' | null;
+  /**
+   * From this moment on readers don’t see it any more. Leave empty for never.
+   */
+  withdrawAt?: string | null;
+  withdrawAt_tz?: 'America/Chicago' | null;
+  firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The schools of the register, with what each was identified for, year by year. A file of identified schools fills it; correct single schools here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schools".
+ */
+export interface School {
+  id: string;
+  /**
+   * What it is called now.
+   */
+  name: string;
+  /**
+   * Five digits, leading zeros included, like 01014. It names the school for ever.
+   */
+  number: string;
+  district: string | District;
+  /**
+   * The federal number, if you know it.
+   */
+  ncesId?: string | null;
+  /**
+   * Like 6–8.
+   */
+  grades?: string | null;
+  /**
+   * Readers find the school by them, too. Press Enter after each one.
+   */
+  formerNames?: string[] | null;
+  status: 'open' | 'closed' | 'merged';
+  /**
+   * Readers are led to that school.
+   */
+  mergedInto?: (string | null) | School;
+  /**
+   * One row for each category and school year. A new year is a new row: earlier ones stay as they are.
+   */
+  identifications?:
+    | {
+        category: string | SchoolCategory;
+        /**
+         * Like 2022-23.
+         */
+        schoolYear: string;
+        /**
+         * In the office’s words.
+         */
+        reason?: string | null;
+        /**
+         * Labels alone: no counts, and nothing about a person.
+         */
+        groups?: string[] | null;
+        /**
+         * May lie before the school year.
+         */
+        enteredOn?: string | null;
+        /**
+         * From that day on it is no longer identified.
+         */
+        exitedOn?: string | null;
+        /**
+         * It stayed although it could have left.
+         */
+        held?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
+   */
+  slug: string;
+  /**
+   * Readers see it from this moment on, once it is published. Leave empty for at once.
+   */
+  goLiveAt?: string | null;
+  goLiveAt_tz?: 'America/Chicago' | null;
+  /**
+   * From this moment on readers don’t see it any more. Leave empty for never.
+   */
+  withdrawAt?: string | null;
+  withdrawAt_tz?: 'America/Chicago' | null;
+  firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Addresses that moved. One is added by itself when a published document’s address changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1231,6 +1361,63 @@ export interface ContactsSelect<T extends boolean = true> {
   email?: T;
   topics?: T;
   order?: T;
+  goLiveAt?: T;
+  goLiveAt_tz?: T;
+  withdrawAt?: T;
+  withdrawAt_tz?: T;
+  firstPublishedAt?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "districts_select".
+ */
+export interface DistrictsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  contact?: T;
+  slug?: T;
+  goLiveAt?: T;
+  goLiveAt_tz?: T;
+  withdrawAt?: T;
+  withdrawAt_tz?: T;
+  firstPublishedAt?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schools_select".
+ */
+export interface SchoolsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  district?: T;
+  ncesId?: T;
+  grades?: T;
+  formerNames?: T;
+  status?: T;
+  mergedInto?: T;
+  identifications?:
+    | T
+    | {
+        category?: T;
+        schoolYear?: T;
+        reason?: T;
+        groups?: T;
+        enteredOn?: T;
+        exitedOn?: T;
+        held?: T;
+        id?: T;
+      };
+  slug?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
   withdrawAt?: T;

@@ -241,3 +241,35 @@ test.each(['Public Sans', 'Source Serif 4', 'Lunr', 'MIT License', 'SIL OPEN FON
     expect((await site.page('/licenses.txt', publications['an empty CMS'], now)).html).toContain(words)
   },
 )
+
+describe('the register', () => {
+  const read = async (address: string) =>
+    (await site.page(address, publications['the examples'], now)).html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+  test.each([
+    [
+      'a school says what it is identified for',
+      '/schools/example-middle-school/',
+      'In 2023–24, this school is identified for',
+    ],
+    ['… and since when', '/schools/example-middle-school/', 'It has been since October 1, 2023.'],
+    [
+      'a school that merged leads to the one it went into',
+      '/schools/example-annex-school/',
+      'is now part of Example Middle School',
+    ],
+    ['a district lists its schools', '/districts/example-county-school-district/', 'Identified schools in 2023–24'],
+    [
+      'the list of the newest year is with the categories',
+      '/identified-schools/',
+      'Example County School District 1 school',
+    ],
+  ])('%s', async (_what, address, words) => {
+    expect(await read(address)).toContain(words)
+  })
+
+  test('is nowhere while nothing is imported', async () => {
+    const { html } = await site.page('/identified-schools/', publications['an empty CMS'], now)
+    expect(html).not.toContain('Identified schools in')
+  })
+})

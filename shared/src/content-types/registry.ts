@@ -3,10 +3,12 @@ import type { ContentType } from '../content-type.ts'
 import type { documentSchema } from '../document.ts'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
+import { districts } from './districts/index.ts'
 import { faqs } from './faqs/index.ts'
 import { glossaryTerms } from './glossary-terms/index.ts'
 import { pages } from './pages/index.ts'
 import { schoolCategories } from './school-categories/index.ts'
+import { schools } from './schools/index.ts'
 import { webinars } from './webinars/index.ts'
 
 /**
@@ -21,6 +23,8 @@ export const contentTypes = {
   faqs,
   'glossary-terms': glossaryTerms,
   contacts,
+  districts,
+  schools,
 } as const
 
 export type ContentTypeName = keyof typeof contentTypes

@@ -1,5 +1,6 @@
 export * from './columns.ts'
 export * from './compare.ts'
+export * from './current-list.ts'
 export * from './preview.ts'
 export * from './register.ts'
 export * from './rows.ts'

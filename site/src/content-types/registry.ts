@@ -1,10 +1,12 @@
 import type { ContentTypeName } from '@osi/shared'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
+import { districts } from './districts/index.ts'
 import { faqs } from './faqs/index.ts'
 import { glossaryTerms } from './glossary-terms/index.ts'
 import { pages } from './pages/index.ts'
 import { schoolCategories } from './school-categories/index.ts'
+import { schools } from './schools/index.ts'
 import type { SiteContentType } from './site-content-type.ts'
 import { webinars } from './webinars/index.ts'
 
@@ -17,6 +19,8 @@ const siteContentTypes = {
   contacts,
   faqs,
   'glossary-terms': glossaryTerms,
+  districts,
+  schools,
 } satisfies { [Name in ContentTypeName]: SiteContentType<Name> }
 
 /** A content type with its own types forgotten, for code that loops over all of them. */

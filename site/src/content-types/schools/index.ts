@@ -1,0 +1,31 @@
+import { identifiedFor, type Publication, type School } from '@osi/shared'
+import { currentYear } from '../../register/school-year.ts'
+import type { SiteContentType } from '../site-content-type.ts'
+
+/** The acronyms of what a school is identified for now: `CSI`. */
+const acronymsOf = (school: School, publication: Publication): string[] =>
+  identifiedFor(school, currentYear(publication)).flatMap(
+    ({ category }) => publication.find('school-categories', category)?.acronym ?? [],
+  )
+
+export const schools = {
+  searchPrior: 0.9,
+  searchRecordsOf(school, publication) {
+    const { number, ncesId, formerNames, grades } = school
+    const acronyms = acronymsOf(school, publication)
+    const district = publication.find('districts', school.district)
+    return [
+      {
+        id: `schools/${school.id}`,
+        type: 'schools',
+        address: publication.addressOf('schools', school),
+        title: school.name,
+        headings: [],
+        tags: [number, ncesId, district?.name, ...formerNames, ...acronyms].filter((tag) => tag !== undefined),
+        body: acronyms.length > 0 ? `${acronyms.join(' and ')} schools in ${district?.name ?? ''}` : '',
+        summary: [district?.name, grades && `Grades ${grades}`, ...acronyms].filter(Boolean).join(' · ') || undefined,
+        page: 'Schools',
+      },
+    ]
+  },
+} satisfies SiteContentType<'schools'>
