@@ -21,6 +21,7 @@ import { withCheckedLinks } from './link-check/checked-links-table.ts'
 import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
 import { tellErrors } from './platform/tell-errors.ts'
 import { referenceEndpoints } from './references/endpoints.ts'
+import { globalWithTextBorder, withTextBorder } from './validation/text-border.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
 
@@ -44,8 +45,10 @@ export default buildConfig({
     redirects,
     bugReports,
     users,
-  ].map(keepEdits),
-  globals: Object.values(contentGlobals).map(keepGlobalEdits),
+  ]
+    .map(keepEdits)
+    .map(withTextBorder),
+  globals: Object.values(contentGlobals).map(keepGlobalEdits).map(globalWithTextBorder),
   endpoints: [
     ...publishingEndpoints,
     ...linkCheckEndpoints,

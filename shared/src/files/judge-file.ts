@@ -22,7 +22,7 @@ const maxNameBytes = 200
  * @returns at least one character before the ending
  */
 export function cleanFileName(name: string): string {
-  const clean = cleanText(name, 'title')
+  const clean = cleanText(name, 'line')
     .replace(/^.*[/\\]/, '')
     .replace(/[<>:"|?*#%]+/g, '-')
     .replace(/\s+/g, ' ')
@@ -78,6 +78,10 @@ const byEnding: Record<string, FileContent> = {
   exe: 'program',
 }
 
+/** “a PDF”, “an Excel workbook”, “captions”. */
+const withArticle = (label: string): string =>
+  label.endsWith('s') ? label : `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`
+
 const list = `Add one of these: ${fileKindsInWords}.`
 
 function problemWithName(name: string): string | undefined {
@@ -93,7 +97,7 @@ function problemWithEnding(name: string, content: FileContent): string {
   if (remedy) return `“${name}” can’t be added. ${remedy}`
   if (content in fileKinds) {
     const { readerLabel, endings }: FileKind = fileKinds[content as FileKindName]
-    return `“${name}” is a ${readerLabel}, and its name should say so. Rename it so that it ends in .${endings[0]}, and add it again.`
+    return `“${name}” is ${withArticle(readerLabel)}, and its name should say so. Rename it so that it ends in .${endings[0]}, and add it again.`
   }
   return ending === ''
     ? `“${name}” can’t be added, because its name has no ending such as .pdf. ${list}`
@@ -112,13 +116,13 @@ function problemWithContent(name: string, kind: FileKindName, content: FileConte
     return `“${name}” is not a captions file: it has to begin with the word WEBVTT. Export the captions again as WebVTT (.vtt).`
   const remedy = byContent[content]
   const actual: FileKind | undefined = content in fileKinds ? fileKinds[content as FileKindName] : undefined
-  const found = actual ? `a ${actual.readerLabel}` : content === 'text' ? 'plain text' : 'something else'
+  const found = actual ? withArticle(actual.readerLabel) : content === 'text' ? 'plain text' : 'something else'
   return [
-    `“${name}” is not what its name says: .${endingOf(name)} is for a ${promised.readerLabel}, and inside is ${found}.`,
+    `“${name}” is not what its name says: .${endingOf(name)} is for ${withArticle(promised.readerLabel)}, and inside is ${found}.`,
     remedy ??
       (actual
         ? `Rename it so that it ends in .${actual.endings[0]}, or choose the right file.`
-        : `Open the file in the program that made it, and save it again as a ${promised.readerLabel}.`),
+        : `Open the file in the program that made it, and save it again as ${withArticle(promised.readerLabel)}.`),
   ].join(' ')
 }
 
@@ -127,7 +131,7 @@ function problemWithType(name: string, kind: FileKindName, sentAs: string): stri
   const { mediaType, sentAs: aliases, readerLabel }: FileKind = fileKinds[kind]
   if (type === '' || type === 'application/octet-stream' || type === mediaType || aliases.includes(type))
     return undefined
-  return `“${name}” is a ${readerLabel}, but it was sent as “${type}”. Choose the file again; if that doesn’t help, save it again in the program that made it.`
+  return `“${name}” is ${withArticle(readerLabel)}, but it was sent as “${type}”. Choose the file again; if that doesn’t help, save it again in the program that made it.`
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * What a text is for: `title` and `line` are one line, a title also without marks for hyphenation; `lines` may have breaks;
- * `run` is a piece of rich text, whose neighbours need the spaces at its edges.
+ * What a text is for: `line` is one line, such as a title, without marks for hyphenation; `lines` may have breaks; `run` is a piece of rich
+ * text, whose neighbours need the spaces at its edges.
  */
-export type TextUse = 'title' | 'line' | 'lines' | 'run'
+export type TextUse = 'line' | 'lines' | 'run'
 
 /* eslint-disable no-control-regex, no-misleading-character-class -- these are the characters that this file is about */
 
@@ -19,16 +19,14 @@ const unseen =
 /** Invisible copies of ASCII; only the flags of England, Scotland and Wales are spelled with them. */
 const tags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu
 
-/** Places at which a word may be broken, and marks of direction: in a name they make two equal ones differ. */
-const invisibleInTitles = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]/g
+/** Places at which a word may be broken, and marks of direction: in a title they make two equal ones differ. */
+const invisibleInLine = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]/g
 
 /** Joiners that join nothing: Persian and emoji need theirs, Latin letters and spaces don't. */
 const idleJoiners =
   /(?<=^|[\p{Script=Latin}\p{P}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\p{Script=Latin}\p{P}\p{N}\s])/gu
 
 /* eslint-enable no-control-regex, no-misleading-character-class */
-
-const isOneLine = (use: TextUse): boolean => use === 'title' || use === 'line'
 
 /**
  * A text as it is kept: every text that enters passes here once, so that those who write calendars, feeds and pages may rely on it.
@@ -43,38 +41,9 @@ export function cleanText(typed: string, use: TextUse, keepEdges = false): strin
     .replace(/\ufffd/g, '')
     .replace(lineEnds, '\n')
     .replace(unseen, '')
-  if (use === 'title') text = text.replace(invisibleInTitles, '')
+  if (use === 'line') text = text.replace(invisibleInLine, '')
   text = text.replace(tags, '')
-  if (isOneLine(use)) text = text.replace(/[ \t]*[\n\t]+[ \t\n]*/g, ' ')
-  if (use === 'title') text = text.replace(idleJoiners, '')
+  if (use === 'line') text = text.replace(/[ \t]*[\n\t]+[ \t\n]*/g, ' ').replace(idleJoiners, '')
   text = text.normalize('NFC')
   return use === 'run' || keepEdges ? text : text.trim()
 }
-
-/**
- * The first character of a text that `cleanText` would change, for a sentence that names its place.
- * @returns its position, counted in characters from 1, and its name; undefined when the text is clean
- */
-export function uncleanCharacter(text: string, use: TextUse): { position: number; name: string } | undefined {
-  const characters = [...text]
-  const index = characters.findIndex(
-    (character) => cleanText(`a${character}a`, use === 'title' ? 'title' : 'lines') !== `a${character}a`,
-  )
-  if (index === -1) return undefined
-  return { position: index + 1, name: nameOf(characters[index] ?? '') }
-}
-
-const names: Record<string, string> = {
-  '\u2028': 'a line separator',
-  '\u2029': 'a paragraph separator',
-  '\u0085': 'a line end of old systems',
-  '\v': 'a line end of Word',
-  '\f': 'a page break',
-  '\u00ad': 'a soft hyphen',
-  '\u200b': 'a space of no width',
-  '\ufeff': 'a byte order mark',
-}
-
-const nameOf = (character: string): string =>
-  names[character] ??
-  `an invisible character (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

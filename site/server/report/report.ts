@@ -1,4 +1,4 @@
-import type { Problem } from '@osi/shared'
+import { cleanText, type Problem } from '@osi/shared'
 import { z } from 'zod'
 import { longest, trap, type ReportField, type ReportState } from '../../src/report-a-problem/report-state.ts'
 
@@ -27,7 +27,7 @@ export function parseReport(form: unknown): PostedReport {
   const fields = z.record(z.string(), z.unknown()).safeParse(form).data ?? {}
   const valueOf = (name: string): string => {
     const value = fields[name]
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
+    return typeof value === 'string' ? cleanText(value, name === 'problem' ? 'lines' : 'line') : ''
   }
   const values = { problem: valueOf('problem'), page: valueOf('page'), email: valueOf('email') }
   const problems: Problem[] = []
