@@ -1,12 +1,12 @@
-import { pino } from 'pino'
 import { clockOf } from '../runtime/clock.ts'
+import { logOf } from '../runtime/log.ts'
 import { parseSettings, type Settings } from '../runtime/settings.ts'
 import { builderApi } from './control/api.ts'
 import { assemble } from './control/assemble.ts'
 import { Builder } from './control/builder.ts'
 import { statusOf } from './control/status.ts'
 
-const log = pino({ name: 'builder' })
+const log = logOf('builder')
 
 /** Starts the release builder. @throws Error with one plain sentence when it can't */
 async function start(settings: Settings): Promise<void> {

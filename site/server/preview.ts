@@ -13,6 +13,9 @@ const cookieName = 'osi-preview'
 export const isPreviewed = (url: string): boolean =>
   /^[^?]*(\/|\.ics|\.xml)(\?|$)/.test(url) && !/^\/search\/\?/.test(url)
 
+/** Whether a browser shows a pass, good or not. */
+export const showsPass = (cookie: string | undefined): boolean => cookie?.includes(`${cookieName}=`) ?? false
+
 /** Milliseconds for which the CMS is not asked again: a page and the next few clicks. */
 const fresh = 5_000
 

@@ -7,6 +7,7 @@ import { compressedName } from '../runtime/compressed-copies.ts'
 import type { ReleaseFile } from '../runtime/releases/manifest.ts'
 import { readFrame, readSnapshot } from '../runtime/releases/snapshot-files.ts'
 import { UploadedFiles } from './uploaded-files.ts'
+import { isHashedSearchFile } from '../src/search/files/folder.ts'
 import { searcherOver, type Searcher } from '../src/search/answer/searcher.ts'
 
 /** One release as readers get it. Releases never change, so that all of this is read once. */
@@ -51,12 +52,11 @@ export class ServedRelease {
     return (this.#publication ??= publicationIn(this.#folder))
   }
 
-  /** The compressed copy of a file; undefined while there is none. */
-  compressedCopyOf(path: string): { name: string; folder: string } | undefined {
+  /** Where the compressed copy of a file is; undefined while there is none. */
+  compressedCopyOf(path: string): string | undefined {
     const file = this.paths.get(path)
-    if (!file) return undefined
-    const name = compressedName(file.digest)
-    return existsSync(join(this.#compressed, name)) ? { name, folder: this.#compressed } : undefined
+    const copy = file && join(this.#compressed, compressedName(file.digest))
+    return copy !== undefined && existsSync(copy) ? copy : undefined
   }
 
   /** @returns undefined when something is missing that a complete release has */
@@ -73,10 +73,14 @@ function publicationIn(folder: string): Publication {
   return readPublication(snapshot).publication
 }
 
+/** Files whose name changes with their content. */
+export const isHashedAsset = (path: string): boolean => path.startsWith('assets/') || isHashedSearchFile(path)
+
 /** The kept releases, each read once. */
 export class ServedReleases {
   readonly #folder: ReleasesFolder
   readonly #read = new Map<string, ServedRelease>()
+  #liveNow: ServedRelease | undefined
 
   constructor(folder: ReleasesFolder) {
     this.#folder = folder
@@ -84,6 +88,13 @@ export class ServedReleases {
 
   /** The release that readers get now; undefined before the first. One request asks once, so that no answer mixes two. */
   live(): ServedRelease | undefined {
+    // Once for all requests that are read together: under load that is one look for many.
+    if (this.#liveNow) return this.#liveNow
+    setImmediate(() => (this.#liveNow = undefined))
+    return (this.#liveNow = this.#find())
+  }
+
+  #find(): ServedRelease | undefined {
     const current = this.#folder.current()
     const served = current && this.#served(current)
     if (served) return served

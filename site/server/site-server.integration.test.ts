@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
@@ -108,7 +109,7 @@ describe('with a release', () => {
     ['/nothing-here', 404, undefined],
     ['/webinars/nothing/', 404, undefined],
     ['//example.org/', 404, undefined],
-    ['/webinars//', 404, undefined],
+    ['/webinars//', 301, '/webinars/'],
     ['/%2e%2e/manifest.json', 404, undefined],
     ['/..%2f..%2fsnapshot.json', 404, undefined],
     ['/../snapshot.json', 404, undefined],
@@ -146,6 +147,31 @@ describe('with a release', () => {
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is refused where nothing takes it', async (method) => {
     expect(await ask('/webinars/', {}, method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+  })
+
+  test('a request that names two sites is refused', async () => {
+    const raw = await new Promise<string>((resolve, reject) => {
+      const socket = connect(bench.sitePort, '127.0.0.1', () =>
+        socket.end('GET /webinars/ HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
+      )
+      let answer = ''
+      socket.on('data', (part: Buffer) => (answer += part.toString()))
+      socket.on('end', () => resolve(answer))
+      socket.on('error', reject)
+    })
+    expect(raw).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  test('a text is sent in gzip to whoever takes nothing better, and in part as it is', async () => {
+    const whole = await ask('/webinars/')
+    const answer = await ask('/webinars/', { 'accept-encoding': 'gzip' })
+    expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+    expect(answer.headers.etag).not.toBe(whole.headers.etag)
+    expect(await ask('/webinars/', { range: 'bytes=-8' })).toMatchObject({ status: 206, body: whole.body.slice(-8) })
+    expect(await ask('/webinars/', { range: 'bytes=9999999-' })).toMatchObject({
+      status: 416,
+      headers: { 'content-range': `bytes */${whole.headers['content-length']}` },
+    })
   })
 
   test('assets are kept for a year', async () => {
@@ -279,6 +305,28 @@ describe('whatever happens behind it', () => {
     expect(versions.size).toBeGreaterThan(3)
     expect(answered).toBeGreaterThan(100)
   }, 120_000)
+
+  test('SIGHUP puts new processes in the place of the old ones, and no request fails', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const failures: string[] = []
+    let stopped = false
+    const read = async () => {
+      while (!stopped) {
+        const answer = await ask('/webinars/', {}, 'GET', undefined, agent).catch((error: Error) => error)
+        if (!('status' in answer) || answer.status !== 200)
+          failures.push(String('status' in answer ? answer.status : answer))
+        if ('headers' in answer && answer.headers.connection === 'close') closed += 1
+      }
+    }
+    let closed = 0
+    const readers = Array.from({ length: 8 }, read)
+    server.kill('SIGHUP')
+    await eventually(() => closed >= 8, 30_000)
+    stopped = true
+    await Promise.all(readers)
+    agent.destroy()
+    expect(failures).toEqual([])
+  }, 60_000)
 
   test('SIGTERM under load drops no request', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 8 })

@@ -14,8 +14,50 @@ const most = 5_000
 /** The report could not be kept; the reader should know. */
 class SpoolFull extends Error {}
 
-/** Reports on their way to the CMS: written to disk first, so that none is lost while the CMS is away. */
+/** Where reports wait for the CMS. */
+export const reportsFolder = (dataDir: string): string => join(dataDir, 'reports-to-send')
+
+const waitingIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.json'))
+
+/** Keeps reports on disk until the CMS has them, so that none is lost while it is away. */
 export class ReportSpool {
+  readonly #folder: string
+  readonly #onKept: () => void
+
+  /** @param onKept told of each report that waits now */
+  constructor(dataDir: string, onKept: () => void) {
+    this.#folder = reportsFolder(dataDir)
+    this.#onKept = onKept
+  }
+
+  /**
+   * Keeps a report; it is safe once this returns.
+   * @throws SpoolFull when too many wait already
+   */
+  async keep(report: Report): Promise<void> {
+    if ((await waitingIn(this.#folder)).length >= most) throw new SpoolFull('Too many reports wait to be sent.')
+    const path = join(this.#folder, randomUUID())
+    try {
+      const file = await open(`${path}.arriving`, 'wx', 0o600)
+      try {
+        await file.writeFile(JSON.stringify(report))
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(`${path}.arriving`, `${path}.json`)
+    } catch (error) {
+      // On a full disk an empty file would stay.
+      await rm(`${path}.arriving`, { force: true }).catch(() => undefined)
+      throw error
+    }
+    this.#onKept()
+  }
+}
+
+/** Sends the kept reports to the CMS, one after the other; one process of a server does it. */
+export class ReportForwarder {
   readonly #folder: string
   readonly #cmsUrl: string
   readonly #serviceKey: string | undefined
@@ -25,7 +67,7 @@ export class ReportSpool {
   #stopped = false
 
   constructor(dataDir: string, cmsUrl: string, serviceKey: string | undefined, log: Logger) {
-    this.#folder = join(dataDir, 'reports-to-send')
+    this.#folder = reportsFolder(dataDir)
     this.#cmsUrl = cmsUrl
     this.#serviceKey = serviceKey
     this.#log = log
@@ -34,7 +76,7 @@ export class ReportSpool {
   /** Sends what an earlier process left. */
   async start(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
-    this.#forwardSoon(0)
+    this.forwardSoon(0)
   }
 
   async stop(): Promise<void> {
@@ -43,27 +85,13 @@ export class ReportSpool {
     await this.#forwarding
   }
 
-  /**
-   * Keeps a report; it is safe once this returns.
-   * @throws SpoolFull when too many wait already
-   */
-  async keep(report: Report): Promise<void> {
-    if ((await this.#waiting()).length >= most) throw new SpoolFull('Too many reports wait to be sent.')
-    const path = join(this.#folder, randomUUID())
-    const file = await open(`${path}.arriving`, 'wx', 0o600)
-    try {
-      await file.writeFile(JSON.stringify(report))
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(`${path}.arriving`, `${path}.json`)
-    this.#forwardSoon(0)
+  /** How many wait. */
+  async waiting(): Promise<number> {
+    return (await waitingIn(this.#folder)).length
   }
 
-  #waiting = async (): Promise<string[]> => (await readdir(this.#folder)).filter((name) => name.endsWith('.json'))
-
-  #forwardSoon(delay: number): void {
+  /** @param delay milliseconds */
+  forwardSoon(delay = 0): void {
     if (this.#stopped) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
@@ -73,13 +101,13 @@ export class ReportSpool {
 
   async #forward(): Promise<void> {
     try {
-      for (const name of await this.#waiting()) {
+      for (const name of await waitingIn(this.#folder)) {
         if (this.#stopped) return
         await this.#send(join(this.#folder, name))
       }
     } catch (error) {
       this.#log.warn({ reason: (error as Error).message }, 'reports wait for the CMS')
-      this.#forwardSoon(retryAfter)
+      this.forwardSoon(retryAfter)
     }
   }
 

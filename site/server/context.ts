@@ -1,0 +1,20 @@
+import type { Clock } from '../runtime/clock.ts'
+import type { Render } from '../runtime/rendering.ts'
+import type { FileCache } from './files/file-cache.ts'
+import type { Preview } from './preview.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { ReportSpool } from './report/spool.ts'
+import type { ServedReleases } from './served-release.ts'
+
+/** What the parts of the site server share. */
+export interface SiteContext {
+  served: ServedReleases
+  files: FileCache
+  render: Render
+  spool: Pick<ReportSpool, 'keep'>
+  limits: RateLimits
+  clock: Clock
+  siteUrl: string
+  /** For editors; missing where there is no service key to know them by. */
+  preview?: Preview
+}

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino'
+import { clockOf } from '../runtime/clock.ts'
+import { ReleasesFolder } from '../runtime/releases/folder.ts'
+import { loadSite } from '../runtime/rendering.ts'
+import type { Settings } from '../runtime/settings.ts'
+import { snapshotsOf } from '../runtime/snapshot-source.ts'
+import { canShareThePort, problemWithListening } from './listening.ts'
+import { Preview } from './preview.ts'
+import { ReportSpool } from './report/spool.ts'
+import { drain, siteServer } from './site-server.ts'
+
+/** What a worker tells the first process. */
+export type WorkerMessage = 'ready' | 'report-kept'
+
+const tell = (message: WorkerMessage): void => void process.send?.(message)
+
+/** Milliseconds for readers whose connection is open to ask once more before it closes. */
+const drainMs = 1_000
+
+/** Answers readers until it is told to end. @throws Error with one plain sentence when it can't */
+export async function runWorker(settings: Settings, log: Logger): Promise<void> {
+  const { dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, sitePort, trustedProxies } = settings
+  const render = await loadSite(dist, asOf)
+  const site = await siteServer({
+    releases: new ReleasesFolder(dataDir),
+    render,
+    spool: new ReportSpool(dataDir, () => tell('report-kept')),
+    clock: clockOf(asOf),
+    siteUrl,
+    log,
+    trustedProxies,
+    preview: serviceKey
+      ? new Preview({ source: snapshotsOf(cmsUrl, serviceKey), render, serviceKey, siteUrl, clock: clockOf() })
+      : undefined,
+  })
+  const place = { host, port: sitePort, reusePort: canShareThePort }
+  await site.listen(place).catch((error: NodeJS.ErrnoException) => {
+    throw problemWithListening(error, { host, port: sitePort })
+  })
+  const stop = async () => {
+    await drain(site, drainMs)
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  tell('ready')
+}
