@@ -13,8 +13,8 @@ try {
   )
   process.exit(0)
 } catch (error) {
-  console.error(
-    error instanceof SettingsError ? error.message : `The CMS could not be prepared: ${(error as Error).message}`,
-  )
+  const { name, message } = error as Error
+  const isPlain = error instanceof SettingsError || name === 'MigrationError'
+  console.error(isPlain ? message : `The CMS could not be prepared: ${message}`)
   process.exit(1)
 }

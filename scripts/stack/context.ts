@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { execa } from 'execa'
 import { startDatabase } from '../embedded-database.ts'
+import { logFile } from '../log-file.ts'
 import { Refusal } from '../refusal.ts'
 import { cmsEnvironment } from './environment.ts'
 import { requireDatabase, requireWritable, withFreePorts } from './preflight.ts'
@@ -52,6 +53,9 @@ export const databaseStep = (context: StackContext, { later, say }: Pick<Run, 'l
   },
 })
 
+/** Milliseconds for migrations, first account and starter content. */
+const prepareMs = 30 * 60_000
+
 /** How the CMS's preparation says that it made the first account. */
 const accountMade = 'The first administrator is '
 
@@ -65,15 +69,23 @@ export const preparationStep = (context: StackContext, { signal }: Partial<Run>)
       extendEnv: false,
       reject: false,
       cancelSignal: signal,
+      timeout: prepareMs,
       stdin: 'ignore',
     })
     let isMade = false
+    mkdirSync(path.dirname(logFile(context.settings.dataDir, 'prepare')), { recursive: true })
+    const log = createWriteStream(logFile(context.settings.dataDir, 'prepare'), { flags: 'a', mode: 0o600 })
+    preparing.stderr.pipe(log, { end: false })
     for await (const line of preparing) {
       isMade ||= line.startsWith(accountMade)
+      log.write(`${line}\n`)
       tell(line)
     }
-    const { failed, stderr } = await preparing
-    if (failed) throw new Refusal(stderr.trim() || 'The database could not be prepared.')
+    const { failed, timedOut, stderr } = await preparing
+    log.end()
+    const where = `The whole log is in ${logFile(context.settings.dataDir, 'prepare')}.`
+    if (timedOut) throw new Refusal(`The database was not ready after ${prepareMs / 60_000} minutes. ${where}`)
+    if (failed) throw new Refusal(`${stderr.trim() || 'The database could not be prepared.'}\n${where}`)
     if (!isMade) forgetNewPassword(context)
   },
 })

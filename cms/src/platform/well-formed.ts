@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { databaseAway, isDatabaseTrouble } from './database-trouble.ts'
 
 /** The most that a request of the API may carry, files aside, in bytes: a long page has a hundredth of it. */
 export const largestBody = 8 * 1024 * 1024
@@ -73,6 +74,7 @@ const answer = (status: number, message: string) => ({ status, response: { error
 /** Says whose mistake it is and what to do: such a request is the asker's, not the server's. */
 export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   const { status } = error as { status?: number }
+  if (isDatabaseTrouble(error)) return answer(503, databaseAway)
   // Payload says the same to those whose session has ended as to those who may not.
   if (status === 403 && !req.user)
     return answer(

@@ -1,7 +1,7 @@
-import type { Migration, Payload } from 'payload'
-import { migrations } from '../migrations/index.ts'
+import type { Payload } from 'payload'
 import { loadStarterContent } from './starter-content/index.ts'
 import { makeFirstAdministrator } from './first-administrator.ts'
+import { migrate } from './migrate.ts'
 
 /**
  * Brings a database to where the CMS can serve it: its tables, its first administrator, its starter content. All of it may have been
@@ -20,8 +20,7 @@ export async function prepareDatabase(
     say: (sentence: string) => void
   },
 ): Promise<void> {
-  // Payload types what a migration is given as unknown, and generates migrations that know better.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await migrate(payload, say)
   say('The database has the tables that this version needs.')
   if (await makeFirstAdministrator(payload, firstAdministrator))
     say(`The first administrator is ${firstAdministrator.email}.`)

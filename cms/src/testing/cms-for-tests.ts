@@ -4,6 +4,7 @@ import path from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
 import type { Role } from '../access/roles.ts'
+import { answerWithDatabase } from '../platform/database-trouble.ts'
 import { wellFormed } from '../platform/well-formed.ts'
 
 export const serviceKey = 'a-service-key-that-tests-use'
@@ -93,7 +94,8 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
       const asked = await wellFormed(request)
-      const response = asked instanceof Response ? asked : await handleEndpoints({ config, request: asked })
+      const response =
+        asked instanceof Response ? asked : await answerWithDatabase(() => handleEndpoints({ config, request: asked }))
       const text = await response.text()
       return {
         status: response.status,

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { answerWithDatabase } from '../../../../platform/database-trouble.ts'
 import { sayWhatHappened } from '../../../../platform/say-what-happened.ts'
 import { wellFormed } from '../../../../platform/well-formed.ts'
 
@@ -10,7 +11,8 @@ const answeredBy =
   (payload: Answer): Answer =>
   async (request, context) => {
     const asked = await wellFormed(request)
-    return asked instanceof Response ? asked : sayWhatHappened(request, await payload(asked, context))
+    if (asked instanceof Response) return asked
+    return answerWithDatabase(async () => sayWhatHappened(request, await payload(asked, context)))
   }
 
 export const GET = answeredBy(REST_GET(config))
