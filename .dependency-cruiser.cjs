@@ -51,7 +51,13 @@ const roomsOfSearch = [
   ['publication', 'evaluation'],
 ]
 
-const roomsOfBuilder = [['incremental', 'verify', 'output'], ['render', 'search'], ['build'], ['control'], ['commands']]
+const roomsOfBuilder = [
+  ['incremental', 'verify', 'output', 'static-host'],
+  ['render', 'search'],
+  ['build'],
+  ['control'],
+  ['commands'],
+]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,13 +1,17 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readPublication } from '@osi/shared'
 import { clockOf } from '../../runtime/clock.ts'
+import { LiveReleaseReader } from '../../runtime/releases/live-release.ts'
 import { parseSettings } from '../../runtime/settings.ts'
 import { assemble } from '../control/assemble.ts'
+import { exportRedirects } from '../static-host/export-redirects.ts'
 import { command } from './command.ts'
 
 /**
- * `npm run build:static -- DIR`: one release as a plain static site, for any host. It touches no release that is live.
+ * `npm run build:static -- DIR`: one release as a plain static site, for any host, with what leads on from old addresses. It
+ * touches no release that is live.
  * The folder must be new or empty, so that nothing of an earlier site is left in it and nothing else is lost.
  */
 await command(async (say) => {
@@ -22,11 +26,15 @@ await command(async (say) => {
     const { reconciler, releases } = await assemble({ ...parseSettings(process.env), dataDir: scratch }, clockOf())
     const outcome = await reconciler.reconcile({ insist: true })
     if (outcome.did === 'waited') throw new Error(outcome.waiting.message)
-    const release = releases.live()
-    if (!release) throw new Error('Nothing could be made.')
+    const live = new LiveReleaseReader(releases).read()
+    if (!live) throw new Error('Nothing could be made.')
+    const { release, manifest, snapshot } = live
     mkdirSync(target, { recursive: true })
     cpSync(release.publicFolder, target, { recursive: true })
-    for (const { message } of releases.manifestOf(release)?.problems ?? []) say(`Warning: ${message}`)
+    for (const { message } of manifest.problems) say(`Warning: ${message}`)
+    const { publication } = readPublication(snapshot)
+    for (const address of exportRedirects(target, publication, new Set(Object.keys(manifest.files))))
+      say(`Warning: no host can lead readers on from ${address}. Write the old address in another way.`)
     say(`The site is in ${target}.`)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
