@@ -12,8 +12,13 @@ const pinnedNode = path.join(root, 'node_modules/node/bin/node')
 const [script = '', ...args] = process.argv.slice(2)
 const file = path.join(root, script)
 
-if (!isInstalled()) await install()
-if (realpathSync(process.execPath) === realpathSync(pinnedNode)) {
+/** Programs of who develops this system: they need packages that an installation in production leaves out. */
+const forDevelopers = ['test', 'check', 'dev', 'build', 'bench'].map((name) => `scripts/${name}.ts`)
+
+const isForProduction = isPruned()
+if (isForProduction) refuseWhatIsMissing()
+else if (!isInstalled()) await install()
+if (isForProduction || realpathSync(process.execPath) === realpathSync(pinnedNode)) {
   process.argv = [process.execPath, file, ...args]
   await import(pathToFileURL(file).href)
 } else {
@@ -33,9 +38,36 @@ function isInstalled() {
   )
 }
 
+/** Whether this is an installation in production, as in the image: every package that it needs at work, and none for developers. */
+function isPruned() {
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([name]) => name.startsWith('node_modules'))
+  const installed = packagesIn('node_modules/.package-lock.json')
+  const ofDevelopers = wanted.filter(([, { dev }]) => dev)
+  return (
+    ofDevelopers.length > 0 &&
+    ofDevelopers.every(([name]) => !installed[name]) &&
+    wanted.every(([name, { dev, optional, version }]) => dev || optional || installed[name]?.version === version)
+  )
+}
+
+/** Says so where a program can't run in production. */
+function refuseWhatIsMissing() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 22 || (major === 22 && minor < 18)) {
+    console.error(`This installation runs with Node 24; this is Node ${process.versions.node}. Start it with Node 24.`)
+    process.exit(1)
+  }
+  if (forDevelopers.includes(script)) {
+    console.error(
+      `${script} needs the packages for developers, which this installation leaves out. Run it in a clone of the repository.`,
+    )
+    process.exit(1)
+  }
+}
+
 /**
  * @param {string} lockfile
- * @returns {Record<string, { version?: string, optional?: boolean }>} by their folders; none when there is no such file
+ * @returns {Record<string, { version?: string, optional?: boolean, dev?: boolean }>} by their folders; none when there is no such file
  */
 function packagesIn(lockfile) {
   try {

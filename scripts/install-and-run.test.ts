@@ -86,3 +86,29 @@ describe('a command of a fresh clone', () => {
     expect(status).toBe(1)
   })
 })
+
+describe('in an installation without the packages for developers', () => {
+  beforeEach(() => {
+    const packages = { ...wanted, 'node_modules/node': { version: '24.0.0', dev: true } }
+    writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ packages }))
+    mkdirSync(path.join(root, 'node_modules'), { recursive: true })
+    const installed = { packages: { 'node_modules/left': { version: '1.2.3' } } }
+    writeFileSync(path.join(root, 'node_modules/.package-lock.json'), JSON.stringify(installed))
+  })
+
+  test('a command runs with the Node that it was started with, and nothing is installed', () => {
+    const { stdout, status } = run()
+    expect([stdout, status, isInstalledNow()]).toEqual(['one,--two\n', 7, false])
+  })
+
+  test('a program for developers is refused in a sentence', () => {
+    const { stderr, status } = spawnSync(process.execPath, ['scripts/install-and-run.mjs', 'scripts/test.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect([stderr, status]).toEqual([
+      'scripts/test.ts needs the packages for developers, which this installation leaves out. Run it in a clone of the repository.\n',
+      1,
+    ])
+  })
+})

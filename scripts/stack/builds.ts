@@ -86,9 +86,9 @@ async function make(build: Build, say: (line: string) => void, cancelSignal?: Ab
 
 const stampOf = ({ output }: Build): string => path.join(root, output, 'built-from')
 
-/** Of everything that a build is made of, the version of Node included. */
+/** Of everything that a build is made of, Node's major version included: the image runs what another Node of the same major compiled. */
 function digestOf({ sources }: Build): string {
-  const digest = createHash('sha256').update(process.version)
+  const digest = createHash('sha256').update(process.version.split('.')[0] ?? '')
   for (const file of sources.flatMap(filesIn)) digest.update(`\0${file}\0`).update(readFileSync(path.join(root, file)))
   return digest.digest('hex')
 }
