@@ -115,6 +115,26 @@ describe('an embedded database', () => {
     expect(await answerTo(second.url, 'SELECT 1')).toBe(1)
   })
 
+  test('starts again with its content when its password was lost', async () => {
+    const dataDir = emptyFolder()
+    const first = await start({ dataDir })
+    await answerTo(first.url, 'CREATE TABLE kept AS SELECT 7 AS number')
+    await first.stop()
+    rmSync(secretsFile(dataDir))
+    const second = await start({ dataDir })
+    expect(second.url).not.toBe(first.url)
+    expect(await answerTo(second.url, 'SELECT number FROM kept')).toBe(7)
+  })
+
+  test('leaves no server behind when its start is given up', async () => {
+    const dataDir = emptyFolder()
+    await expect(startDatabase({ dataDir, unsafeDurability: true, signal: AbortSignal.abort() })).rejects.toThrow(
+      'given up',
+    )
+    expect(runningDatabase(dataDir)).toBeUndefined()
+    await start({ dataDir })
+  })
+
   test('is refused to a second start on the same folder', async () => {
     const dataDir = emptyFolder()
     await start({ dataDir })

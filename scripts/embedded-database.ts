@@ -10,13 +10,16 @@ import { runnerFor, type Runner } from './database/runner.ts'
 import { logFile, openLog } from './log-file.ts'
 import { freePort, isFree } from './ports.ts'
 import { Refusal } from './refusal.ts'
-import { secretsIn, writePrivately } from './secrets.ts'
+import { secretsFile, secretsIn, writePrivately } from './secrets.ts'
 
 /** The name of the database, and of the user who owns it. */
 const name = 'osi'
 
 /** The environment of PostgreSQL's programs: none of our secrets, and no language or zone of the machine's. */
 const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+
+/** Milliseconds for a server to start, the recovery after a crash included. */
+const startMs = 120_000
 
 /** For tests: a power cut would damage the database, and nobody would mind. */
 const unsafeDurability = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -37,6 +40,7 @@ interface EmbeddedDatabase {
  *
  * @param options.dataDir the files are in its folder `postgres`, the log in `logs/postgres.log`
  * @param options.port the wanted port; a free one when it is taken, or when none is wanted
+ * @param options.signal gives it up; what was started is stopped
  * @param options.unsafeDurability faster, and lost after a power cut; for tests
  * @returns once it answers
  * @throws Refusal when the folder is in use or can't be reached, or when the server doesn't start
@@ -45,6 +49,7 @@ export async function startDatabase(options: {
   dataDir: string
   port?: number
   unsafeDurability?: boolean
+  signal?: AbortSignal
 }): Promise<EmbeddedDatabase> {
   const dataDir = path.resolve(options.dataDir)
   const release = claim(dataDir)
@@ -142,10 +147,11 @@ async function serve(
   dataDir: string,
   postgres: string,
   runner: Runner,
-  options: { port?: number; unsafeDurability?: boolean },
+  options: { port?: number; unsafeDurability?: boolean; signal?: AbortSignal },
 ): Promise<RunningServer> {
   const folder = folderOf(dataDir)
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + startMs
+  let isPasswordSet = false
   for (;;) {
     const port = options.port && (await isFree(options.port)) ? options.port : await freePort()
     const server = launch(dataDir, postgres, runner, [
@@ -155,7 +161,17 @@ async function serve(
       'timezone=UTC',
       ...(options.unsafeDurability ? unsafeDurability : []),
     ])
-    if (server.pid && (await answers(urlOf(dataDir, port, 'postgres'), server))) return { pid: server.pid, port }
+    const { pid } = server
+    const how = pid === undefined ? 'ended' : await answers(urlOf(dataDir, port, 'postgres'), server, options.signal)
+    if (pid !== undefined && how === 'lets us in') return { pid, port }
+    if (pid !== undefined && how !== 'ended')
+      await stopServer({ pid, port }, how === 'refuses us' ? 'SIGINT' : 'SIGQUIT')
+    if (options.signal?.aborted) throw new Refusal('The start was given up.')
+    if (how === 'refuses us' && !isPasswordSet) {
+      setPassword(dataDir, postgres, runner)
+      isPasswordSet = true
+      continue
+    }
     const log = readFileSync(logFile(dataDir, 'postgres'), 'utf8')
     // Both pass: someone was faster to take the port; processes of a killed server haven't noticed yet that it is gone.
     const passing = /Address already in use|pre-existing shared memory block/.test(log.slice(-2_000))
@@ -165,6 +181,26 @@ async function serve(
       )
     await pause(500)
   }
+}
+
+/**
+ * Sets the password that the data folder keeps: the database is ours, so that a lost `secrets.json` costs no content. Nobody else may be using the files.
+ * @throws Refusal when PostgreSQL says no
+ */
+function setPassword(dataDir: string, postgres: string, runner: Runner): void {
+  const [program, args] = runner.command(postgres, ['--single', '-D', folderOf(dataDir), 'postgres'])
+  const { status, stderr } = spawnSync(program, args, {
+    ...runner.as,
+    cwd: '/',
+    env: environment,
+    encoding: 'utf8',
+    timeout: startMs,
+    input: `ALTER USER ${name} PASSWORD '${secretsIn(dataDir).OSI_DATABASE_PASSWORD}'\n`,
+  })
+  if (status !== 0)
+    throw new Refusal(
+      `The database in ${folderOf(dataDir)} has another password than ${secretsFile(dataDir)}, and it can't be set anew: ${lastLines(stderr)}`,
+    )
 }
 
 function launch(dataDir: string, postgres: string, runner: Runner, settings: string[]): ChildProcess {
@@ -187,20 +223,28 @@ function launch(dataDir: string, postgres: string, runner: Runner, settings: str
   return server
 }
 
-/** Waits until a server lets us in. @returns false when it ended instead */
-async function answers(url: string, server: ChildProcess): Promise<boolean> {
+/** Waits until a server says whether it lets us in, but not for ever. @param signal gives it up */
+async function answers(
+  url: string,
+  server: ChildProcess,
+  signal?: AbortSignal,
+): Promise<'lets us in' | 'refuses us' | 'says nothing' | 'ended'> {
+  const deadline = performance.now() + startMs
   while (server.exitCode === null && server.signalCode === null && server.pid) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
     client.on('error', () => undefined)
-    const connected = await client.connect().then(
-      () => true,
-      () => false,
+    const code = await client.connect().then(
+      () => 'connected',
+      (error: { code?: string }) => error.code,
     )
     await client.end().catch(() => undefined)
-    if (connected) return true
+    if (code === 'connected') return 'lets us in'
+    // The wrong password, or no such user.
+    if (code === '28P01' || code === '28000') return 'refuses us'
+    if (performance.now() > deadline || signal?.aborted) return 'says nothing'
     await pause(50)
   }
-  return false
+  return 'ended'
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -42,12 +42,17 @@ export async function contextFrom(environment: Record<string, string | undefined
 }
 
 /** Starts the embedded database and keeps it running, or sees whether the external one answers. */
-export const databaseStep = (context: StackContext, { later, say }: Pick<Run, 'later' | 'say'>): Step => ({
+export const databaseStep = (
+  context: StackContext,
+  { later, say, signal }: Pick<Run, 'later' | 'say'> & Partial<Run>,
+): Step => ({
   title: context.settings.databaseUrl ? 'Reaching the database' : 'Starting the database',
   async do() {
     if (context.settings.databaseUrl) return requireDatabase(context.settings.databaseUrl)
-    const database = await startDatabase({ dataDir: context.settings.dataDir })
-    later(() => database.stop())
+    const starting = startDatabase({ dataDir: context.settings.dataDir, signal })
+    // Ctrl-C may come before it answers.
+    later(async () => (await starting.catch(() => undefined))?.stop())
+    const database = await starting
     later(keepAlive(database, say))
     context.databaseUrl = database.url
   },
