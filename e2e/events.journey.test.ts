@@ -101,7 +101,7 @@ describe('the site as of another day', () => {
 
   test('shows what was ahead then, also where the reader’s clock says otherwise', async () => {
     await reader.goto(`${siteUrl}/conferences/`)
-    expect(await reader.locator('#events-ahead').innerText()).toContain('i3 Innovate, Inspire, Ignite')
+    expect(await reader.locator('#upcoming-events').innerText()).toContain('i3 Innovate, Inspire, Ignite')
   })
 
   test('is for that browser alone, and ends on request', async () => {

@@ -41,6 +41,8 @@ export interface EventType<Document, Times extends EventTimes = EventTimes> {
   briefWhenOf(document: Document, options?: BriefOptions): string
   /** Its calendar days in its own zone, `YYYY-MM-DD`, earliest first; at least one. */
   daysOf(document: Document): string[]
+  /** When it begins, for machines: an ISO instant, or `YYYY-MM-DD` where the hour is not known. */
+  startOf(document: Document): string
   /** Where it is held, on one line; undefined when nobody has said. */
   whereOf(document: Document): string | undefined
 }
@@ -52,7 +54,8 @@ export interface EventType<Document, Times extends EventTimes = EventTimes> {
 export interface ContentType<
   Name extends string,
   Schema extends typeof documentSchema,
-  Times extends EventTimes = EventTimes,
+  /** The facts that its timeline reads; `never` for a type that does not take place at a time. */
+  Times extends EventTimes = never,
 > {
   /** The slug of its collection, and the name of its folder in every room. */
   name: Name
@@ -158,7 +161,7 @@ type Optional = 'titleOf' | 'fileEndings' | 'problemsIn' | 'warningsIn'
 export function defineContentType<
   const Name extends string,
   Schema extends typeof documentSchema,
-  Times extends EventTimes,
+  Times extends EventTimes = never,
 >(
   type: Omit<ContentType<Name, Schema, Times>, Optional | 'addressOf'> &
     Partial<Pick<ContentType<Name, Schema, Times>, Optional>>,

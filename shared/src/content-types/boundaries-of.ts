@@ -1,6 +1,6 @@
 import type { PublicDocument } from '../document.ts'
 import { defaultRecordingPolicy, type RecordingPolicy } from '../events/recording-policy.ts'
-import { boundariesIn } from './event-status.ts'
+import { boundariesIn } from './timelines.ts'
 import { contentTypeOf, type ContentTypeName } from './registry.ts'
 
 /** The instants (ISO, UTC) at which what the site says of a document changes by itself; earliest first. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { defaultRecordingPolicy } from '../events/recording-policy.ts'
+import { boundariesOf } from './boundaries-of.ts'
 import { problemsInDocument } from './problems-in-document.ts'
 import { contentTypeNames, contentTypeOf, titleIn } from './registry.ts'
 import { problemWithReservedAddress } from './reserved-addresses.ts'
+import { eventStatusOf, phaseFacts, timelines } from './timelines.ts'
 
 const nothingElse = { find: () => undefined }
 
@@ -46,9 +49,23 @@ describe.each(contentTypeNames)('%s', (name) => {
     }
   })
 
+  it.runIf(type.event)('has a line in the registry of timelines when it takes place at a time', () => {
+    expect(Object.keys(timelines)).toContain(name)
+    for (const document of documents) {
+      const times = type.event?.timesOf(document, defaultRecordingPolicy)
+      expect(times?.timeline).toBe(name)
+      for (const at of boundariesOf(name, document))
+        expect(phaseFacts).toHaveProperty(eventStatusOf(times!, new Date(at)).phase)
+    }
+  })
+
   it('finds nothing wrong with its own examples', () => {
     for (const example of type.examples) expect(problemsInDocument(name, example)).toEqual([])
   })
+})
+
+it('a phase of several timelines means the same in each of them', () => {
+  for (const { phases } of Object.values(timelines)) expect(phaseFacts).toMatchObject(phases)
 })
 
 it('no two content types have the same list page', () => {

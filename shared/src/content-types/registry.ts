@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ContentType } from '../content-type.ts'
 import type { documentSchema } from '../document.ts'
+import type { EventTimes } from '../events/times.ts'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
 import { districts } from './districts/index.ts'
@@ -33,8 +34,13 @@ export const contentTypeNames = Object.keys(contentTypes) as ContentTypeName[]
 /** The public document of a content type. */
 export type DocumentOf<Name extends ContentTypeName> = z.output<(typeof contentTypes)[Name]['schema']>
 
+/** The facts that the timeline of a content type reads; `never` for a type that does not take place at a time. */
+export type TimesOf<Name extends ContentTypeName> = ReturnType<
+  NonNullable<(typeof contentTypes)[Name]['event']>['timesOf']
+>
+
 /** A content type with its own types forgotten, for code that loops over all of them. */
-export type AnyContentType = ContentType<ContentTypeName, typeof documentSchema>
+export type AnyContentType = ContentType<ContentTypeName, typeof documentSchema, EventTimes>
 
 /** A content type by its name, for code that loops. */
 export const contentTypeOf = (name: ContentTypeName): AnyContentType => contentTypes[name]

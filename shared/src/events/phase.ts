@@ -1,23 +1,21 @@
-/**
- * Everything that an event can be at an instant, with the word that readers see for it.
- * Which of them holds is decided by the table of its content type.
- */
-export const phaseLabels = {
-  announced: 'Announced',
-  'registration-open': 'Registration open',
-  full: 'Full',
-  'starting-soon': 'Starts within the hour',
-  'under-way': 'Under way now',
-  'recording-awaited': 'Recording to come',
-  recorded: 'Recording available',
-  past: 'Past',
-  postponed: 'Postponed',
-  cancelled: 'Cancelled',
-} as const
-export type EventPhase = keyof typeof phaseLabels
+/** What everybody needs to know of a phase, whichever content type has it. */
+export interface PhaseFacts {
+  /** The word that readers see. */
+  label: string
+  /** How the label looks: colour only helps, the words say it. */
+  tone: 'good' | 'attention' | 'off' | 'over'
+  /** Whether it is what everyone expects, so that a list says nothing of it. */
+  isUsual?: boolean
+  /** Whether an event in it is listed with the past ones. */
+  isPast?: boolean
+  /** Whether it does not take place as announced. It is listed as upcoming for a while, or people would come. */
+  calledOff?: 'cancelled' | 'postponed'
+  /** What the title of a news item begins with, when the beginning of the phase is news. */
+  newsPrefix?: string
+}
 
 /** What one day of an event of several days can be at an instant. */
-export const dayPhaseLabels = { off: '', ahead: '', today: 'Today', on: 'On now', over: 'Over' } as const
+export const dayPhaseLabels = { off: '', upcoming: '', today: 'Today', on: 'On now', over: 'Over' } as const
 export type DayPhase = keyof typeof dayPhaseLabels
 
 /**

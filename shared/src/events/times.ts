@@ -1,13 +1,21 @@
 import type { Condition, Registration } from './registration.ts'
 
 /**
- * The facts that the phase of every event follows from: what its editor says, and instants computed beforehand (ISO, UTC).
+ * The facts that the phase of an event follows from: what its editor says, and instants computed beforehand (ISO, UTC).
  * They are plain JSON, so that a page or a search index can carry them to a browser, where they are compared with its
  * clock and nothing has to be known of calendars and zones.
  */
 export interface EventTimes {
-  /** The content type whose table reads them. */
-  kind: string
+  /** The content type whose timeline reads them: a key of the registry of timelines. */
+  timeline: string
+  startsAt: string
+  endsAt: string
+  /** The last instant at which an event that is called off is still listed as upcoming. */
+  listedUntil: string
+}
+
+/** The facts of an event that people attend, and may have to register for. */
+export interface AttendedTimes extends EventTimes {
   condition: Condition
   /** Whether there is a way to register at all. */
   registrable: boolean
@@ -15,10 +23,6 @@ export interface EventTimes {
   lateEntry: boolean
   /** An hour before the start; the start itself where its hour is not known. */
   startsSoonAt: string
-  startsAt: string
-  endsAt: string
-  /** Until when it stands among what is ahead although it is cancelled or postponed. */
-  listedUntil: string
 }
 
 const hour = 60 * 60 * 1000

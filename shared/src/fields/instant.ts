@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A moment in time as an ISO 8601 string with its offset, e.g. `2018-10-26T14:00:00.000Z`. */
+/** An instant as an ISO 8601 string with its offset, e.g. `2018-10-26T14:00:00.000Z`. */
 export const instant = z.iso.datetime({ offset: true })
 
 /** A calendar day without a time or a zone, `YYYY-MM-DD`: the same day for everyone. */

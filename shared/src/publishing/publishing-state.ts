@@ -170,7 +170,7 @@ const aheadOf = ({ withdrawAt, hasLaterDraft }: StoredDocument): string[] => [
 const earlierVersion = (since: string, now: Date): string =>
   `Readers get the version that is live since ${formatSince(since, centralTime, now)}.`
 
-/** A plan that something stands against is no promise. */
+/** A plan that something is in the way of is not certain. */
 const beforePlanned = ({ kind }: Absence, waiting: Waiting | undefined): string[] =>
   kind === 'planned' && waiting?.reason === 'rolled-back'
     ? ['The site was put back to an earlier release: it goes live then only if publishing has been resumed.']

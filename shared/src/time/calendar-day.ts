@@ -24,7 +24,7 @@ export const weekdayOf = (date: string): number => new Date(date).getUTCDay() ||
 
 /**
  * The working day some working days after a calendar day. Monday to Friday count; holidays are not known here, so a
- * promise that spans one is a day short.
+ * due day that spans one is a day short.
  * @param date `YYYY-MM-DD`; when it is itself a Saturday or a Sunday, counting begins on the Monday after
  * @param workingDays 0 or more; 0 is that day, or the next working day
  */

@@ -77,12 +77,12 @@ export const formatTime = (instant: string, zone: string): string =>
 /** The day of an instant in a zone: `Friday, October 26, 2018`. */
 export const formatDay = (instant: string, zone: string): string => formatDate(partsIn(zone, instant).date)
 
-/** A moment: `Friday, October 26, 2018, 9:00 a.m. Central`. */
+/** A date and time: `Friday, October 26, 2018, 9:00 a.m. Central`. */
 export const formatDateTime = (instant: string, zone: string): string =>
   `${formatDay(instant, zone)}, ${formatTime(instant, zone)}`
 
 /**
- * A moment of the past, as short as it stays clear: `10:32 a.m. Central` on the same day, otherwise
+ * An instant in the past, as short as it stays clear: `10:32 a.m. Central` on the same day, otherwise
  * `October 26, 2018, 9:00 a.m. Central`.
  * @param now decides which day is today, in the same zone
  */
@@ -93,13 +93,13 @@ export function formatSince(instant: string, zone: string, now: Date): string {
 }
 
 /**
- * From one moment to another, as short as it stays clear: the day and the zone once where they are the same.
+ * From one instant to another, as short as it stays clear: the day and the zone once where they are the same.
  * @param endsAt may be missing; nothing is said of an end then
  */
 export function formatRange(startsAt: string, endsAt: string | undefined, zone: string): string {
   if (!endsAt) return formatDateTime(startsAt, zone)
   const [start, end] = [partsIn(zone, startsAt), partsIn(zone, endsAt)]
-  // In the night when the clocks go back, an event can end by the clock before it began: then each moment is written out.
+  // In the night when the clocks go back, an event can end by the clock before it began: then each instant is written out.
   if (start.date === end.date && start.time < end.time) {
     return `${formatDate(start.date)}, ${formatClockRange(start.time, end.time)} ${zoneLabel(zone)}`
   }

@@ -2,6 +2,7 @@ import {
   contentTypeNames,
   contentTypeOf,
   eventStatusOf,
+  phaseFacts,
   defaultRecordingPolicy,
   type ContentTypeName,
   type EventPhase,
@@ -22,8 +23,7 @@ export interface CalendarContext {
 const maxEntries = 1000
 
 /** What a phase means to somebody's calendar. */
-const calendarStatusOf = (phase: EventPhase): CalendarEntry['status'] =>
-  phase === 'cancelled' || phase === 'postponed' ? phase : 'confirmed'
+const calendarStatusOf = (phase: EventPhase): CalendarEntry['status'] => phaseFacts[phase].calledOff ?? 'confirmed'
 
 const prefixes = { confirmed: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 

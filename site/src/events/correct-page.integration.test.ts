@@ -155,13 +155,13 @@ describe('a webinar’s page that time has overtaken', () => {
 
 test('a list moves what is over to those that are just over, the latest first, and keeps what is cancelled until its day has passed', async () => {
   const before = await opened('/webinars/', { clock: '2018-10-25T04:59:59Z' })
-  expect(await titlesIn(before, '#events-ahead')).toEqual([
+  expect(await titlesIn(before, '#upcoming-events')).toEqual([
     'A cancelled one',
     'MSSOARS Deeper Dive Webinar',
     'The next webinar',
   ])
   const between = await opened('/webinars/', { clock: '2018-10-26T15:30:00Z' })
-  expect(await titlesIn(between, '#events-ahead')).toEqual(['The next webinar'])
+  expect(await titlesIn(between, '#upcoming-events')).toEqual(['The next webinar'])
   expect(await titlesIn(between, '#just-over')).toEqual(['MSSOARS Deeper Dive Webinar', 'A cancelled one'])
   const after = await opened('/webinars/', { clock: '2018-11-30T12:00:00Z' })
   expect(await after.getByText('No webinar is announced at the moment.').isVisible()).toBe(true)

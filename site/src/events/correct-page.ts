@@ -2,21 +2,22 @@
  * Puts right, in the reader's browser, what a page says of events and time has overtaken: the page may come from a phone's cache or
  * from a host that nobody has published to. The same table as on the server decides; here it is only shown.
  */
-import { boundariesIn, dayPhaseLabels, phaseLabels, eventStatusOf, type AnyTimes, type EventStatus } from '@osi/shared'
+import { boundariesIn, dayPhaseLabels, eventStatusOf, phaseFacts, type EventStatus, type EventTimes } from '@osi/shared'
 import { shownFirst } from './shown-first.ts'
-import { isUnusual, tokensOf, tones } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
 
 function showState(label: HTMLElement, { phase }: EventStatus): void {
-  label.textContent = phaseLabels[phase]
-  label.dataset.tone = tones[phase]
+  const facts = phaseFacts[phase]
+  label.textContent = facts.label
+  label.dataset.tone = facts.tone
   label.dataset.phase = phase
-  if (label.dataset.quiet !== undefined) label.hidden = !isUnusual(phase)
+  if (label.dataset.quiet !== undefined) label.hidden = facts.isUsual ?? false
 }
 
 function showDay(day: HTMLElement, { days }: EventStatus): void {
-  const phase = days[Number(day.dataset.day)] ?? 'ahead'
+  const phase = days[Number(day.dataset.day)] ?? 'upcoming'
   day.dataset.dayPhase = phase
   if (phase === 'on' || phase === 'today') day.setAttribute('aria-current', 'date')
   else day.removeAttribute('aria-current')
@@ -29,8 +30,8 @@ function showDay(day: HTMLElement, { days }: EventStatus): void {
 /** Shows on the page what is true of one event. */
 function showStatus(scope: HTMLElement, status: EventStatus): void {
   const tokens: string[] = tokensOf(status)
-  scope.dataset.place = status.place
-  scope.dataset.calledOff = String(status.phase === 'cancelled' || status.phase === 'postponed')
+  scope.dataset.list = status.list
+  scope.dataset.calledOff = String(phaseFacts[status.phase].calledOff !== undefined)
   for (const label of all(scope, '[data-phase]')) showState(label, status)
   for (const day of all(scope, '[data-day]')) showDay(day, status)
   for (const part of all(scope, '[data-shown-when]')) {
@@ -38,9 +39,9 @@ function showStatus(scope: HTMLElement, status: EventStatus): void {
   }
 }
 
-/** Moves what is over from the list of what is ahead to the list of what is over, its latest first. */
-function moveBehind(list: HTMLElement): void {
-  for (const item of all(list, ':scope > [data-place="behind"]')) {
+/** Moves past events from a list of upcoming ones to the list of past ones, the latest first. */
+function moveToPast(list: HTMLElement): void {
+  for (const item of all(list, ':scope > [data-list="past"]')) {
     const target = document.getElementById(item.dataset.goesTo ?? '')
     if (target) target.prepend(item)
     else item.remove()
@@ -64,12 +65,12 @@ function showFirst(list: HTMLElement): void {
 function correct(now: Date): number {
   let next = Infinity
   for (const scope of all(document, '[data-event]')) {
-    const times = JSON.parse(scope.dataset.event ?? '') as AnyTimes
+    const times = JSON.parse(scope.dataset.event ?? '') as EventTimes
     showStatus(scope, eventStatusOf(times, now))
     const boundary = boundariesIn(times).find((at) => Date.parse(at) > now.getTime())
     if (boundary) next = Math.min(next, Date.parse(boundary))
   }
-  for (const list of all(document, '[data-events="ahead"]')) moveBehind(list)
+  for (const list of all(document, '[data-events="upcoming"]')) moveToPast(list)
   for (const list of all(document, '[data-events]')) showFirst(list)
   for (const part of all(document, '[data-shown-if]')) {
     const isEmpty = all(document, `#${part.dataset.of} li`).length === 0

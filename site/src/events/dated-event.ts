@@ -3,18 +3,19 @@ import {
   schoolYearOf,
   eventStatusOf,
   defaultRecordingPolicy,
-  type AnyTimes,
+  type EventTimes,
   type ContentTypeName,
   type DocumentOf,
   type PublicDocument,
   type Publication,
+  type TimesOf,
   type EventStatus,
 } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import type { FacetValue, Filter } from './facet.ts'
 
 /** A document that takes place at a time, with everything that lists and cards say of it. */
-export interface DatedEvent {
+export interface DatedEvent<Times extends EventTimes = EventTimes> {
   type: ContentTypeName
   id: string
   title: string
@@ -28,11 +29,13 @@ export interface DatedEvent {
   days: readonly string[]
   /** When it is, in words. */
   when: string
+  /** When it begins, for machines: an ISO instant, or `YYYY-MM-DD` where the hour is not known. */
+  start: string
   /** The same as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`, and with the year where no heading names it. */
   readonly briefWhen: string
   readonly briefWhenWithYear: string
   where?: string
-  times: AnyTimes
+  times: Times
   status: EventStatus
   /** July to June, by its first day. */
   schoolYear: string
@@ -49,12 +52,13 @@ export function datedEvent<Name extends ContentTypeName>(
   document: DocumentOf<Name>,
   publication: Publication,
   now: Date,
-): DatedEvent {
+): DatedEvent<TimesOf<Name>> {
   const { event, titleOf } = contentTypeOf(type)
   if (!event) throw new Error(`${type} don’t take place at a time.`)
   const days = event.daysOf(document)
   const [first = '', last = first] = [days[0], days.at(-1)]
-  const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
+  const policy = publication.globals['site-settings'] ?? defaultRecordingPolicy
+  const times = event.timesOf(document, policy) as TimesOf<Name>
   return {
     type,
     id: document.id,
@@ -65,6 +69,7 @@ export function datedEvent<Name extends ContentTypeName>(
     last,
     days,
     when: event.whenOf(document),
+    start: event.startOf(document),
     // Most pages need one of them for a few events; each takes a while to make.
     get briefWhen() {
       return event.briefWhenOf(document)
@@ -103,13 +108,13 @@ function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key,
   return facet?.valuesOf(document as never).some(({ slug }) => slug === value.slug) ?? false
 }
 
-/** What is ahead or under way, the soonest first; what is postponed stands at its old date, where people look for it. */
+/** What is upcoming or under way, the soonest first; what is postponed stands at its old date, where people look for it. */
 export const upcomingEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
-  events.filter(({ status }) => status.place === 'ahead')
+  events.filter(({ status }) => status.list === 'upcoming')
 
 /** What is over, the latest first. */
 export const pastEvents = (events: readonly DatedEvent[]): DatedEvent[] =>
-  events.filter(({ status }) => status.place === 'behind').toReversed()
+  events.filter(({ status }) => status.list === 'past').toReversed()
 
 /** What is over and can be watched, the latest first. */
 export const recordedEvents = (events: readonly DatedEvent[]): DatedEvent[] =>

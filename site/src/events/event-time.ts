@@ -1,7 +1,7 @@
 import {
   boundariesIn,
   contentTypeOf,
-  phaseLabels,
+  phaseFacts,
   eventStatusOf,
   defaultRecordingPolicy,
   type ContentTypeName,
@@ -28,7 +28,7 @@ export function eventTimeOf<Name extends ContentTypeName>(
   const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
   const labels = [always, ...boundariesIn(times).map((at) => new Date(at))].map((at) => ({
     from: at.toISOString(),
-    label: phaseLabels[eventStatusOf(times, at).phase],
+    label: phaseFacts[eventStatusOf(times, at).phase].label,
   }))
   return {
     text: event.whenOf(document),

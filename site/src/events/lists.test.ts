@@ -17,7 +17,7 @@ const publication = publicationOf({
 const events = datedEvents('webinars', publication, new Date('2018-10-20T17:00:00Z'))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
-test('what is ahead stands in the order of its dates; what is postponed keeps its old one', () => {
+test('upcoming events stand in the order of its dates; what is postponed keeps its old one', () => {
   expect(ids(upcomingEvents(events))).toEqual(['postponed', 'under-way', 'december'])
 })
 

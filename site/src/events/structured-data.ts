@@ -1,4 +1,4 @@
-import type { EventPhase, Publication } from '@osi/shared'
+import { phaseFacts, type EventPhase, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import { officeOf } from '../layout/office.ts'
 import type { DatedEvent } from './dated-event.ts'
@@ -14,8 +14,14 @@ export interface EventFacts {
   registrationUrl?: string
 }
 
+const schemaStatuses = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+} as const
+
 const statusOf = (phase: EventPhase): string =>
-  `https://schema.org/${phase === 'cancelled' ? 'EventCancelled' : phase === 'postponed' ? 'EventPostponed' : 'EventScheduled'}`
+  `https://schema.org/${schemaStatuses[phaseFacts[phase].calledOff ?? 'scheduled']}`
 
 /**
  * An event as schema.org's EducationEvent, for search engines.

@@ -2,9 +2,9 @@ import {
   contentTypeNames,
   contentTypeOf,
   eventStatusOf,
+  phaseFacts,
   defaultRecordingPolicy,
   type ContentTypeName,
-  type EventPhase,
   type Milestones,
   type PublicDocument,
   type Publication,
@@ -30,13 +30,6 @@ const maxItems = 50
 
 const later = (one: string, other: string): string => (Date.parse(one) > Date.parse(other) ? one : other)
 
-/** The phases that are news when they begin, with what their titles begin with. */
-const newsworthy: { [Phase in EventPhase]?: string } = {
-  postponed: 'Postponed: ',
-  cancelled: 'Cancelled: ',
-  recorded: 'Recording available: ',
-}
-
 /** What is news about one event: that it is announced, and what has become of it. */
 function newsOf(type: ContentTypeName, document: EventDocument, publication: Publication, now: Date): NewsItem[] {
   const { event, labels, titleOf } = contentTypeOf(type)
@@ -57,15 +50,19 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
     at: announcedAt,
     ...about,
   }
-  const prefix = newsworthy[phase]
-  if (!prefix) return [announcement]
-  const since =
-    phase === 'recorded'
-      ? later(document.milestones?.recordingSince ?? times.endsAt, times.endsAt)
-      : later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
+  const { newsPrefix, calledOff } = phaseFacts[phase]
+  if (!newsPrefix) return [announcement]
+  const since = calledOff
+    ? later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
+    : later(document.milestones?.recordingSince ?? times.endsAt, times.endsAt)
   // Cancelled in the same breath as it was announced, it is one piece of news.
-  const change = { key: `${type}/${document.id}/${phase}/${since}`, title: `${prefix}${title}`, at: since, ...about }
-  return phase !== 'recorded' && since === announcedAt ? [change] : [announcement, change]
+  const change = {
+    key: `${type}/${document.id}/${phase}/${since}`,
+    title: `${newsPrefix}${title}`,
+    at: since,
+    ...about,
+  }
+  return calledOff && since === announcedAt ? [change] : [announcement, change]
 }
 
 /** What is news on the whole site, the newest first. */

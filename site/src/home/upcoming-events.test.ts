@@ -3,20 +3,20 @@ import { publicationOf } from '../testing/publication-of.ts'
 import { eventsAtAGlance } from './upcoming-events.ts'
 
 const ids = (now: string) =>
-  eventsAtAGlance(publicationOf(), new Date(now)).map(({ type, ahead, behind }) => [
+  eventsAtAGlance(publicationOf(), new Date(now)).map(({ type, upcoming, past }) => [
     type,
-    ahead.map(({ id }) => id),
-    behind[0]?.id,
+    upcoming.map(({ id }) => id),
+    past[0]?.id,
   ])
 
-test('before the first webinar everything is ahead, the soonest first', () => {
+test('before the first webinar everything is upcoming, the soonest first', () => {
   expect(ids('2018-10-20T12:00:00Z')).toEqual([
     ['webinars', ['webinar-deeper-dive', 'webinar-recorded'], undefined],
     ['conferences', ['conference-i3'], undefined],
   ])
 })
 
-test('when nothing is ahead the latest of each kind is there', () => {
+test('when nothing is upcoming the latest of each kind is there', () => {
   expect(ids('2026-11-23T12:00:00Z')).toEqual([
     ['webinars', [], 'webinar-recorded'],
     ['conferences', [], 'conference-i3'],

@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, phaseFacts, type ContentTypeName, type Publication } from '@osi/shared'
 import { datedEvents, pastEvents, recordedEvents, upcomingEvents, type DatedEvent } from '../events/dated-event.ts'
 
 /** What the front page says of one kind of event. */
@@ -9,9 +9,9 @@ export interface EventsAtAGlance {
   plural: string
   listAddress?: string
   /** The next ones: one to show, and those that take its place when it is over. */
-  ahead: DatedEvent[]
-  /** The latest of those that are over; shown when none is ahead. */
-  behind: DatedEvent[]
+  upcoming: DatedEvent[]
+  /** The latest of those that are over; shown when none is upcoming. */
+  past: DatedEvent[]
 }
 
 /** How many of the next events the page carries: a few that are shown, and others for a browser to show after them. */
@@ -20,7 +20,7 @@ const nextFew = 6
 /** How many of a kind are shown. */
 const shownOfKind = 3
 
-/** Every kind of event, with what is ahead at an instant and what was last. */
+/** Every kind of event, with its upcoming events at an instant and its latest past ones. */
 export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAGlance[] =>
   contentTypeNames
     .filter((type) => contentTypeOf(type).event)
@@ -30,8 +30,8 @@ export const eventsAtAGlance = (publication: Publication, now: Date): EventsAtAG
         type,
         ...contentTypeOf(type).labels,
         listAddress: contentTypeOf(type).list?.address,
-        ahead: upcomingEvents(events).slice(0, nextFew),
-        behind: pastEvents(events).slice(0, shownOfKind),
+        upcoming: upcomingEvents(events).slice(0, nextFew),
+        past: pastEvents(events).slice(0, shownOfKind),
       }
     })
 
@@ -44,7 +44,7 @@ const eventsOfAllKinds = (publication: Publication, now: Date): DatedEvent[] =>
 /** The next events of any kind: one to show, and those that take its place when it is over. */
 export const nextOfAll = (publication: Publication, now: Date): DatedEvent[] =>
   upcomingEvents(eventsOfAllKinds(publication, now))
-    .filter(({ status }) => status.phase !== 'postponed')
+    .filter(({ status }) => phaseFacts[status.phase].calledOff !== 'postponed')
     .slice(0, nextFew)
 
 /** The latest event that can be watched; the latest of all where none can. At most one. */

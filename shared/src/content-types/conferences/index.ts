@@ -29,6 +29,7 @@ export const conferences = defineContentType({
     whenOf: (conference) => formatDates(conferenceDates(conference)),
     briefWhenOf: (conference, options) => formatBriefDates(conferenceDates(conference), options),
     daysOf: conferenceDates,
+    startOf: (conference) => conferenceDates(conference)[0] ?? '',
     whereOf: ({ venue }) =>
       [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||
       undefined,

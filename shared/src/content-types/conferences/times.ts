@@ -1,7 +1,7 @@
 import { centralTime } from '../../fields/instant.ts'
 import { addDays, dayEnd, dayStart } from '../../time/calendar-day.ts'
 import { instantOf } from '../../time/wall-time.ts'
-import { hourBefore, isRegistrable, type EventTimes } from '../../events/times.ts'
+import { hourBefore, isRegistrable, type AttendedTimes } from '../../events/times.ts'
 import type { Conference, ConferenceDay } from './schema.ts'
 
 /** The instants of one day of a conference. */
@@ -15,13 +15,13 @@ export interface DayTimes {
 }
 
 /** The facts that a conference's phase follows from. */
-export interface ConferenceTimes extends EventTimes {
-  kind: 'conferences'
+export interface ConferenceTimes extends AttendedTimes {
+  timeline: 'conferences'
   /** In the order of the document's days. */
   days: DayTimes[]
 }
 
-/** A postponed conference waits this many days after its old dates, among those ahead, for its new ones. */
+/** A postponed conference waits this many days after its old dates, among the upcoming ones, for its new ones. */
 const daysToFindNewDates = 60
 
 /** The instants of a day; one without hours lasts the whole day in Central time. */
@@ -45,7 +45,7 @@ export function conferenceTimes(conference: Conference): ConferenceTimes {
   const last = days.reduce((latest, day) => (day.endsAt > latest.endsAt ? day : latest))
   const lastDate = conference.days.map(({ date }) => date).reduce((a, b) => (a > b ? a : b))
   return {
-    kind: 'conferences',
+    timeline: 'conferences',
     condition: conference.condition,
     registrable: isRegistrable(conference.registration),
     lateEntry: conference.registration?.lateEntry ?? false,

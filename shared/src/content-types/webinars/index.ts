@@ -23,6 +23,7 @@ export const webinars = defineContentType({
     timesOf: webinarTimes,
     whereOf: () => 'Online',
     daysOf: webinarDays,
+    startOf: ({ startsAt }) => startsAt,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),
     briefWhenOf: ({ startsAt, startsAt_tz }, options) => formatBriefDateTime(startsAt, startsAt_tz, options),
   },

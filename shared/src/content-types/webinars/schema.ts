@@ -33,7 +33,7 @@ export const webinarSchema = documentSchema.extend({
       handouts: z.array(relation).default([]),
       /** Why the recording has neither captions nor a transcript; shown to readers. */
       noCaptionsBecause: text.optional(),
-      /** Why there will be no recording; shown to readers in place of the promise. */
+      /** Why there will be no recording; shown to readers in place of the due day. */
       noneBecause: text.optional(),
     })
     .optional(),

@@ -1,13 +1,13 @@
 import type { RecordingPolicy } from '../../events/recording-policy.ts'
 import { addDays, addWorkingDays, dayEnd, dayOf } from '../../time/calendar-day.ts'
-import { hourBefore, isRegistrable, type EventTimes } from '../../events/times.ts'
+import { hourBefore, isRegistrable, type AttendedTimes } from '../../events/times.ts'
 import type { Webinar } from './schema.ts'
 
 /** The facts that a webinar's phase follows from. */
-export interface WebinarTimes extends EventTimes {
-  kind: 'webinars'
+export interface WebinarTimes extends AttendedTimes {
+  timeline: 'webinars'
   recording: 'posted' | 'expected' | 'none'
-  /** The end of the day by which the recording was promised. */
+  /** The end of the day by which the recording is due. */
   recordingDueAt: string
   /** When readers are no longer told to wait for it. */
   recordingForgottenAt: string
@@ -19,10 +19,10 @@ export interface WebinarTimes extends EventTimes {
  */
 const assumedHours = 2
 
-/** A postponed webinar waits this many days after its old date, among those ahead, for its new one. */
+/** A postponed webinar waits this many days after its old date, among the upcoming ones, for its new one. */
 const daysToFindANewDate = 60
 
-/** After this many days beyond the promise a page no longer asks its readers to wait; editors are reminded all the same. */
+/** After this many days beyond the due day a page no longer asks its readers to wait; editors are reminded all the same. */
 const daysToWaitForARecording = 30
 
 /** When a webinar is over: its end, or the one that is assumed. ISO, UTC. */
@@ -40,7 +40,7 @@ export function webinarDays({
 }
 
 /**
- * The day on which a webinar's recording is promised.
+ * The day by which a webinar's recording is due.
  * @returns `YYYY-MM-DD`, in the zone of the webinar
  */
 export const recordingDayOf = (
@@ -53,13 +53,13 @@ export const isRecorded = ({ recording }: Pick<Webinar, 'recording'>): boolean =
   Boolean(recording?.url || recording?.transcript)
 
 /** A webinar's condition and instants, for its phase. */
-export function webinarTimes(webinar: Webinar, promise: RecordingPolicy): WebinarTimes {
+export function webinarTimes(webinar: Webinar, policy: RecordingPolicy): WebinarTimes {
   const zone = webinar.startsAt_tz
   const endsAt = endOf(webinar)
   const lastDay = dayOf(endsAt, zone)
-  const recordingDay = recordingDayOf(webinar, promise)
+  const recordingDay = recordingDayOf(webinar, policy)
   return {
-    kind: 'webinars',
+    timeline: 'webinars',
     condition: webinar.condition,
     registrable: isRegistrable(webinar.registration),
     lateEntry: webinar.registration?.lateEntry ?? false,

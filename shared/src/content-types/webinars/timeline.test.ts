@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesIn, eventStatusOf, type EventStatus } from '../event-status.ts'
+import { boundariesIn, eventStatusOf, type EventStatus } from '../timelines.ts'
 import { defaultRecordingPolicy } from '../../events/recording-policy.ts'
 import { webinarSchema, type Webinar } from './schema.ts'
 import { webinarExamples } from './examples.ts'
 import { webinarTimes } from './times.ts'
-import { webinarPhaseOf } from './phase.ts'
 
 /** Friday, October 26, 2018, 9:00–10:30 a.m. Central, which was daylight time. Its recording was due by Friday, November 2. */
 const example = webinarSchema.parse(webinarExamples[0])
@@ -65,7 +64,7 @@ const rows: [string, Partial<Webinar>, string, string][] = [
   ],
   ['with a recording, years later', { recording }, '2026-11-23T00:00:00Z', 'recorded'],
   // The clocks went back on November 4: midnight is six hours after UTC's from then on.
-  ['a second before readers stop waiting, 30 days after the promise', {}, '2018-12-03T05:59:59Z', 'recording-awaited'],
+  ['a second before readers stop waiting, 30 days after the due day', {}, '2018-12-03T05:59:59Z', 'recording-awaited'],
   ['when readers stop waiting', {}, '2018-12-03T06:00:00Z', 'past'],
   ['postponed, before its old date', { condition: 'postponed' }, '2018-10-20T17:00:00Z', 'postponed'],
   ['postponed, at its old start', { condition: 'postponed' }, '2018-10-26T14:00:00Z', 'postponed'],
@@ -81,7 +80,7 @@ const rows: [string, Partial<Webinar>, string, string][] = [
 ]
 
 test.each(rows)('%s', (_, change, now, phase) => {
-  expect(webinarPhaseOf(timesWith(change), new Date(now))).toBe(phase)
+  expect(eventStatusOf(timesWith(change), new Date(now)).phase).toBe(phase)
 })
 
 /** Each row: what the editor said, the instant in UTC, and what follows beside the phase. */
@@ -90,10 +89,10 @@ const statuses: [string, Partial<Webinar>, string, Partial<EventStatus>][] = [
     'a reader can register while registration is open',
     {},
     '2018-10-20T17:00:00Z',
-    { canRegister: true, place: 'ahead' },
+    { canRegister: true, list: 'upcoming' },
   ],
-  ['a reader can register in the last hour', {}, '2018-10-26T13:59:59Z', { canRegister: true, place: 'ahead' }],
-  ['nobody can register once it is under way', {}, '2018-10-26T14:00:00Z', { canRegister: false, place: 'ahead' }],
+  ['a reader can register in the last hour', {}, '2018-10-26T13:59:59Z', { canRegister: true, list: 'upcoming' }],
+  ['nobody can register once it is under way', {}, '2018-10-26T14:00:00Z', { canRegister: false, list: 'upcoming' }],
   [
     'late entry keeps registration open while it is under way',
     { registration: { ...registration, lateEntry: true } },
@@ -104,7 +103,7 @@ const statuses: [string, Partial<Webinar>, string, Partial<EventStatus>][] = [
     'late entry ends with the webinar',
     { registration: { ...registration, lateEntry: true } },
     '2018-10-26T15:30:00Z',
-    { canRegister: false, place: 'behind' },
+    { canRegister: false, list: 'past' },
   ],
   [
     'late entry to a full webinar stays closed',
@@ -116,7 +115,7 @@ const statuses: [string, Partial<Webinar>, string, Partial<EventStatus>][] = [
     'nobody can register for a full webinar',
     { condition: 'full' },
     '2018-10-20T17:00:00Z',
-    { canRegister: false, place: 'ahead' },
+    { canRegister: false, list: 'upcoming' },
   ],
   [
     'nobody can register where there is no way to',
@@ -128,44 +127,43 @@ const statuses: [string, Partial<Webinar>, string, Partial<EventStatus>][] = [
     'a cancelled webinar stays listed until its day has passed',
     { condition: 'cancelled' },
     '2018-10-27T04:59:59Z',
-    { place: 'ahead', canRegister: false },
+    { list: 'upcoming', canRegister: false },
   ],
   [
-    'a cancelled webinar is behind once its day has passed',
+    'a cancelled webinar is listed as past once its day has passed',
     { condition: 'cancelled' },
     '2018-10-27T05:00:00Z',
-    { place: 'behind' },
+    { list: 'past' },
   ],
   [
     'a postponed webinar waits 60 days for its new date',
     { condition: 'postponed' },
     '2018-12-26T05:59:59Z',
-    { place: 'ahead', canRegister: false },
+    { list: 'upcoming', canRegister: false },
   ],
   [
-    'a postponed webinar is behind after 60 days',
+    'a postponed webinar is listed as past after 60 days',
     { condition: 'postponed' },
     '2018-12-26T06:00:00Z',
-    { place: 'behind' },
-  ],
-  [
-    'a recording is not overdue on the last second of the fifth working day',
-    {},
-    '2018-11-03T04:59:59Z',
-    { recordingOverdue: false },
-  ],
-  ['a recording is overdue when the fifth working day is over', {}, '2018-11-03T05:00:00Z', { recordingOverdue: true }],
-  ['a posted recording is never overdue', { recording }, '2018-11-03T05:00:00Z', { recordingOverdue: false }],
-  [
-    'a cancelled webinar owes no recording',
-    { condition: 'cancelled' },
-    '2018-11-03T05:00:00Z',
-    { recordingOverdue: false },
+    { list: 'past' },
   ],
 ]
 
 test.each(statuses)('%s', (_, change, now, status) => {
   expect(eventStatusOf(timesWith(change), new Date(now))).toMatchObject(status)
+})
+
+/** Each row: what the editor said, the instant in UTC, whether the recording is overdue. */
+const overdue: [string, Partial<Webinar>, string, boolean][] = [
+  ['a recording is not overdue on the last second of the fifth working day', {}, '2018-11-03T04:59:59Z', false],
+  ['a recording is overdue when the fifth working day is over', {}, '2018-11-03T05:00:00Z', true],
+  ['a posted recording is never overdue', { recording }, '2018-11-03T05:00:00Z', false],
+  ['a cancelled webinar owes no recording', { condition: 'cancelled' }, '2018-11-03T05:00:00Z', false],
+]
+
+test.each(overdue)('%s', (_, change, now, isOverdue) => {
+  const { options } = eventStatusOf(timesWith(change), new Date(now))
+  expect(options.includes('recording-overdue')).toBe(isOverdue)
 })
 
 describe('a webinar’s boundaries', () => {
@@ -187,7 +185,7 @@ describe('a webinar’s boundaries', () => {
     expect(boundariesIn(timesWith({ recording })).at(-1)).toBe('2018-10-26T15:30:00.000Z')
   })
 
-  test('follow the promise in the settings', () => {
+  test('follow the policy in the settings', () => {
     const times = webinarTimes({ ...example, registration }, { recordingWithinWorkingDays: 1 })
     expect(times.recordingDueAt).toBe('2018-10-30T05:00:00.000Z')
   })
@@ -204,7 +202,8 @@ test.each([
   ['over the year’s end', '2019-01-01T05:30:00.000Z', '2019-01-01T06:30:00.000Z'],
 ])('a webinar is under way from its first second to its last: %s', (_, startsAt, endsAt) => {
   const times = timesWith({ startsAt, endsAt })
-  const phaseAt = (instant: string, offset: number) => webinarPhaseOf(times, new Date(Date.parse(instant) + offset))
+  const phaseAt = (instant: string, offset: number) =>
+    eventStatusOf(times, new Date(Date.parse(instant) + offset)).phase
   expect([phaseAt(startsAt, -1000), phaseAt(startsAt, 0), phaseAt(endsAt, -1000), phaseAt(endsAt, 0)]).toEqual([
     'starting-soon',
     'under-way',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesIn, eventStatusOf } from '../event-status.ts'
+import { boundariesIn, eventStatusOf } from '../timelines.ts'
 import { conferenceExamples } from './examples.ts'
 import { conferenceSchema, type Conference, type ConferenceDay } from './schema.ts'
 import { conferenceTimes } from './times.ts'
-import { conferencePhaseOf } from './phase.ts'
 
 /** Wednesday, November 7, to Friday, November 9, 2018, standard time; the last day from 8:30 a.m. to noon, the others without hours. */
 const example = conferenceSchema.parse(conferenceExamples[0])
@@ -21,32 +20,38 @@ const withHours = { days: [day('2018-11-07', '08:30', '16:00'), day('2018-11-08'
 
 /** Each row: what the editor said, the instant in UTC, the phase of the conference, those of its days. */
 const rows: [string, Partial<Conference>, string, string, string[]][] = [
-  ['weeks before', {}, '2018-10-20T17:00:00Z', 'registration-open', ['ahead', 'ahead', 'ahead']],
+  ['weeks before', {}, '2018-10-20T17:00:00Z', 'registration-open', ['upcoming', 'upcoming', 'upcoming']],
   [
     'without a way to register',
     { registration: undefined },
     '2018-10-20T17:00:00Z',
     'announced',
-    ['ahead', 'ahead', 'ahead'],
+    ['upcoming', 'upcoming', 'upcoming'],
   ],
-  ['when full', { condition: 'full' }, '2018-10-20T17:00:00Z', 'full', ['ahead', 'ahead', 'ahead']],
+  ['when full', { condition: 'full' }, '2018-10-20T17:00:00Z', 'full', ['upcoming', 'upcoming', 'upcoming']],
   [
     'a second before a first day without hours, nothing starts within the hour',
     {},
     '2018-11-07T05:59:59Z',
     'registration-open',
-    ['ahead', 'ahead', 'ahead'],
+    ['upcoming', 'upcoming', 'upcoming'],
   ],
   [
     'as a first day without hours begins, at midnight in Central time',
     {},
     '2018-11-07T06:00:00Z',
     'under-way',
-    ['on', 'ahead', 'ahead'],
+    ['on', 'upcoming', 'upcoming'],
   ],
-  ['on the last second of the first day', {}, '2018-11-08T05:59:59Z', 'under-way', ['on', 'ahead', 'ahead']],
-  ['on its second day', {}, '2018-11-08T06:00:00Z', 'under-way', ['over', 'on', 'ahead']],
-  ['on its second day, when full', { condition: 'full' }, '2018-11-08T18:00:00Z', 'under-way', ['over', 'on', 'ahead']],
+  ['on the last second of the first day', {}, '2018-11-08T05:59:59Z', 'under-way', ['on', 'upcoming', 'upcoming']],
+  ['on its second day', {}, '2018-11-08T06:00:00Z', 'under-way', ['over', 'on', 'upcoming']],
+  [
+    'on its second day, when full',
+    { condition: 'full' },
+    '2018-11-08T18:00:00Z',
+    'under-way',
+    ['over', 'on', 'upcoming'],
+  ],
   [
     'on the morning of the last day, before its hour',
     {},
@@ -62,11 +67,11 @@ const rows: [string, Partial<Conference>, string, string, string[]][] = [
     withHours,
     '2018-11-07T13:29:59Z',
     'registration-open',
-    ['today', 'ahead'],
+    ['today', 'upcoming'],
   ],
-  ['with hours, as the last hour begins', withHours, '2018-11-07T13:30:00Z', 'starting-soon', ['today', 'ahead']],
-  ['with hours, at the start', withHours, '2018-11-07T14:30:00Z', 'under-way', ['on', 'ahead']],
-  ['in the night between two days with hours', withHours, '2018-11-08T05:00:00Z', 'under-way', ['over', 'ahead']],
+  ['with hours, as the last hour begins', withHours, '2018-11-07T13:30:00Z', 'starting-soon', ['today', 'upcoming']],
+  ['with hours, at the start', withHours, '2018-11-07T14:30:00Z', 'under-way', ['on', 'upcoming']],
+  ['in the night between two days with hours', withHours, '2018-11-08T05:00:00Z', 'under-way', ['over', 'upcoming']],
   ['with hours, on the second day before its start', withHours, '2018-11-08T14:59:59Z', 'under-way', ['over', 'today']],
   [
     'postponed, on its old date',
@@ -81,7 +86,7 @@ const rows: [string, Partial<Conference>, string, string, string[]][] = [
 
 test.each(rows)('%s', (_, change, now, phase, days) => {
   const times = timesWith(change)
-  expect(conferencePhaseOf(times, new Date(now))).toBe(phase)
+  expect(eventStatusOf(times, new Date(now)).phase).toBe(phase)
   expect(eventStatusOf(times, new Date(now)).days).toEqual(days)
 })
 
@@ -95,8 +100,8 @@ test.each([
 
 test('a conference over the year’s end is under way until its last day is over', () => {
   const times = timesWith({ days: [day('2018-12-31'), day('2019-01-01')] })
-  expect(conferencePhaseOf(times, new Date('2019-01-02T05:59:59Z'))).toBe('under-way')
-  expect(conferencePhaseOf(times, new Date('2019-01-02T06:00:00Z'))).toBe('past')
+  expect(eventStatusOf(times, new Date('2019-01-02T05:59:59Z')).phase).toBe('under-way')
+  expect(eventStatusOf(times, new Date('2019-01-02T06:00:00Z')).phase).toBe('past')
 })
 
 describe('a conference’s boundaries', () => {
@@ -116,10 +121,20 @@ describe('a conference’s boundaries', () => {
 })
 
 test.each([
-  ['a cancelled conference stays listed until its last day has passed', 'cancelled', '2018-11-10T05:59:59Z', 'ahead'],
-  ['a cancelled conference is behind once its last day has passed', 'cancelled', '2018-11-10T06:00:00Z', 'behind'],
-  ['a conference that is under way is still ahead', 'scheduled', '2018-11-09T17:59:59Z', 'ahead'],
-  ['a conference is behind when its last schedule is over', 'scheduled', '2018-11-09T18:00:00Z', 'behind'],
-] as const)('%s', (_, condition, now, place) => {
-  expect(eventStatusOf(timesWith({ condition }), new Date(now)).place).toBe(place)
+  [
+    'a cancelled conference stays listed until its last day has passed',
+    'cancelled',
+    '2018-11-10T05:59:59Z',
+    'upcoming',
+  ],
+  [
+    'a cancelled conference is listed as past once its last day has passed',
+    'cancelled',
+    '2018-11-10T06:00:00Z',
+    'past',
+  ],
+  ['a conference that is under way is still upcoming', 'scheduled', '2018-11-09T17:59:59Z', 'upcoming'],
+  ['a conference is listed as past when its last schedule is over', 'scheduled', '2018-11-09T18:00:00Z', 'past'],
+] as const)('%s', (_, condition, now, list) => {
+  expect(eventStatusOf(timesWith({ condition }), new Date(now)).list).toBe(list)
 })
