@@ -62,6 +62,11 @@ const checks: readonly Check[] = [
     remedy: 'Each rule in .dependency-cruiser.cjs says why; what two rooms need belongs in shared.',
   },
   {
+    title: 'Words',
+    command: ['node', 'scripts/words/check-words.ts'],
+    remedy: 'docs/glossary.md has the term; a false alarm goes into scripts/words/false-alarms.ts, with its reason.',
+  },
+  {
     title: 'Unused code',
     command: ['knip', '--no-progress'],
     remedy: 'Remove it, or export it no longer; a new program that is started by its name is an entry in knip.json.',

@@ -77,9 +77,9 @@ export class Supervised {
     const deadline = performance.now() + timeoutMs
     while (!(await check())) {
       if (this.#stopping.signal.aborted) throw new Refusal(`${this.title} was stopped.`)
-      if (this.#failure !== undefined) throw this.#refusal(`ended as soon as it was started (${this.#failure})`)
+      if (this.#failure !== undefined) throw this.#refused(`ended as soon as it was started (${this.#failure})`)
       if (performance.now() > deadline)
-        throw this.#refusal(`is not ready after ${Math.round(timeoutMs / 1000)} seconds`)
+        throw this.#refused(`is not ready after ${Math.round(timeoutMs / 1000)} seconds`)
       await pause(100)
     }
     this.#isReady = true
@@ -112,7 +112,7 @@ export class Supervised {
     this.#pause = Math.min(this.#pause * 2, pauses.longest)
   }
 
-  #refusal(what: string): Refusal {
+  #refused(what: string): Refusal {
     const file = logFile(this.#dataDir, this.#program.name)
     const lastWords = readFileSync(file, 'utf8').trim().split('\n').slice(-8).join('\n')
     return new Refusal(`${this.title} ${what}. Its last words, of ${file}:\n${lastWords}`)

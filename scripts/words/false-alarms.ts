@@ -1,4 +1,4 @@
-/** Places at which a word that the glossary avoids is right. Each has its reason; an entry that finds nothing fails the check. */
+/** A place at which a word that the glossary avoids is right. One that excuses nothing any more fails the check. */
 export interface FalseAlarm {
   /** The file, from the repository's root. */
   file: string
@@ -7,15 +7,12 @@ export interface FalseAlarm {
   reason: string
 }
 
+const oldFile = 'A data folder from before the word changed still has this file; it is read once.'
+const feedFormat = 'Atom is the name of the feed’s format.'
+
 export const falseAlarms: readonly FalseAlarm[] = [
-  {
-    file: 'site/runtime/releases/overrides.ts',
-    word: 'orders.json',
-    reason: 'It reads what earlier versions wrote into that file.',
-  },
-  {
-    file: 'site/runtime/releases/overrides.test.ts',
-    word: 'orders.json',
-    reason: 'It proves that what earlier versions wrote into that file is read.',
-  },
+  { file: 'site/src/feed/atom.ts', word: 'Atom', reason: feedFormat },
+  { file: 'site/src/feed/feed.test.ts', word: 'Atom', reason: feedFormat },
+  { file: 'site/runtime/releases/overrides.ts', word: 'orders.json', reason: oldFile },
+  { file: 'site/runtime/releases/overrides.test.ts', word: 'orders.json', reason: oldFile },
 ]

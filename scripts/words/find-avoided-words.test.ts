@@ -36,6 +36,7 @@ test.each([
   ['a name within a longer one', 'a.ts', 'theMomentsOfTruth, momentsOften'],
   ['the plain word before a star', 'a.ts', 'most of them; almostAll'],
   ['a phrase within a longer word', 'a.md', 'programmed'],
+  ['a label’s words within a sentence', 'a.md', 'It says whom to call.'],
 ])('%s is no finding', (_what, path, text) => {
   expect(found(path, text)).toEqual([])
 })

@@ -21,9 +21,12 @@ function namePattern(name: string): RegExp {
   return new RegExp(before + escaped(stem) + after)
 }
 
-/** A phrase, however its words are capitalized and wherever a line breaks in it. */
+/** A phrase, wherever a line breaks in it. One with a capital letter is a heading or a label, and is looked for as such. */
 const phrasePattern = (phrase: string): RegExp =>
-  new RegExp(`(?<!\\w)${phrase.split(/\s+/).map(escaped).join('\\s+')}(?!\\w)`, 'i')
+  new RegExp(
+    `(?<!\\w)${phrase.split(/\s+/).map(escaped).join('\\s+')}(?!\\w)`,
+    phrase === phrase.toLowerCase() ? 'i' : '',
+  )
 
 /**
  * The words in the *avoid* columns of a glossary: names in backticks, phrases in “quotation marks”.

@@ -16,10 +16,11 @@ const date = '2026-01-01T00:00:00.000Z'
 
 /** A request of the REST API; ID in its path stands for a document, VERSION for the first of its versions. */
 type Request = readonly [method: string, path: string, body?: Record<string, unknown>]
-type Standing = 'draft' | 'published' | 'published, a draft on top' | 'draft in the trash' | 'published in the trash'
+type DocumentState =
+  'draft' | 'published' | 'published, a draft on top' | 'draft in the trash' | 'published in the trash'
 
 interface Deed {
-  on: Standing
+  on: DocumentState
   ways: readonly Request[]
 }
 
@@ -151,7 +152,7 @@ async function ask(
   return (await cms.rest(asker, method, address, body ?? (method === 'POST' ? {} : undefined))).status
 }
 
-async function documentOf(name: ContentTypeName, standing: Standing): Promise<{ id: string; version: string }> {
+async function documentOf(name: ContentTypeName, standing: DocumentState): Promise<{ id: string; version: string }> {
   const isDraft = standing.startsWith('draft')
   const { doc } = (
     await cms.rest('publisher', 'POST', `/${name}${isDraft ? '?draft=true' : ''}`, {

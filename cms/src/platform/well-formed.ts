@@ -7,7 +7,8 @@ export const largestBody = 8 * 1024 * 1024
 /** The largest file that an editor may add, in bytes. */
 export const largestFile = 100 * 1024 * 1024
 
-const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })
+const errorResponse = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status })
 
 /** Nothing here is found by its distance; Payload would fail at these. */
 const findsByDistance = /\[(?:near|within|intersects)\]/
@@ -47,14 +48,14 @@ async function bodyOf(request: Request): Promise<string | undefined> {
  */
 export async function wellFormed(request: Request): Promise<Request | Response> {
   const problem = problemWithAddress(new URL(request.url))
-  if (problem) return refusal(400, problem)
+  if (problem) return errorResponse(400, problem)
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type) && !/boundary=\S/i.test(type))
-    return refusal(400, 'The form doesn’t say where its parts end.')
+    return errorResponse(400, 'The form doesn’t say where its parts end.')
   if (!request.body || !type.startsWith('application/json')) return request
   const text = await bodyOf(request)
-  if (text === undefined) return refusal(413, 'That is too much for one request.')
-  if (text && !isObject(text)) return refusal(400, 'The body isn’t a JSON object.')
+  if (text === undefined) return errorResponse(413, 'That is too much for one request.')
+  if (text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, ...(text ? { body: text } : {}) })
 }

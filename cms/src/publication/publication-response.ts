@@ -11,7 +11,7 @@ const recent = new RecentSnapshots()
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 /** The status is all that a program needs, and all that a stranger gets. */
-const refusal = (status: number, more: Record<string, string> = {}) =>
+const emptyResponse = (status: number, more: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...headers, ...more } })
 
 /** The fingerprints that a request names by `If-None-Match`. */
@@ -29,11 +29,11 @@ const wantsChanges = (request: Request): boolean => /(^|,)\s*changes\s*($|[,;])/
  * @param payloadOf gives the CMS; asked only when the key is right
  */
 export async function publicationResponse(request: Request, payloadOf: () => Promise<Payload>): Promise<Response> {
-  if (!hasServiceKey(request)) return refusal(401, { 'www-authenticate': 'Bearer' })
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' })
+  if (!hasServiceKey(request)) return emptyResponse(401, { 'www-authenticate': 'Bearer' })
+  if (request.method !== 'GET' && request.method !== 'HEAD') return emptyResponse(405, { allow: 'GET, HEAD' })
   const asked = new URL(request.url).searchParams.get('asOf')
   const asOf = asked === null ? undefined : instant.safeParse(asked)
-  if (asOf?.success === false) return refusal(400)
+  if (asOf?.success === false) return emptyResponse(400)
   try {
     const taken = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now())
     const { fingerprint } = taken.snapshot
@@ -47,6 +47,6 @@ export async function publicationResponse(request: Request, payloadOf: () => Pro
     return Response.json(changes, { status: 226, headers: { ...headers, etag, ...ofChanges } })
   } catch (error) {
     console.error('The publication could not be read:', error)
-    return refusal(503, { 'retry-after': '2' })
+    return emptyResponse(503, { 'retry-after': '2' })
   }
 }

@@ -42,7 +42,7 @@ export const noteAddresses =
     return data
   }
 
-async function leadOn(collection: ContentTypeName, id: string, note: string, req: PayloadRequest): Promise<void> {
+async function addRedirects(collection: ContentTypeName, id: string, note: string, req: PayloadRequest): Promise<void> {
   const before = req.context[note] as Map<string, string> | undefined
   if (!before) return
   delete req.context[note]
@@ -60,7 +60,7 @@ async function leadOn(collection: ContentTypeName, id: string, note: string, req
 export const redirectOldAddresses =
   (collection: ContentTypeName): CollectionAfterChangeHook =>
   ({ doc, operation, req }) =>
-    leadOn(collection, doc.id, key(collection, operation === 'create' ? undefined : doc.id), req)
+    addRedirects(collection, doc.id, key(collection, operation === 'create' ? undefined : doc.id), req)
 
 /** The same before and after something is deleted for good. */
 export const noteAddressesBeforeDelete =
@@ -72,4 +72,4 @@ export const noteAddressesBeforeDelete =
 export const redirectAfterDelete =
   (collection: ContentTypeName): CollectionAfterDeleteHook =>
   ({ id, req }) =>
-    leadOn(collection, String(id), key(collection, id), req)
+    addRedirects(collection, String(id), key(collection, id), req)

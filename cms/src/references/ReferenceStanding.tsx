@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react'
 import { editAddressOf } from '../admin/document-words.ts'
 import { referencesIn, type Reference } from './references-in.ts'
 import './references.css'
-import type { Referred } from './standing-of.ts'
+import type { Referred } from './reader-state.ts'
 
 const said: Record<Referred['state'], string | undefined> = {
   live: undefined,

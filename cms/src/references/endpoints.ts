@@ -7,7 +7,7 @@ import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint
 import { leadReadersTo } from '../redirects/redirect-old-addresses.ts'
 import { problemWithRedirect } from '../redirects/problem-with-redirect.ts'
 import { publishedAddresses } from '../redirects/published-addresses.ts'
-import { standingOf } from './standing-of.ts'
+import { readerStateOf } from './reader-state.ts'
 import { usesOf } from './uses-of.ts'
 
 const target = z.object({ type: z.string(), id: z.guid() })
@@ -77,7 +77,7 @@ export const referenceEndpoints: Endpoint[] = [
     isAllowed: isEditor,
     async respond(req) {
       const about = targetOf(req)
-      return json(about ? await standingOf(about.type, about.id, req) : { state: 'gone' })
+      return json(about ? await readerStateOf(about.type, about.id, req) : { state: 'gone' })
     },
   }),
   ...defineEndpoint({ path: '/take-off/:type/:id', method: 'post', isAllowed: isEditor, respond: takeOff }),

@@ -17,7 +17,7 @@ export interface Use {
 }
 
 /** More than these of one kind are not named one by one. */
-const mostOfAKind = 100
+const maxOfAKind = 100
 
 type Values = Record<string, unknown>
 
@@ -57,7 +57,7 @@ async function usesByDocuments(
   target: { collection: string; id: string },
   req: PayloadRequest,
 ): Promise<Use[]> {
-  const ids = await rowsThatName(req.payload, kind, target.id, mostOfAKind)
+  const ids = await rowsThatName(req.payload, kind, target.id, maxOfAKind)
   if (ids.length === 0) return []
   const find = async (draft: boolean): Promise<Map<string, Values>> => {
     const { docs } = await req.payload.find({

@@ -1,5 +1,5 @@
 /**
- * The compile-time lock between Payload's generated types and the public schemas: whoever renames a field on one side only, or changes
+ * The compile-time contract between Payload's generated types and the public schemas: whoever renames a field on one side only, or changes
  * what it holds, finds the build failing here, with the name of what drifted.
  */
 import type { contentTypes, ContentTypeName, globalSchemas, GlobalName } from '@osi/shared'

@@ -7,7 +7,7 @@ export type DocumentReference = z.infer<typeof documentReference>
 
 /** Something that did not go as the editor meant it, in words for the editor. */
 export const publishingProblem = z.object({
-  /** `withheld`: readers get the document's last good version, or don't get it at all. `warning`: it is live, with a flaw. */
+  /** `withheld`: readers get the document's last good version, or don't get it at all. `warning`: it is live, with warnings. */
   level: z.enum(['withheld', 'warning']),
   /** The document to mend; missing when it concerns a part of the site that no single document makes. */
   document: documentReference.optional(),

@@ -10,7 +10,7 @@ export interface DeadLink {
   reason: 'no-page' | 'no-anchor'
 }
 
-type Verdict = DeadLink['reason'] | undefined
+type LinkResult = DeadLink['reason'] | undefined
 
 /** Where a link stands and how it is written. */
 interface PlacedLink {
@@ -19,19 +19,19 @@ interface PlacedLink {
 }
 
 /** What is needed to judge a link. */
-interface Ground {
+interface LinkContext {
   pages: ReadonlyMap<string, PageFacts>
   has: (path: string) => boolean
 }
 
 /**
  * Finds links between a release's own pages and files that lead nowhere. Ten thousand pages have a quarter of a million links, but to few
- * places: each place is judged once for a release, and a page is looked at again only when it changed or any place's verdict did.
+ * places: each target is judged once for a release, and a page is looked at again only when it changed or any target's result did.
  */
 export class LinkChecker {
   readonly #siteUrl: string
   /** By the link from the site's root; links that only mean something on their page have the page before them. */
-  readonly #verdicts = new Map<string, PlacedLink & { verdict: Verdict }>()
+  readonly #results = new Map<string, PlacedLink & { result: LinkResult }>()
   #judged = new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
 
   /** @param siteUrl the site's own origin: whole addresses on it count too */
@@ -44,44 +44,44 @@ export class LinkChecker {
    * @param has whether the release, or the site server, answers at a path like `webinars/index.html`
    */
   deadLinksIn(pages: ReadonlyMap<string, PageFacts>, has: (path: string) => boolean): DeadLink[] {
-    const ground = { pages, has }
-    const stillHolds = [...this.#verdicts.values()].every(
-      ({ page, link, verdict }) => this.#judge(page, link, ground) === verdict,
+    const context = { pages, has }
+    const stillHolds = [...this.#results.values()].every(
+      ({ page, link, result }) => this.#judge(page, link, context) === result,
     )
-    if (!stillHolds) this.#verdicts.clear()
+    if (!stillHolds) this.#results.clear()
     const before = stillHolds ? this.#judged : new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
     this.#judged = new Map(
       [...pages].map(([page, facts]) => {
         const known = before.get(page)
-        return [page, known?.facts === facts ? known : { facts, dead: this.#deadOn(page, facts, ground) }]
+        return [page, known?.facts === facts ? known : { facts, dead: this.#deadOn(page, facts, context) }]
       }),
     )
     return [...this.#judged.values()].flatMap(({ dead }) => dead)
   }
 
-  #deadOn(page: string, facts: PageFacts, ground: Ground): DeadLink[] {
+  #deadOn(page: string, facts: PageFacts, context: LinkContext): DeadLink[] {
     return facts.links.flatMap((link) => {
-      const reason = this.#verdictOf(page, facts, link, ground)
+      const reason = this.#resultOf(page, facts, link, context)
       return reason ? [{ page, link, reason }] : []
     })
   }
 
-  #verdictOf(page: string, facts: PageFacts, link: string, ground: Ground): Verdict {
+  #resultOf(page: string, facts: PageFacts, link: string, context: LinkContext): LinkResult {
     if (link.startsWith('#')) return hasAnchor(facts, decodedAnchor(link)) ? undefined : 'no-anchor'
-    const place = this.#placeOf(link)
-    const key = place.startsWith('/') ? place : `${page} ${place}`
-    let known = this.#verdicts.get(key)
-    if (!known) this.#verdicts.set(key, (known = { page, link: place, verdict: this.#judge(page, place, ground) }))
-    return known.verdict
+    const target = this.#targetOf(link)
+    const key = target.startsWith('/') ? target : `${page} ${target}`
+    let known = this.#results.get(key)
+    if (!known) this.#results.set(key, (known = { page, link: target, result: this.#judge(page, target, context) }))
+    return known.result
   }
 
-  /** A link without what says nothing about where it leads: the site's own origin, and a query. */
-  #placeOf(link: string): string {
+  /** A link without the parts that don’t decide where it leads: the site’s own origin, and a query. */
+  #targetOf(link: string): string {
     const isOwn = link.startsWith(`${this.#siteUrl}/`) && !link.startsWith(`${this.#siteUrl}//`)
     return (isOwn ? link.slice(this.#siteUrl.length) : link).replace(/\?[^#]*/, '')
   }
 
-  #judge(page: string, link: string, { pages, has }: Ground): Verdict {
+  #judge(page: string, link: string, { pages, has }: LinkContext): LinkResult {
     const url = URL.parse(link, this.#siteUrl + page)
     if (url === null) return 'no-page'
     if (url.origin !== this.#siteUrl) return undefined

@@ -44,14 +44,14 @@ export async function proveEqualToLunr(
     const differ = (what: string) =>
       new Error(`For “${query}” the search's files and Lunr's own index differ: ${what}.`)
     if (ours.size !== theirs.length) throw differ(`${ours.size} records match, and ${theirs.length}`)
-    const oursInOrder = inOrder(
+    const ourResults = inOrder(
       await Promise.all(
         [...ours].map(async ([record, score]) => ({ address: (await reader.text(record)).address, score })),
       ),
     )
-    const theirsInOrder = inOrder(theirs.map(({ ref, score }) => ({ address: addressOf.get(ref) ?? '', score })))
-    oursInOrder.forEach(({ address, score }, index) => {
-      const other = theirsInOrder[index]
+    const theirResults = inOrder(theirs.map(({ ref, score }) => ({ address: addressOf.get(ref) ?? '', score })))
+    ourResults.forEach(({ address, score }, index) => {
+      const other = theirResults[index]
       if (other?.address !== address || Math.abs(other.score - score) > tolerance)
         throw differ(`${address} has ${score}, and ${other?.address} ${other?.score}`)
     })

@@ -9,7 +9,7 @@ export interface Referred {
 }
 
 /** Whether readers get something that a document refers to; files are public as soon as something public refers to them. */
-export async function standingOf(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Referred> {
+export async function readerStateOf(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Referred> {
   const options = { collection, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req } as const
   const row = (await req.payload.findByID(options)) as unknown as Record<string, unknown> | null
   if (!row) return { state: 'gone' }
