@@ -31,7 +31,7 @@ const roomsOfCms = [
   ['admin'],
   ['validation'],
   ['redirects', 'editing'],
-  ['references', 'presence'],
+  ['references', 'accounts', 'presence'],
   ['content-types', 'collections', 'globals'],
   ['publication'],
   ['link-check', 'publishing-panel', 'preview', 'register'],

@@ -1,11 +1,14 @@
 import {
   APIError,
+  ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
+import { accountEndpoints } from '../accounts/account-endpoints.ts'
+import { askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
 import { isAdministrator, isEditor, roles } from '../access/roles.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 import { settings } from '../platform/settings.ts'
@@ -50,32 +53,26 @@ const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) =>
 }
 
 /** A password that a guesser doesn't get: twelve characters, whatever they are, and not one character over and over. */
-const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number] = ({ data }) => {
+const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number] = ({ data, req }) => {
   const password: unknown = data?.password
   if (typeof password !== 'string') return data
+  const refuse = (message: string) =>
+    new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
   if (password.length < 12)
-    throw new APIError(
-      'The password is too short. Use at least 12 characters, like four words in a row.',
-      400,
-      undefined,
-      true,
-    )
-  if (new Set(password).size < 5)
-    throw new APIError('The password is too simple. Use more than a few different characters.', 400, undefined, true)
+    throw refuse('The password is too short. Use at least 12 characters, like four words in a row.')
+  if (new Set(password).size < 5) throw refuse('The password is too simple. Use more than a few different characters.')
   return data
 }
 
 /**
  * Ways into an account that Payload offers to everyone and this system doesn't have: the first administrator is made before anything
- * listens, so that whoever comes first can't become one, and no e-mail is sent, so that a password is set anew by an administrator.
+ * listens, so that whoever comes first can't become one, and a link to choose a password is handed over by an administrator.
  */
-const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/reset-password', '/verify/:id'].map(
-  (path) => ({
-    path,
-    method: 'post',
-    handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
-  }),
-)
+const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/verify/:id'].map((path) => ({
+  path,
+  method: 'post',
+  handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
+}))
 
 /** The office's accounts. */
 export const users: CollectionConfig = {
@@ -104,11 +101,12 @@ export const users: CollectionConfig = {
     hideAPIURL: true,
   },
   hooks: {
+    beforeOperation: [noteCurrentPassword],
     beforeValidate: [strongEnough],
-    beforeChange: [keepOneAdministrator],
+    beforeChange: [askForOldPassword, keepOneAdministrator],
     beforeDelete: [keepLastAdministrator],
   },
-  endpoints: notOffered,
+  endpoints: [...accountEndpoints, ...notOffered],
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true, saveToJWT: true },
     {
@@ -131,6 +129,15 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: { create: isAdministrator, update: isAdministrator },
       admin: { isClearable: false },
+    },
+    {
+      name: 'accountPassword',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/accounts/AccountPassword.tsx#AccountPassword' },
+      },
     },
   ],
 }

@@ -1,0 +1,47 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isAdministrator } from '../access/roles.ts'
+import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
+import { choosePassword, makeOneTimeLink } from './one-time-links.ts'
+
+const account = z.object({ id: z.guid() })
+const choice = z.object({ token: z.string(), password: z.string() })
+
+/** The body of a request; Payload has read it already when it came as a form of the admin UI. */
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => req.data ?? (await req.json?.().catch(() => undefined))
+
+/** `POST /api/users/ID/link`: a one-time link for an administrator to hand over, to a new colleague or to one who forgot. */
+const linkEndpoints = defineEndpoint({
+  path: '/:id/link',
+  method: 'post',
+  isAllowed: isAdministrator,
+  async respond(req) {
+    const parsed = account.safeParse(req.routeParams)
+    const user =
+      parsed.success &&
+      (await req.payload.findByID({
+        collection: 'users',
+        id: parsed.data.id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        req,
+      }))
+    return user ? json(await makeOneTimeLink(user.id, req)) : errorResponse(404, 'There is no such account.')
+  },
+})
+
+/** `POST /api/users/reset-password`: where the page behind a one-time link sends the password that was chosen. */
+const chooseEndpoint: Endpoint = {
+  path: '/reset-password',
+  method: 'post',
+  async handler(req) {
+    const parsed = choice.safeParse(await bodyOf(req))
+    if (!parsed.success) return errorResponse(404, 'Not found.')
+    await choosePassword(parsed.data.token, parsed.data.password, req)
+    return json({ message: 'Your password is set. Sign in with it.' })
+  },
+}
+
+/** The ways to a password: chosen by whoever it is for, behind a link that works once. */
+export const accountEndpoints: Endpoint[] = [...linkEndpoints, chooseEndpoint]

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { APIError, type PayloadRequest } from 'payload'
+import { now } from '../platform/clock.ts'
+import { settings } from '../platform/settings.ts'
+
+const hour = 60 * 60 * 1000
+
+/** How long a link that was handed over can be used, in milliseconds. */
+const validFor = 3 * 24 * hour
+
+/** A link that lets one person choose a password, once. */
+export interface OneTimeLink {
+  url: string
+  /** An ISO instant. */
+  until: string
+}
+
+/** What the database keeps of a link: whoever reads a backup can’t use it. */
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/**
+ * Makes a link for an account; an older one ends with it. The password stays what it is until the link is used.
+ * @param id of the account
+ */
+export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<OneTimeLink> {
+  const token = randomBytes(32).toString('base64url')
+  const until = new Date(now().getTime() + validFor).toISOString()
+  await req.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { resetPasswordToken: digest(token), resetPasswordExpiration: until },
+    req,
+  })
+  return { url: new URL(`/admin/reset/${token}`, settings.cmsUrl).href, until }
+}
+
+/**
+ * Gives the account of a link the password that its holder chose, signs it out everywhere, and ends the link.
+ * @throws APIError with a sentence when the link is no good (403); what the rules for passwords say of a poor one
+ */
+export async function choosePassword(token: string, password: string, req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  const user = await payload.db.findOne<{ id: string }>({
+    collection: 'users',
+    where: {
+      and: [
+        { resetPasswordToken: { equals: digest(token) } },
+        { resetPasswordExpiration: { greater_than: now().toISOString() } },
+      ],
+    },
+    req,
+  })
+  if (!token || !user)
+    throw new APIError(
+      'This link has been used, or is too old. Ask an administrator for a new one.',
+      403,
+      undefined,
+      true,
+    )
+  await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true, req })
+  await payload.db.updateOne({
+    collection: 'users',
+    id: user.id,
+    data: { resetPasswordToken: null, resetPasswordExpiration: null, loginAttempts: 0, lockUntil: null },
+    req,
+  })
+}

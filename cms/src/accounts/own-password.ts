@@ -1,0 +1,53 @@
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+
+const note = 'the password that goes with a change of passwords'
+
+interface Change {
+  isProgram: boolean
+  currentPassword: unknown
+}
+
+/** Notes who asks for a change, and the old password that came with it; the old one is no field of an account. */
+export const noteCurrentPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'update') return args
+  const { currentPassword, ...data } = ((args as { data?: object }).data ?? {}) as Record<string, unknown>
+  req.context[note] = { isProgram: overrideAccess === true, currentPassword } satisfies Change
+  return { ...args, data }
+}
+
+/** Whether it is the password of whoever is signed in. A wrong one counts like one at the sign-in, and locks the account in the end. */
+async function isOwnPassword(password: unknown, req: PayloadRequest): Promise<boolean> {
+  const email = (req.user as { email?: string } | null)?.email
+  if (typeof password !== 'string' || !email) return false
+  try {
+    await req.payload.login({ collection: 'users', data: { email, password } })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Changing one’s password takes the old one; nobody sets the password of someone else, so that nobody knows it. */
+export const askForOldPassword: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || typeof data.password !== 'string') return data
+  const { isProgram, currentPassword } = req.context[note] as Change
+  if (isProgram) return data
+  if (String(originalDoc.id) !== String(req.user?.id))
+    throw new APIError(
+      'Nobody sets someone else’s password. Make a one-time link, and hand it over: they choose their own.',
+      403,
+      undefined,
+      true,
+    )
+  if (await isOwnPassword(currentPassword, req)) return data
+  const message = currentPassword
+    ? 'This is not your password. Write the one that you signed in with.'
+    : 'Write the password that you have now as well.'
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'currentPassword', message }] }, req.t)
+}
