@@ -3,8 +3,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('./platform/refuse-without-settings.ts')
   const { beginWatch } = await import('./link-check/begin-watch.ts')
-  beginWatch(async () => {
+  const { beginSweeping } = await import('./content-types/sweep-untouched-drafts.ts')
+  const cms = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('./payload.config.ts')])
     return getPayload({ config })
-  })
+  }
+  beginWatch(cms)
+  beginSweeping(cms)
 }

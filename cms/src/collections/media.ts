@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { acceptedFiles, fileKindsInWords } from '@osi/shared'
-import { hasServiceKey } from '../access/service-key.ts'
-import { isEditor, isPublisher } from '../access/roles.ts'
+import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
+import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
+import { usedByField } from '../references/reference-fields.ts'
 import { settings } from '../platform/settings.ts'
 
 /** The widths in which a picture is also kept, in pixels; phones load the small ones. */
@@ -42,11 +43,13 @@ const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterE
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'File', plural: 'Files' },
+  // A file that something refers to would be lost in silence: it goes to the trash first, and stays there as long as it is in use.
+  trash: true,
   access: {
-    read: ({ req }) => isEditor({ req }) || hasServiceKey(req),
-    create: isEditor,
-    update: isPublisher,
-    delete: isPublisher,
+    read: allowedTo('media', 'read'),
+    create: allowedTo('media', 'create'),
+    update: allowedTo('media', 'update'),
+    delete: allowedTo('media', 'delete'),
     unlock: () => false,
   },
   admin: {
@@ -55,6 +58,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     description: `${fileKindsInWords}. Readers get a file once something published refers to it. To replace a file, open it and choose another: its old addresses lead to the new one.`,
     hideAPIURL: true,
+    components: { edit: { editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'] } },
   },
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),
@@ -70,10 +74,12 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [admitSentFile],
     afterChange: [notifyAfterChange],
+    beforeDelete: [keepWhatIsUsed],
     afterDelete: [notifyAfterDelete],
     afterError: [sayWhatIsWrong],
   },
   fields: [
+    usedByField,
     // As it was called when it was added: part of its address. On the server's disk it may have a number behind it.
     { name: 'name', label: 'Name', type: 'text', admin: { hidden: true } },
     {

@@ -2,34 +2,34 @@ import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName } from
 import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 
-/** The slugs, of all documents but one, that meet a condition: of published ones, of their drafts and of those in the trash. */
+/** An address belongs to what was published with it, even if that is in the trash now; a draft that never was holds none. */
+const holdsAddress: Where = { or: [{ _status: { equals: 'published' } }, { firstPublishedAt: { exists: true } }] }
+
+/** The slugs that meet a condition, of all documents but one that were ever published. */
 async function slugsOfOthers(
   condition: WhereField,
   collection: ContentTypeName,
   id: unknown,
   req: PayloadRequest,
 ): Promise<Set<unknown>> {
-  const where: Where = { slug: condition, ...(id ? { id: { not_equals: id } } : {}) }
-  const among = async (draft: boolean) => {
-    const { docs } = await req.payload.find({
-      collection,
-      where,
-      draft,
-      trash: true,
-      depth: 0,
-      pagination: false,
-      req,
-      overrideAccess: true,
-      select: { slug: true },
-    })
-    return docs.map((document) => (document as { slug?: unknown }).slug)
-  }
-  return new Set([...(await among(false)), ...(await among(true))])
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ slug: condition }, holdsAddress, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    trash: true,
+    depth: 0,
+    pagination: false,
+    req,
+    overrideAccess: true,
+    select: { slug: true },
+  })
+  return new Set(docs.map((document) => (document as { slug?: unknown }).slug))
 }
 
-/** Whether another document has this slug already. */
-const isTaken = async (slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> =>
-  (await slugsOfOthers({ equals: slug }, collection, id, req)).size > 0
+/** Whether another document has this slug already. Two that are published at the same moment are asked one after the other. */
+async function isTaken(slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
+  await lockForTransaction(`slugs of ${collection}`, req)
+  return (await slugsOfOthers({ equals: slug }, collection, id, req)).size > 0
+}
 
 /** The slug made from a title, with a number behind it when it is taken. Two that are made at the same moment differ too. */
 async function freeSlug(title: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<string> {
@@ -50,7 +50,7 @@ const isMadeFrom = (title: unknown, slug: string): boolean =>
   title !== '' &&
   new RegExp(`^${slugify(title).slice(0, 92)}[a-z0-9-]{0,4}?(-\\d+)?$`).test(slug)
 
-/** The database lets any number of drafts be without a slug, but an empty one it would want to be unique. */
+/** A draft without a title has no address either. */
 const noSlugYet = null
 
 /** Follows the title until the document is published or an editor writes a slug of their own. */
@@ -65,7 +65,8 @@ const slugifyTitle =
       (!originalDoc?.firstPublishedAt &&
         typed === originalDoc?.slug &&
         isMadeFrom(originalDoc?.[titleField], typed) &&
-        title !== originalDoc?.[titleField])
+        // Whoever publishes first gets the good one; the draft that comes second gets a number now.
+        (title !== originalDoc?.[titleField] || data?._status === 'published'))
     return followsTitle ? (await freeSlug(title, collection, originalDoc?.id, req)) || noSlugYet : typed
   }
 
@@ -79,7 +80,6 @@ export function slugFields(name: ContentTypeName): Field[] {
       label: 'Address',
       type: 'text',
       required: true,
-      unique: true,
       index: true,
       maxLength: 96,
       admin: {

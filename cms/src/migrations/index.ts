@@ -4,7 +4,7 @@ import * as migration3 from './20261125_032245_checked_links.ts'
 import * as migration4 from './20261126_004228_file_facts.ts'
 import * as migration5 from './20261126_011847_changed_by.ts'
 import * as migration6 from './20261126_011927_presence.ts'
-import * as migration7 from './20261126_012833_register.ts'
+import * as migration7 from './20261126_014239_register.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -14,5 +14,5 @@ export const migrations = [
   { name: '20261126_004228_file_facts', up: migration4.up, down: migration4.down },
   { name: '20261126_011847_changed_by', up: migration5.up, down: migration5.down },
   { name: '20261126_011927_presence', up: migration6.up, down: migration6.down },
-  { name: '20261126_012833_register', up: migration7.up, down: migration7.down },
+  { name: '20261126_014239_register', up: migration7.up, down: migration7.down },
 ]

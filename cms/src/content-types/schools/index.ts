@@ -42,6 +42,8 @@ export const schools = contentCollection({
       name: 'status',
       label: 'Status',
       type: 'select',
+      // Payload would name it like the type of `_status`, and the second of the two would be lost.
+      enumName: 'enum_schools_state',
       required: true,
       defaultValue: 'open',
       options: schoolStatus.options.map((value) => ({ value, label: statusLabels[value] })),

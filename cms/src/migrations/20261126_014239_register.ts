@@ -8,12 +8,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__districts_v_version_goliveat_tz" AS ENUM('America/Chicago');
   CREATE TYPE "public"."enum__districts_v_version_withdrawat_tz" AS ENUM('America/Chicago');
   CREATE TYPE "public"."enum__districts_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum_schools_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_schools_state" AS ENUM('open', 'closed', 'merged');
   CREATE TYPE "public"."enum_schools_goliveat_tz" AS ENUM('America/Chicago');
   CREATE TYPE "public"."enum_schools_withdrawat_tz" AS ENUM('America/Chicago');
-  CREATE TYPE "public"."enum__schools_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_schools_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__schools_v_version_goliveat_tz" AS ENUM('America/Chicago');
   CREATE TYPE "public"."enum__schools_v_version_withdrawat_tz" AS ENUM('America/Chicago');
+  CREATE TYPE "public"."enum__schools_v_version_status" AS ENUM('draft', 'published');
   CREATE TABLE "districts" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar,
@@ -74,7 +75,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"district_id" uuid,
   	"nces_id" varchar,
   	"grades" varchar,
-  	"status" "enum_schools_status" DEFAULT 'open',
+  	"status" "enum_schools_state" DEFAULT 'open',
   	"merged_into_id" uuid,
   	"slug" varchar,
   	"go_live_at" timestamp(3) with time zone,
@@ -118,7 +119,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_district_id" uuid,
   	"version_nces_id" varchar,
   	"version_grades" varchar,
-  	"version_status" "enum__schools_v_version_status" DEFAULT 'open',
+  	"version_status" "enum_schools_state" DEFAULT 'open',
   	"version_merged_into_id" uuid,
   	"version_slug" varchar,
   	"version_go_live_at" timestamp(3) with time zone,
@@ -145,6 +146,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  DROP INDEX "webinars_slug_idx";
+  DROP INDEX "conferences_slug_idx";
+  DROP INDEX "pages_slug_idx";
+  DROP INDEX "school_categories_slug_idx";
+  ALTER TABLE "media" ADD COLUMN "deleted_at" timestamp(3) with time zone;
   ALTER TABLE "districts" ADD CONSTRAINT "districts_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "districts" ADD CONSTRAINT "districts_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_districts_v" ADD CONSTRAINT "_districts_v_parent_id_districts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."districts"("id") ON DELETE set null ON UPDATE no action;
@@ -165,7 +171,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_schools_v_texts" ADD CONSTRAINT "_schools_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_schools_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "districts_number_idx" ON "districts" USING btree ("number");
   CREATE INDEX "districts_contact_idx" ON "districts" USING btree ("contact_id");
-  CREATE UNIQUE INDEX "districts_slug_idx" ON "districts" USING btree ("slug");
+  CREATE INDEX "districts_slug_idx" ON "districts" USING btree ("slug");
   CREATE INDEX "districts_updated_by_idx" ON "districts" USING btree ("updated_by_id");
   CREATE INDEX "districts_updated_at_idx" ON "districts" USING btree ("updated_at");
   CREATE INDEX "districts_created_at_idx" ON "districts" USING btree ("created_at");
@@ -190,7 +196,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "schools_number_idx" ON "schools" USING btree ("number");
   CREATE INDEX "schools_district_idx" ON "schools" USING btree ("district_id");
   CREATE INDEX "schools_merged_into_idx" ON "schools" USING btree ("merged_into_id");
-  CREATE UNIQUE INDEX "schools_slug_idx" ON "schools" USING btree ("slug");
+  CREATE INDEX "schools_slug_idx" ON "schools" USING btree ("slug");
   CREATE INDEX "schools_updated_by_idx" ON "schools" USING btree ("updated_by_id");
   CREATE INDEX "schools_updated_at_idx" ON "schools" USING btree ("updated_at");
   CREATE INDEX "schools_created_at_idx" ON "schools" USING btree ("created_at");
@@ -214,12 +220,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_schools_v_updated_at_idx" ON "_schools_v" USING btree ("updated_at");
   CREATE INDEX "_schools_v_latest_idx" ON "_schools_v" USING btree ("latest");
   CREATE INDEX "_schools_v_autosave_idx" ON "_schools_v" USING btree ("autosave");
-  CREATE INDEX "_schools_v_texts_order_parent" ON "_schools_v_texts" USING btree ("order","parent_id");`)
+  CREATE INDEX "_schools_v_texts_order_parent" ON "_schools_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "media_deleted_at_idx" ON "media" USING btree ("deleted_at");
+  CREATE INDEX "webinars_slug_idx" ON "webinars" USING btree ("slug");
+  CREATE INDEX "conferences_slug_idx" ON "conferences" USING btree ("slug");
+  CREATE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
+  CREATE INDEX "school_categories_slug_idx" ON "school_categories" USING btree ("slug");`)
 }
 
+/** Drafts that were never published may share an address now; before, the first one held it. They get theirs again when they are saved. */
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "districts" CASCADE;
+   ALTER TABLE "districts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_districts_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "schools_identifications" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "schools" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "schools_texts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_schools_v_version_identifications" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_schools_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_schools_v_texts" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "districts" CASCADE;
   DROP TABLE "_districts_v" CASCADE;
   DROP TABLE "schools_identifications" CASCADE;
   DROP TABLE "schools" CASCADE;
@@ -227,16 +247,31 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_schools_v_version_identifications" CASCADE;
   DROP TABLE "_schools_v" CASCADE;
   DROP TABLE "_schools_v_texts" CASCADE;
+  DROP INDEX "media_deleted_at_idx";
+  DROP INDEX "webinars_slug_idx";
+  DROP INDEX "conferences_slug_idx";
+  DROP INDEX "pages_slug_idx";
+  DROP INDEX "school_categories_slug_idx";
+  UPDATE "webinars" SET "slug" = NULL WHERE "first_published_at" IS NULL;
+  UPDATE "conferences" SET "slug" = NULL WHERE "first_published_at" IS NULL;
+  UPDATE "pages" SET "slug" = NULL WHERE "first_published_at" IS NULL;
+  UPDATE "school_categories" SET "slug" = NULL WHERE "first_published_at" IS NULL;
+  CREATE UNIQUE INDEX "webinars_slug_idx" ON "webinars" USING btree ("slug");
+  CREATE UNIQUE INDEX "conferences_slug_idx" ON "conferences" USING btree ("slug");
+  CREATE UNIQUE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
+  CREATE UNIQUE INDEX "school_categories_slug_idx" ON "school_categories" USING btree ("slug");
+  ALTER TABLE "media" DROP COLUMN "deleted_at";
   DROP TYPE "public"."enum_districts_goliveat_tz";
   DROP TYPE "public"."enum_districts_withdrawat_tz";
   DROP TYPE "public"."enum_districts_status";
   DROP TYPE "public"."enum__districts_v_version_goliveat_tz";
   DROP TYPE "public"."enum__districts_v_version_withdrawat_tz";
   DROP TYPE "public"."enum__districts_v_version_status";
-  DROP TYPE "public"."enum_schools_status";
+  DROP TYPE "public"."enum_schools_state";
   DROP TYPE "public"."enum_schools_goliveat_tz";
   DROP TYPE "public"."enum_schools_withdrawat_tz";
-  DROP TYPE "public"."enum__schools_v_version_status";
+  DROP TYPE "public"."enum_schools_status";
   DROP TYPE "public"."enum__schools_v_version_goliveat_tz";
-  DROP TYPE "public"."enum__schools_v_version_withdrawat_tz";`)
+  DROP TYPE "public"."enum__schools_v_version_withdrawat_tz";
+  DROP TYPE "public"."enum__schools_v_version_status";`)
 }
