@@ -18,9 +18,12 @@ const lockedElsewhereMs = 1_000
 /** Timers may fire a little early: this much is added to the wait for an instant at which the site changes by itself. */
 const timerSlackMs = 20
 
+/** What the loop needs of the reconciler. */
+export type ReconcilerOfLoop = Pick<Reconciler, 'reconcile' | 'prepareNext' | 'close' | 'waiting' | 'nextChangeAt'>
+
 /** Runs the reconciler: at a notify, on a short interval, and at the next instant at which the site changes by itself. */
 export class Builder {
-  readonly #reconciler: Reconciler
+  readonly #reconciler: ReconcilerOfLoop
   readonly #clock: Clock
   readonly #log: Logger
   readonly #intervalMs: number
@@ -34,7 +37,7 @@ export class Builder {
   #isPrepared = false
 
   constructor(
-    reconciler: Reconciler,
+    reconciler: ReconcilerOfLoop,
     log: Logger,
     clock: Clock,
     { intervalMs = defaultIntervalMs, debounce = defaultDebounce } = {},
