@@ -32,10 +32,22 @@ const readingTheEnvironment = {
   message: 'Settings are read in settings.ts; take what you need from there.',
 }
 
+/** A function or a file that is longer is more than one thought. */
+const lengths = {
+  'max-lines-per-function': ['error', { max: 80 }],
+  'max-lines': ['error', { max: 300 }],
+}
+
 export default defineConfig(
   globalIgnores(notWritten),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  { files: ['**/*.{ts,tsx,js,mjs}'], rules: lengths },
+  {
+    // What a test file describes is one function, and a table of cases is as long as it has cases.
+    files: ['**/*.test.ts', '**/testing/**', 'e2e/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.recommendedTypeChecked],

@@ -5,7 +5,7 @@ import { centralTime, formatDateTime } from '@osi/shared'
 import type { TypedUser } from 'payload'
 import { useEffect, useId, useState } from 'react'
 import { isAdministrator } from '../access/roles.ts'
-import { ordered } from '../admin/post-command.ts'
+import { postCommand } from '../admin/post-command.ts'
 import './accounts.css'
 import type { OneTimeLink } from './one-time-links.ts'
 
@@ -33,7 +33,7 @@ function NewAccount() {
 function LinkForColleague({ id, name }: { id: string; name: string }) {
   const [link, setLink] = useState<OneTimeLink>()
   const make = async () => {
-    const made = await ordered<OneTimeLink>(`/api/users/${id}/link`, away)
+    const made = await postCommand<OneTimeLink>(`/api/users/${id}/link`, away)
     if ('refusal' in made) toast.error(made.refusal)
     else setLink(made.answer)
   }

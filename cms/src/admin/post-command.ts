@@ -5,7 +5,7 @@
  * @param details sent along, if there are any
  * @returns what it answered, or why it wasn't done, in a sentence for the editor
  */
-export async function ordered<Answer extends object>(
+export async function postCommand<Answer extends object>(
   address: string,
   whenAway: string,
   details?: object,

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { checkLinksAddress, linksReportAddress, type LinksReport } from './links-report.ts'
-import { ordered } from '../admin/post-command.ts'
+import { postCommand } from '../admin/post-command.ts'
 import { DocumentName } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
 import { useKeptUpToDate } from '../admin/use-kept-up-to-date.ts'
@@ -28,7 +28,10 @@ export function LinksOverview({ initial, kinds, mayCheck }: Props) {
 
   const checkNow = async () => {
     setRefusal(undefined)
-    const outcome = await ordered<LinksReport>(checkLinksAddress, 'The CMS doesn’t answer at the moment. Try it again.')
+    const outcome = await postCommand<LinksReport>(
+      checkLinksAddress,
+      'The CMS doesn’t answer at the moment. Try it again.',
+    )
     if ('answer' in outcome) take(outcome.answer)
     else setRefusal(outcome.refusal)
   }

@@ -5,3 +5,6 @@ export type PublishingReport = { builder: 'answers'; status: PublishingStatus } 
 
 /** Under Payload's REST API. */
 export const publishingAddress = '/api/publishing'
+
+/** Tells the release builder what a publisher decided, and shows what it answers. */
+export type SendCommand = (name: string, details?: Record<string, string>) => Promise<void>

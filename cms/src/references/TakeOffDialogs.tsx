@@ -3,7 +3,7 @@
 import { ConfirmationModal, toast, useDocumentInfo, useDocumentTitle, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
-import { ordered } from '../admin/post-command.ts'
+import { postCommand } from '../admin/post-command.ts'
 import type { Use } from './uses-of.ts'
 import { UseList, type UsedByAnswer } from './UseList.tsx'
 
@@ -54,7 +54,7 @@ function Destination({ address, value, onChange }: { address: string; value: str
 
 /** Does it, and says what came of it. @returns whether it was done */
 async function takeOff(how: How, document: string, leadTo: string): Promise<boolean> {
-  const done = await ordered<{ message: string }>(`/api/take-off/${document}`, away, {
+  const done = await postCommand<{ message: string }>(`/api/take-off/${document}`, away, {
     how,
     ...(leadTo.trim() ? { leadTo: leadTo.trim() } : {}),
   })
