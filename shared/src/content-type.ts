@@ -20,6 +20,8 @@ export interface ListPage {
   title: string
   /** Above what is over, for a type that takes place at a time. */
   pastTitle?: string
+  /** Whether the menu names it only when there is something in it. Without it, it is always there. */
+  isHiddenWhenEmpty?: boolean
   /** What search engines say of it. */
   description?: string
 }

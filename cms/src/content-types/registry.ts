@@ -3,6 +3,7 @@ import type { ContentCollection } from './content-collection.ts'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
 import { districts } from './districts/index.ts'
+import { deadlines } from './deadlines/index.ts'
 import { faqs } from './faqs/index.ts'
 import { glossaryTerms } from './glossary-terms/index.ts'
 import { pages } from './pages/index.ts'
@@ -14,6 +15,7 @@ import { webinars } from './webinars/index.ts'
 export const contentCollections = {
   webinars,
   conferences,
+  deadlines,
   pages,
   'school-categories': schoolCategories,
   faqs,

@@ -25,3 +25,9 @@ export const instantField = (field: {
     ...(field.inSidebar ? { position: 'sidebar' as const } : {}),
   },
 })
+
+/** An instant on the clock of Central time, whatever zone the editor is in. */
+export const centralInstantField = (field: Parameters<typeof instantField>[0]): DateField => ({
+  ...instantField(field),
+  timezone: { defaultTimezone: centralTime, supportedTimezones: [{ value: centralTime, label: 'Central time' }] },
+})

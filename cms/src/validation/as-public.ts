@@ -1,18 +1,45 @@
-import type { ContentTypeName } from '@osi/shared'
+import { contentTypeOf, plainDate, type ContentTypeName } from '@osi/shared'
+import type { z } from 'zod'
 import { plainDay } from '../fields/plain-day.ts'
 
 type Values = Record<string, unknown>
 
-/** Where Payload stores something in another shape than the public schema has it. */
-const differences: { [Name in ContentTypeName]?: (values: Values) => Values } = {
-  conferences: (values) =>
-    Array.isArray(values.days)
-      ? { ...values, days: (values.days as Values[]).map((day) => ({ ...day, date: plainDay(day.date) })) }
-      : values,
+/** Changes a value from Payload's shape to that of the public schema; undefined where both are the same. */
+type Conversion = ((value: unknown) => unknown) | undefined
+
+/** What has to be changed in the values of a schema: calendar days, which Payload stores as instants. */
+function conversionOf(schema: z.ZodType): Conversion {
+  if (schema === (plainDate as z.ZodType)) return plainDay
+  const { innerType, element, shape } = schema.def as {
+    innerType?: z.ZodType
+    element?: z.ZodType
+    shape?: Record<string, z.ZodType>
+  }
+  if (innerType) return conversionOf(innerType)
+  if (element) {
+    const convert = conversionOf(element)
+    return convert && ((value) => (Array.isArray(value) ? value.map(convert) : value))
+  }
+  const fields = Object.entries(shape ?? {}).flatMap(([name, of]) => {
+    const convert = conversionOf(of)
+    return convert ? [{ name, convert }] : []
+  })
+  if (fields.length === 0) return undefined
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value
+    const values = value as Values
+    const changed = fields.filter(({ name }) => values[name] !== undefined && values[name] !== null)
+    return { ...values, ...Object.fromEntries(changed.map(({ name, convert }) => [name, convert(values[name])])) }
+  }
 }
+
+const conversions = new Map<ContentTypeName, Conversion>()
 
 /**
  * A document, or what has been typed of one, in the shape of its public schema.
  * @param values as Payload stores them and as its form holds them; any may be missing
  */
-export const asPublic = (name: ContentTypeName, values: Values): Values => differences[name]?.(values) ?? values
+export function asPublic(name: ContentTypeName, values: Values): Values {
+  if (!conversions.has(name)) conversions.set(name, conversionOf(contentTypeOf(name).schema))
+  return (conversions.get(name)?.(values) as Values | undefined) ?? values
+}

@@ -2,7 +2,17 @@ import type { ListPage } from '../content-type.ts'
 import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
 
 /** The list pages of all content types: the parts of the site that a menu can name. */
-export const listPages: readonly ListPage[] = contentTypeNames.flatMap((name) => contentTypeOf(name).list ?? [])
+export const listPages: readonly (ListPage & { type: ContentTypeName })[] = contentTypeNames.flatMap((type) => {
+  const { list } = contentTypeOf(type)
+  return list ? [{ type, ...list }] : []
+})
+
+/**
+ * The list pages that readers are led to without being asked: not those that say to be hidden as long as they are empty.
+ * @param publication what is public
+ */
+export const listPagesIn = (publication: { all(type: ContentTypeName): readonly unknown[] }): typeof listPages =>
+  listPages.filter(({ type, isHiddenWhenEmpty }) => !isHiddenWhenEmpty || publication.all(type).length > 0)
 
 /**
  * The list page of a content type.

@@ -5,6 +5,7 @@ import type { EventTimes } from '../events/times.ts'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
 import { districts } from './districts/index.ts'
+import { deadlines } from './deadlines/index.ts'
 import { faqs } from './faqs/index.ts'
 import { glossaryTerms } from './glossary-terms/index.ts'
 import { pages } from './pages/index.ts'
@@ -20,6 +21,7 @@ export const contentTypes = {
   pages,
   webinars,
   conferences,
+  deadlines,
   'school-categories': schoolCategories,
   faqs,
   'glossary-terms': glossaryTerms,

@@ -24,6 +24,7 @@ const addressesOfSite = [
   '/webinars/recordings/',
   '/webinars/past/',
   '/conferences/past/',
+  '/deadlines/past/',
 ]
 
 /** Every address that no document can have, lists and the beginnings of documents' addresses included. */

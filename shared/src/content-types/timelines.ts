@@ -2,6 +2,7 @@ import type { PhaseFacts } from '../events/phase.ts'
 import { boundariesOn, statusOn, type EventTimeline, type TimelineStatus } from '../events/timeline.ts'
 import type { EventTimes } from '../events/times.ts'
 import { conferenceTimeline } from './conferences/timeline.ts'
+import { deadlineTimeline } from './deadlines/timeline.ts'
 import { webinarTimeline } from './webinars/timeline.ts'
 
 /**
@@ -11,6 +12,7 @@ import { webinarTimeline } from './webinars/timeline.ts'
 export const timelines = {
   webinars: webinarTimeline,
   conferences: conferenceTimeline,
+  deadlines: deadlineTimeline,
 } as const
 
 type PhaseOf<Timeline> = Timeline extends { phases: Readonly<Record<infer Phase extends string, PhaseFacts>> }

@@ -1,6 +1,7 @@
 import type { ContentTypeName } from '@osi/shared'
 import { conferences } from './conferences/index.ts'
 import { contacts } from './contacts/index.ts'
+import { deadlines } from './deadlines/index.ts'
 import { districts } from './districts/index.ts'
 import { faqs } from './faqs/index.ts'
 import { glossaryTerms } from './glossary-terms/index.ts'
@@ -15,6 +16,7 @@ const siteContentTypes = {
   pages,
   webinars,
   conferences,
+  deadlines,
   'school-categories': schoolCategories,
   contacts,
   faqs,

@@ -13,6 +13,7 @@ test('before the first webinar everything is upcoming, the soonest first', () =>
   expect(ids('2018-10-20T12:00:00Z')).toEqual([
     ['webinars', ['webinar-deeper-dive', 'webinar-recorded'], undefined],
     ['conferences', ['conference-i3'], undefined],
+    ['deadlines', ['deadline-plan'], undefined],
   ])
 })
 
@@ -20,9 +21,10 @@ test('when nothing is upcoming the latest of each kind is there', () => {
   expect(ids('2026-11-23T12:00:00Z')).toEqual([
     ['webinars', [], 'webinar-recorded'],
     ['conferences', [], 'conference-i3'],
+    ['deadlines', [], 'deadline-plan'],
   ])
 })
 
 test('kinds of content that take place at no time are not events', () => {
-  expect(ids('2018-10-20T12:00:00Z').map(([type]) => type)).toEqual(['webinars', 'conferences'])
+  expect(ids('2018-10-20T12:00:00Z').map(([type]) => type)).toEqual(['webinars', 'conferences', 'deadlines'])
 })

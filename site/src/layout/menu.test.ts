@@ -6,9 +6,23 @@ const labels = (navigation: object | undefined) =>
   menuOf(publicationOf({}, navigation ? { navigation } : {}), '/').map(({ label }) => label)
 
 test('without a choice the menu has every section', () => {
-  const all = ['Webinars', 'Conferences', 'Identified schools', 'Questions and answers', 'Glossary', 'Contacts']
+  const all = [
+    'Webinars',
+    'Conferences',
+    'Deadlines',
+    'Identified schools',
+    'Questions and answers',
+    'Glossary',
+    'Contacts',
+  ]
   expect(labels(undefined)).toEqual(all)
   expect(labels({ items: [] })).toEqual(all)
+})
+
+test('a section that hides while it is empty is left out, unless the editors chose it', () => {
+  const menu = (navigation: object) => menuOf(publicationOf({ deadlines: [] }, { navigation }), '/')
+  expect(menu({}).map(({ label }) => label)).not.toContain('Deadlines')
+  expect(menu({ items: [{ section: '/deadlines/' }] }).map(({ label }) => label)).toEqual(['Deadlines'])
 })
 
 test('the editors’ items come in their order, with their words where they wrote some', () => {

@@ -1,4 +1,4 @@
-import { sections, type Publication } from '@osi/shared'
+import { listPagesIn, sections, type Publication } from '@osi/shared'
 
 export interface MenuItem {
   label: string
@@ -8,20 +8,20 @@ export interface MenuItem {
 }
 
 /**
- * The menu at the top: what the editors chose, or every section.
+ * The menu at the top: what the editors chose, or every section; one that hides while it is empty is left out then.
  * An item whose page is not public is left out; so is one that names nothing.
  * @param here the address of the page that it stands on
  */
 export function menuOf(publication: Publication, here: string): MenuItem[] {
   const chosen = publication.globals.navigation?.items ?? []
-  const items =
-    chosen.length > 0 ? chosen.flatMap((item) => entryOf(item, publication)) : [...sections.map(entryOfSection)]
+  const items: MenuItem[] =
+    chosen.length > 0
+      ? chosen.flatMap((item) => entryOf(item, publication))
+      : listPagesIn(publication).map(({ title, address }) => ({ label: title, address }))
   return items.map((item) => ({ ...item, current: currentOf(item.address, here) }))
 }
 
 type Item = NonNullable<Publication['globals']['navigation']>['items'][number]
-
-const entryOfSection = ({ value, label }: (typeof sections)[number]): MenuItem => ({ label, address: value })
 
 function entryOf({ label, section, page }: Item, publication: Publication): MenuItem[] {
   const ofSite = sections.find(({ value }) => value === section)

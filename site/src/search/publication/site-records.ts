@@ -1,4 +1,4 @@
-import { listPages, type Media, type Publication } from '@osi/shared'
+import { listPagesIn, type Media, type Publication } from '@osi/shared'
 import { fileAddress } from '../../files/file-address.ts'
 import type { SearchRecord } from '../records/record.ts'
 
@@ -14,8 +14,8 @@ const page = (address: string, title: string, more: Partial<SearchRecord> = {}):
 })
 
 /** The pages that the site has besides its documents: the front page, the lists, the form, and what it says of itself. */
-export function siteRecords({ globals }: Publication): SearchRecord[] {
-  const { home } = globals
+export function siteRecords(publication: Publication): SearchRecord[] {
+  const { home } = publication.globals
   return [
     ...(home
       ? [
@@ -28,7 +28,7 @@ export function siteRecords({ globals }: Publication): SearchRecord[] {
           }),
         ]
       : []),
-    ...listPages.map(({ address, title }) => page(address, title)),
+    ...listPagesIn(publication).map(({ address, title }) => page(address, title)),
     page('/report-a-problem/', 'Report a problem', {
       tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
     }),

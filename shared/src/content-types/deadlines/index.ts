@@ -1,0 +1,31 @@
+import { defineContentType } from '../../content-type.ts'
+import { centralTime } from '../../fields/instant.ts'
+import { dayOf } from '../../time/calendar-day.ts'
+import { formatBriefDateTime, formatDateTime } from '../../time/format.ts'
+import { deadlineExamples } from './examples.ts'
+import { problemsInDeadline, warningsInDeadline } from './rules.ts'
+import { deadlineSchema } from './schema.ts'
+import { deadlineTimes, dueAtOf } from './times.ts'
+
+export const deadlines = defineContentType({
+  name: 'deadlines',
+  labels: { singular: 'deadline', plural: 'deadlines' },
+  schema: deadlineSchema,
+  titleField: 'title',
+  list: { address: '/deadlines/', title: 'Deadlines', pastTitle: 'Past deadlines', isHiddenWhenEmpty: true },
+  location: { on: 'own-page', under: '/deadlines/' },
+  problemsIn: problemsInDeadline,
+  warningsIn: warningsInDeadline,
+  event: {
+    timesOf: deadlineTimes,
+    startOf: dueAtOf,
+    daysOf: (deadline) => [dayOf(dueAtOf(deadline), centralTime)],
+    whenOf: (deadline) => {
+      const due = `Due ${formatDateTime(dueAtOf(deadline), centralTime)}`
+      return deadline.extendedTo ? `${due}, extended from ${formatDateTime(deadline.dueAt, centralTime)}` : due
+    },
+    briefWhenOf: (deadline, options) => `Due ${formatBriefDateTime(dueAtOf(deadline), centralTime, options)}`,
+    whereOf: () => undefined,
+  },
+  examples: deadlineExamples,
+})

@@ -1,0 +1,60 @@
+import { warningsAboutTimes } from '../../events/words-about-time.ts'
+import { centralTime, plainDate } from '../../fields/instant.ts'
+import type { Problem } from '../../problems.ts'
+import { dayOf } from '../../time/calendar-day.ts'
+import { formatDateTime } from '../../time/format.ts'
+
+/** A deadline as far as it has been typed. */
+interface Draft {
+  title?: string | null
+  summary?: string | null
+  body?: unknown
+  opensOn?: string | null
+  dueAt?: string | null
+  extendedTo?: string | null
+  firstPublishedAt?: string | null
+}
+
+const isInstant = (value: string | null | undefined): value is string =>
+  Boolean(value) && !Number.isNaN(Date.parse(value ?? ''))
+
+/** Rules over a deadline's fields, run on whatever has been typed so far. */
+export function problemsInDeadline(draft: unknown): Problem[] {
+  const { opensOn, dueAt, extendedTo } = draft as Draft
+  if (!isInstant(dueAt)) return []
+  const opensTooLate = plainDate.safeParse(opensOn).success && (opensOn ?? '') > dayOf(dueAt, centralTime)
+  const isShortened = isInstant(extendedTo) && Date.parse(extendedTo) <= Date.parse(dueAt)
+  return [
+    ...(opensTooLate ? [{ path: 'opensOn', message: 'It opens after it is due. Check both dates.' }] : []),
+    ...(isShortened
+      ? [
+          {
+            path: 'extendedTo',
+            message: 'An extension ends later than the first due date. To move the due date itself, change it above.',
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What an editor should look at again before publishing a deadline; none of it stops them. */
+export function warningsInDeadline(draft: unknown, now: Date): Problem[] {
+  const { title, summary, body, dueAt, extendedTo, firstPublishedAt } = draft as Draft
+  if (!isInstant(dueAt)) return []
+  const due = isInstant(extendedTo) ? extendedTo : dueAt
+  const year = Number(dayOf(due, centralTime).slice(0, 4))
+  const isLate = !firstPublishedAt && Date.parse(due) <= now.getTime()
+  return [
+    ...(isLate
+      ? [
+          {
+            path: 'dueAt',
+            message: `This was due ${formatDateTime(due, centralTime)}, which is in the past. Check the date and the year.`,
+          },
+        ]
+      : []),
+    ...warningsAboutTimes('title', title, year),
+    ...warningsAboutTimes('summary', summary, year),
+    ...warningsAboutTimes('body', body, year),
+  ]
+}
