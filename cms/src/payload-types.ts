@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     webinars: Webinar;
     conferences: Conference;
+    deadlines: Deadline;
     pages: Page;
     'school-categories': SchoolCategory;
     faqs: Faq;
@@ -88,6 +89,7 @@ export interface Config {
   collectionsSelect: {
     webinars: WebinarsSelect<false> | WebinarsSelect<true>;
     conferences: ConferencesSelect<false> | ConferencesSelect<true>;
+    deadlines: DeadlinesSelect<false> | DeadlinesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'school-categories': SchoolCategoriesSelect<false> | SchoolCategoriesSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
@@ -758,6 +760,91 @@ export interface SchoolCategory {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is due, and when. Readers are reminded a week and a day before.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines".
+ */
+export interface Deadline {
+  id: string;
+  /**
+   * What is due, like School improvement plan due.
+   */
+  title: string;
+  /**
+   * Leave empty if it is open already.
+   */
+  opensOn?: string | null;
+  /**
+   * Day and time in Central time.
+   */
+  dueAt: string;
+  dueAt_tz: 'America/Chicago';
+  /**
+   * Only for an extension. Readers see both dates, and calendars move the entry.
+   */
+  extendedTo?: string | null;
+  extendedTo_tz?: 'America/Chicago' | null;
+  /**
+   * One or two sentences: what to hand in. Shown in search and in the feed.
+   */
+  summary?: string | null;
+  /**
+   * Everything that people need to know to meet the deadline.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Leave empty if it is for every identified school.
+   */
+  categories?: (string | SchoolCategory)[] | null;
+  /**
+   * The whole address, from https:// on.
+   */
+  link?: string | null;
+  /**
+   * Only if it ends before it is due. It then stands with the past ones.
+   */
+  closed?: boolean | null;
+  /**
+   * Readers see this contact’s phone and e-mail.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
+   */
+  slug: string;
+  /**
+   * Readers see it from this moment on, once it is published. Leave empty for at once.
+   */
+  goLiveAt?: string | null;
+  goLiveAt_tz?: 'America/Chicago' | null;
+  /**
+   * From this moment on readers don’t see it any more. Leave empty for never.
+   */
+  withdrawAt?: string | null;
+  withdrawAt_tz?: 'America/Chicago' | null;
+  firstPublishedAt?: string | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Everything that is not an event, a category, a contact or a question.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1260,6 +1347,35 @@ export interface ConferencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines_select".
+ */
+export interface DeadlinesSelect<T extends boolean = true> {
+  title?: T;
+  opensOn?: T;
+  dueAt?: T;
+  dueAt_tz?: T;
+  extendedTo?: T;
+  extendedTo_tz?: T;
+  summary?: T;
+  body?: T;
+  categories?: T;
+  link?: T;
+  closed?: T;
+  contact?: T;
+  slug?: T;
+  goLiveAt?: T;
+  goLiveAt_tz?: T;
+  withdrawAt?: T;
+  withdrawAt_tz?: T;
+  firstPublishedAt?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -1658,7 +1774,16 @@ export interface Navigation {
   items?:
     | {
         section?:
-          ('/webinars/' | '/conferences/' | '/identified-schools/' | '/faqs/' | '/glossary/' | '/contacts/') | null;
+          | (
+              | '/webinars/'
+              | '/conferences/'
+              | '/deadlines/'
+              | '/identified-schools/'
+              | '/faqs/'
+              | '/glossary/'
+              | '/contacts/'
+            )
+          | null;
         page?: (string | null) | Page;
         /**
          * Leave empty for its own title.

@@ -5,6 +5,7 @@ import * as migration4 from './20261126_004228_file_facts.ts'
 import * as migration5 from './20261126_011847_changed_by.ts'
 import * as migration6 from './20261126_011927_presence.ts'
 import * as migration7 from './20261126_014239_register.ts'
+import * as migration8 from './20261126_015607_deadlines.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261126_011847_changed_by', up: migration5.up, down: migration5.down },
   { name: '20261126_011927_presence', up: migration6.up, down: migration6.down },
   { name: '20261126_014239_register', up: migration7.up, down: migration7.down },
+  { name: '20261126_015607_deadlines', up: migration8.up, down: migration8.down },
 ]
