@@ -1,56 +1,26 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { paragraph, richTextOf } from '@osi/shared'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { exampleOf } from '../testing/examples-without-relations.ts'
 import { probeLink } from './probe-link.ts'
+import { OtherSites } from './testing/other-sites.ts'
 import type { Asking } from './ask-due-links.ts'
 
-/** The CMS and PostgreSQL as they are. All other sites are one server on this machine; their names lead to it. */
+/** The CMS and PostgreSQL as they are. */
 let cms: CmsForTests
-let port: number
-/** What each request is answered with, by its whole link; 200 otherwise. */
-let statuses: Record<string, number> = {}
-let isCutOff = false
-let asked: string[] = []
-let answersAfter = 0
-const underway = new Map<string, number>()
-let most = { atOnce: 0, ofOneSite: 0 }
+const others = new OtherSites()
+const { at } = others
 let now = new Date('2026-03-02T15:00:00.000Z')
 
-const linkOf = ({ headers, url }: IncomingMessage) => `http://${headers.host}${url}`
-const others = createServer((request, response) => {
-  const host = request.headers.host ?? ''
-  if (request.method === 'HEAD') asked.push(linkOf(request))
-  underway.set(host, (underway.get(host) ?? 0) + 1)
-  most = {
-    atOnce: Math.max(
-      most.atOnce,
-      [...underway.values()].reduce((sum, each) => sum + each, 0),
-    ),
-    ofOneSite: Math.max(most.ofOneSite, ...underway.values()),
-  }
-  setTimeout(() => {
-    underway.set(host, (underway.get(host) ?? 0) - 1)
-    response.writeHead(statuses[linkOf(request)] ?? 200).end()
-  }, answersAfter)
-})
-
-const at = (site: string, path = '/') => `http://${site}.example.test:${port}${path}`
 const after = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000))
 const day = 24 * 60
 
 beforeAll(async () => {
-  others.listen(0, '127.0.0.1')
-  await once(others, 'listening')
-  port = (others.address() as AddressInfo).port
+  await others.open()
   cms = await startCms()
 })
 afterAll(async () => {
-  others.closeAllConnections()
   others.close()
   await cms.stop()
 })
@@ -71,22 +41,11 @@ beforeEach(async () => {
     data: { message: null, link: { label: null, url: null }, _status: 'published' },
   })
   await query('delete from checked_links')
-  statuses = {}
-  isCutOff = false
-  asked = []
-  answersAfter = 0
-  most = { atOnce: 0, ofOneSite: 0 }
+  others.reset()
 })
 
 const asking = (further: Partial<Asking> = {}): Asking => ({
-  ask: (link) =>
-    probeLink(link, {
-      addressesOf: async () => {
-        if (isCutOff) throw Object.assign(new Error('no network'), { code: 'ENOTFOUND' })
-        return [{ address: '127.0.0.1', family: 4 }]
-      },
-      isAllowed: () => true,
-    }),
+  ask: (link) => probeLink(link, { addressesOf: others.addressesOf, isAllowed: () => true }),
   now: () => now,
   random: () => 0.5,
   pause: async () => undefined,
@@ -133,7 +92,12 @@ describe('the links that are asked', () => {
     await webinarWith(at('later'), { goLiveAt: '2031-01-01T15:00:00.000Z' })
     await webinarWith('http://127.0.0.10:4321/contacts/', { title: 'Another' })
     await look()
-    expect(asked.toSorted()).toEqual([at('four'), at('one', '/register'), at('three', '/new'), at('two', '/plan')])
+    expect(others.asked.toSorted()).toEqual([
+      at('four'),
+      at('one', '/register'),
+      at('three', '/new'),
+      at('two', '/plan'),
+    ])
     const { rows } = await query('select link from checked_links')
     expect(rows.map(({ link }: { link: string }) => link)).not.toContain(at('draft'))
   })
@@ -143,22 +107,22 @@ describe('the links that are asked', () => {
     await look()
     after(0.8 * day - 1)
     await look()
-    expect(asked).toHaveLength(1)
+    expect(others.asked).toHaveLength(1)
     after(0.4 * day)
     await look()
-    expect(asked).toHaveLength(2)
+    expect(others.asked).toHaveLength(2)
     await cms.payload.update({ collection: 'webinars', id, data: { _status: 'draft' } })
     await look()
     expect(await report()).toMatchObject({ count: 0 })
   })
 
   it('are asked a few at a time, and each site one after the other', async () => {
-    answersAfter = 15
+    others.answersAfterMs = 15
     for (let number = 0; number < 16; number++) await webinarWith(at(`site-${number % 8}`, `/${number}`))
     let pauses = 0
     await look({ pause: async () => (pauses += 1) })
-    expect(asked).toHaveLength(16)
-    expect(most).toEqual({ atOnce: 4, ofOneSite: 1 })
+    expect(others.asked).toHaveLength(16)
+    expect(others.most).toEqual({ atOnce: 4, ofOneSite: 1 })
     expect(pauses).toBe(8)
   })
 })
@@ -167,13 +131,13 @@ describe('a link that doesn’t answer', () => {
   it('is reported once it failed again, with its documents and since when, until it answers', async () => {
     await webinarWith(at('good'))
     const id = await webinarWith(at('bad'), { title: 'Reading data' })
-    statuses[at('bad')] = 404
+    others.statuses[at('bad')] = 404
     const since = now
     await look()
     expect(await failing()).toEqual([])
     after(5)
     await look()
-    expect(asked.filter((link) => link === at('bad'))).toHaveLength(1)
+    expect(others.asked.filter((link) => link === at('bad'))).toHaveLength(1)
     after(60)
     await look()
     expect(await report()).toMatchObject({
@@ -188,7 +152,7 @@ describe('a link that doesn’t answer', () => {
         },
       ],
     })
-    statuses = {}
+    others.statuses = {}
     after(6 * 60 + 1)
     await look()
     expect(await failing()).toEqual([])
@@ -197,13 +161,13 @@ describe('a link that doesn’t answer', () => {
   it('is not news while the outage is short', async () => {
     await webinarWith(at('good'))
     await webinarWith(at('bad'))
-    statuses[at('bad')] = 500
+    others.statuses[at('bad')] = 500
     await look()
-    statuses = {}
+    others.statuses = {}
     after(61)
     await look()
     expect(await failing()).toEqual([])
-    statuses[at('bad')] = 500
+    others.statuses[at('bad')] = 500
     after(1.2 * day)
     await look()
     expect(await failing()).toEqual([])
@@ -211,7 +175,7 @@ describe('a link that doesn’t answer', () => {
 
   it.each([401, 403, 405, 429, 999])('is none when a guard stands there: %i', async (status) => {
     await webinarWith(at('guarded'))
-    statuses[at('guarded')] = status
+    others.statuses[at('guarded')] = status
     await look()
     after(2 * day)
     await look()
@@ -221,7 +185,7 @@ describe('a link that doesn’t answer', () => {
   it('is reported no more as soon as the document is published without it', async () => {
     await webinarWith(at('good'))
     const id = await webinarWith(at('bad'))
-    statuses[at('bad')] = 410
+    others.statuses[at('bad')] = 410
     await look()
     after(70)
     await look()
@@ -249,7 +213,7 @@ describe('a link that doesn’t answer', () => {
   ])('is reported of %s too', async (_, have) => {
     await webinarWith(at('good'))
     await have()
-    statuses[at('bad')] = 404
+    others.statuses[at('bad')] = 404
     await look()
     after(70)
     await look()
@@ -260,26 +224,26 @@ describe('a link that doesn’t answer', () => {
 describe('a machine without the internet', () => {
   it('reports no link, says once that none could be reached, and goes on when it is back', async () => {
     for (let number = 0; number < 50; number++) await webinarWith(at(`site-${number}`))
-    isCutOff = true
+    others.isCutOff = true
     for (let hour = 0; hour < 3; hour++) {
       await look()
       after(60)
     }
     expect(await report()).toMatchObject({ count: 50, due: 50, isCutOff: true, failing: [] })
-    isCutOff = false
+    others.isCutOff = false
     await look()
-    expect(asked).toHaveLength(50)
+    expect(others.asked).toHaveLength(50)
     expect(await report()).toMatchObject({ due: 0, isCutOff: false, failing: [] })
   })
 
   it('keeps what it knew of a link', async () => {
     await webinarWith(at('good'))
     await webinarWith(at('bad'))
-    statuses[at('bad')] = 404
+    others.statuses[at('bad')] = 404
     await look()
     after(70)
     await look()
-    isCutOff = true
+    others.isCutOff = true
     after(2 * day)
     await look()
     expect(await report()).toMatchObject({ isCutOff: true, failing: [{ link: at('bad') }] })
@@ -342,18 +306,18 @@ describe('two processes', () => {
       signal: stopping.signal,
       async ask(link) {
         const answer = await asking().ask(link)
-        if (asked.length === 2) stopping.abort()
+        if (others.asked.length === 2) stopping.abort()
         return answer
       },
     })
-    expect(asked).toHaveLength(2)
+    expect(others.asked).toHaveLength(2)
     expect(await report()).toMatchObject({ count: 6, due: 5, isChecking: false })
   })
 })
 
 it('nothing of it is in the publication', async () => {
   await webinarWith(at('bad'))
-  statuses[at('bad')] = 404
+  others.statuses[at('bad')] = 404
   await look()
   const { takeSnapshot } = await import('../publication/take-snapshot.ts')
   expect(JSON.stringify((await takeSnapshot(cms.payload, now)).snapshot)).not.toMatch(/checked|404/)
