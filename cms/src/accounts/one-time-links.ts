@@ -36,7 +36,7 @@ export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<
 
 /**
  * Gives the account of a link the password that its holder chose, signs it out everywhere, and ends the link.
- * @throws APIError with a sentence when the link is no good (403); what the rules for passwords say of a poor one
+ * @throws APIError with a sentence when the link is no good (410); what the rules for passwords say of a poor one
  */
 export async function choosePassword(token: string, password: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
@@ -51,9 +51,10 @@ export async function choosePassword(token: string, password: string, req: Paylo
     req,
   })
   if (!token || !user)
+    // No 403: that is said to those who must sign in.
     throw new APIError(
       'This link has been used, or is too old. Ask an administrator for a new one.',
-      403,
+      410,
       undefined,
       true,
     )

@@ -30,6 +30,12 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
   req.context[draftSave] = draft === true && data?._status !== 'published'
 }
 
+/** Each question to Payload gives the request another `context`: it is taken once the addresses are there. */
+async function note(collection: ContentTypeName, id: string | undefined, req: PayloadRequest): Promise<void> {
+  const addresses = await publishedAddresses(collection, id, req)
+  req.context[key(collection, id)] = addresses
+}
+
 /**
  * Before what readers have changes: notes where they find things now. Of pages, those below move with the one above, and also when
  * the one above is unpublished or goes to the trash.
@@ -38,14 +44,19 @@ export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     if (req.context[draftSave] === true) return data
-    req.context[key(collection, originalDoc?.id)] = await publishedAddresses(collection, originalDoc?.id, req)
+    await note(collection, originalDoc?.id, req)
     return data
   }
 
-async function addRedirects(collection: ContentTypeName, id: string, note: string, req: PayloadRequest): Promise<void> {
-  const before = req.context[note] as Map<string, string> | undefined
+async function addRedirects(
+  collection: ContentTypeName,
+  id: string,
+  noted: string,
+  req: PayloadRequest,
+): Promise<void> {
+  const before = req.context[noted] as Map<string, string> | undefined
   if (!before) return
-  delete req.context[note]
+  delete req.context[noted]
   const after = await publishedAddresses(collection, id, req)
   for (const [one, address] of after) {
     const old = before.get(one)
@@ -65,9 +76,8 @@ export const redirectOldAddresses =
 /** The same before and after something is deleted for good. */
 export const noteAddressesBeforeDelete =
   (collection: ContentTypeName): CollectionBeforeDeleteHook =>
-  async ({ id, req }) => {
-    req.context[key(collection, id)] = await publishedAddresses(collection, String(id), req)
-  }
+  ({ id, req }) =>
+    note(collection, String(id), req)
 
 export const redirectAfterDelete =
   (collection: ContentTypeName): CollectionAfterDeleteHook =>
