@@ -3,7 +3,7 @@ import { chownSync, closeSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { claim } from './database/lock.ts'
+import { takeLock } from '../site/runtime/process-lock.ts'
 import { adopt, isPostgres, serverOn, stopServer, type RunningServer } from './database/orphan.ts'
 import { programs } from './database/programs.ts'
 import { runnerFor, type Runner } from './database/runner.ts'
@@ -52,7 +52,8 @@ export async function startDatabase(options: {
   signal?: AbortSignal
 }): Promise<EmbeddedDatabase> {
   const dataDir = path.resolve(options.dataDir)
-  const release = claim(dataDir)
+  mkdirSync(dataDir, { recursive: true })
+  const release = takeLock(path.join(dataDir, '.lock-database'))
   if (!release)
     throw new Refusal(
       `The data folder ${dataDir} is in use by another start of this program. Stop that one first, or set OSI_DATA_DIR to another folder.`,

@@ -40,7 +40,7 @@ export async function addUploads(
     }
     missing.push(file.address)
     const kept = writer.keep(path) !== undefined
-    const placeholder = kept ? undefined : placeholderFor(file.file)
+    const placeholder = kept ? undefined : placeholderFor(file.file.mimeType)
     if (placeholder) writer.put(path, placeholder)
     problems.push({
       level: 'warning',

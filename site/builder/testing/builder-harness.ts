@@ -1,23 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../../../scripts/ports.ts'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import { root, parseSettings, type Settings } from '../../runtime/settings.ts'
 import { FakeCms, testKey } from './fake-cms.ts'
-
-/** A port that nothing listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** Asks again and again until the answer is truthy. @param timeoutMs milliseconds */
 export async function eventually<Result>(

@@ -10,29 +10,32 @@ export interface DeadLink {
   reason: 'no-page' | 'no-anchor'
 }
 
+/** What became of a link: why it leads nowhere; undefined when it leads somewhere. */
 type LinkResult = DeadLink['reason'] | undefined
 
-/** Where a link stands and how it is written. */
-interface PlacedLink {
+/** A link, and the page that it stands on. */
+interface LinkOnPage {
   page: string
   link: string
 }
 
-/** What is needed to judge a link. */
+/** What a link is checked against. */
 interface LinkContext {
+  /** The facts of every page, by its address. */
   pages: ReadonlyMap<string, PageFacts>
+  /** Whether the release, or the site server, answers at a path like `webinars/index.html`. */
   has: (path: string) => boolean
 }
 
 /**
  * Finds links between a release's own pages and files that lead nowhere. Ten thousand pages have a quarter of a million links, but to few
- * places: each target is judged once for a release, and a page is looked at again only when it changed or any target's result did.
+ * targets: each target is checked once for a release, and a page again only when it changed or the result of any target did.
  */
 export class LinkChecker {
   readonly #siteUrl: string
   /** By the link from the site's root; links that only mean something on their page have the page before them. */
-  readonly #results = new Map<string, PlacedLink & { result: LinkResult }>()
-  #judged = new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+  readonly #results = new Map<string, LinkOnPage & { result: LinkResult }>()
+  #checked = new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
 
   /** @param siteUrl the site's own origin: whole addresses on it count too */
   constructor(siteUrl: string) {
@@ -46,17 +49,17 @@ export class LinkChecker {
   deadLinksIn(pages: ReadonlyMap<string, PageFacts>, has: (path: string) => boolean): DeadLink[] {
     const context = { pages, has }
     const stillHolds = [...this.#results.values()].every(
-      ({ page, link, result }) => this.#judge(page, link, context) === result,
+      ({ page, link, result }) => this.#check(page, link, context) === result,
     )
     if (!stillHolds) this.#results.clear()
-    const before = stillHolds ? this.#judged : new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
-    this.#judged = new Map(
+    const before = stillHolds ? this.#checked : new Map<string, { facts: PageFacts; dead: DeadLink[] }>()
+    this.#checked = new Map(
       [...pages].map(([page, facts]) => {
         const known = before.get(page)
         return [page, known?.facts === facts ? known : { facts, dead: this.#deadOn(page, facts, context) }]
       }),
     )
-    return [...this.#judged.values()].flatMap(({ dead }) => dead)
+    return [...this.#checked.values()].flatMap(({ dead }) => dead)
   }
 
   #deadOn(page: string, facts: PageFacts, context: LinkContext): DeadLink[] {
@@ -71,17 +74,17 @@ export class LinkChecker {
     const target = this.#targetOf(link)
     const key = target.startsWith('/') ? target : `${page} ${target}`
     let known = this.#results.get(key)
-    if (!known) this.#results.set(key, (known = { page, link: target, result: this.#judge(page, target, context) }))
+    if (!known) this.#results.set(key, (known = { page, link: target, result: this.#check(page, target, context) }))
     return known.result
   }
 
-  /** A link without the parts that don’t decide where it leads: the site’s own origin, and a query. */
+  /** A link without its query and the site's own origin, neither of which says where on the site it leads. */
   #targetOf(link: string): string {
     const isOwn = link.startsWith(`${this.#siteUrl}/`) && !link.startsWith(`${this.#siteUrl}//`)
     return (isOwn ? link.slice(this.#siteUrl.length) : link).replace(/\?[^#]*/, '')
   }
 
-  #judge(page: string, link: string, { pages, has }: LinkContext): LinkResult {
+  #check(page: string, link: string, { pages, has }: LinkContext): LinkResult {
     const url = URL.parse(link, this.#siteUrl + page)
     if (url === null) return 'no-page'
     if (url.origin !== this.#siteUrl) return undefined
