@@ -189,7 +189,7 @@ test('the status can be asked for with one document or none', async () => {
 })
 
 describe('bad input gets a status and no word', () => {
-  test('whoever shows no key learns nothing', async () => {
+  test('a request without the key gets an empty 401', async () => {
     const builder = await bench.builder()
     const url = (await bench.ask(builder, 'GET', '/status')).url
     for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic eDp5' }]) {
@@ -202,7 +202,7 @@ describe('bad input gets a status and no word', () => {
     expect([huge.status, await huge.text()]).toEqual([401, ''])
   })
 
-  test('whoever has the key learns by the status what was wrong', async () => {
+  test('a request with the key learns by the status what was wrong', async () => {
     const builder = await bench.builder()
     const url = (await bench.ask(builder, 'GET', '/status')).url
     const key = { authorization: `Bearer ${testKey}` }

@@ -25,7 +25,7 @@ const methods: Record<string, 'GET' | 'POST'> = {
 
 /**
  * The release builder's own address for the CMS: notifications, the status, and what publishers decide. Never for readers.
- * Whoever shows no service key learns nothing, not even which addresses there are; what can't be read is refused without a word.
+ * Requests without the service key get an empty 401, whatever their address. What can't be read is refused without a word.
  */
 export function builderApi(desk: BuilderDesk, serviceKey: string): FastifyInstance {
   const known = digest(`Bearer ${serviceKey}`)
@@ -64,10 +64,10 @@ export function builderApi(desk: BuilderDesk, serviceKey: string): FastifyInstan
     return reply.code(202).send()
   })
   api.post('/rollback', async (request, reply) => {
-    const order = z.object({ id: z.string() }).safeParse(request.body)
-    if (!order.success) return reply.code(400).send({ message: 'Say which release: { "id": "…" }.' })
+    const command = z.object({ id: z.string() }).safeParse(request.body)
+    if (!command.success) return reply.code(400).send({ message: 'Say which release: { "id": "…" }.' })
     try {
-      await desk.rollBackTo(order.data.id)
+      await desk.rollBackTo(command.data.id)
     } catch (error) {
       return reply.code(404).send({ message: (error as Error).message })
     }
@@ -78,8 +78,8 @@ export function builderApi(desk: BuilderDesk, serviceKey: string): FastifyInstan
     return desk.status()
   })
   api.post('/confirm', async (request, reply) => {
-    const order = z.object({ fingerprint: z.string() }).safeParse(request.body)
-    if (order.success && (await desk.confirm(order.data.fingerprint))) return desk.status()
+    const command = z.object({ fingerprint: z.string() }).safeParse(request.body)
+    if (command.success && (await desk.confirm(command.data.fingerprint))) return desk.status()
     return reply.code(409).send({ message: 'The content has changed since; look at it again before you confirm it.' })
   })
   return api

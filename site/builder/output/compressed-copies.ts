@@ -8,9 +8,9 @@ import { compressedName, textTypeOf } from '../../runtime/compressed-copies.ts'
 import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 
 /** Smaller files fit into one packet anyway. */
-const smallest = 1024
+const minBytes = 1024
 
-/** What is the same for everybody is worth the most timeoutMs; there may be ten thousand pages. */
+/** Brotli's best quality takes long: it is for files that every reader loads, not for ten thousand pages. */
 const qualityFor = (path: string): number => (/^assets\/|^search\/index\/manifest/.test(path) ? 11 : 8)
 
 const compressed = promisify(brotliCompress)
@@ -53,7 +53,7 @@ export class CompressedCopies {
     const there = new Set(await readdir(this.#folder))
     for (const [path, { digest, size }] of Object.entries(files)) {
       const name = compressedName(digest)
-      if (size < smallest || !textTypeOf(path) || there.has(name)) continue
+      if (size < minBytes || !textTypeOf(path) || there.has(name)) continue
       signal.throwIfAborted()
       const body = await readFile(join(publicFolder, path))
       const copy = await compressed(body, {

