@@ -22,6 +22,8 @@ import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
 import { tellErrors } from './platform/tell-errors.ts'
 import { referenceEndpoints } from './references/endpoints.ts'
 import { globalWithTextBorder, withTextBorder } from './validation/text-border.ts'
+import { withRegisterImports } from './register/imports-table.ts'
+import { registerEndpoints } from './register/register-endpoints.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
 
@@ -36,16 +38,10 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, tellErrors] },
-  db: databaseWith([withCheckedLinks, withPresence]),
+  db: databaseWith([withCheckedLinks, withPresence, withRegisterImports]),
   editor: richTextEditor,
   sharp,
-  collections: [
-    ...Object.values(contentCollections).map(({ config }) => config),
-    media,
-    redirects,
-    bugReports,
-    users,
-  ]
+  collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
     .map(keepEdits)
     .map(withTextBorder),
   globals: Object.values(contentGlobals).map(keepGlobalEdits).map(globalWithTextBorder),
@@ -55,6 +51,7 @@ export default buildConfig({
     ...referenceEndpoints,
     ...presenceEndpoints,
     previewEndpoint,
+    ...registerEndpoints,
   ],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   upload: {

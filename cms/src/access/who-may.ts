@@ -75,4 +75,7 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
   'POST /take-off/:type/:id': editors,
+  'POST /register/preview': publishers,
+  'POST /register/import': publishers,
+  'POST /register/undo': publishers,
 }

@@ -6,6 +6,7 @@ import * as migration5 from './20261126_011847_changed_by.ts'
 import * as migration6 from './20261126_011927_presence.ts'
 import * as migration7 from './20261126_014239_register.ts'
 import * as migration8 from './20261126_015607_deadlines.ts'
+import * as migration9 from './20261126_020815_register_imports.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '20261126_011927_presence', up: migration6.up, down: migration6.down },
   { name: '20261126_014239_register', up: migration7.up, down: migration7.down },
   { name: '20261126_015607_deadlines', up: migration8.up, down: migration8.down },
+  { name: '20261126_020815_register_imports', up: migration9.up, down: migration9.down },
 ]

@@ -1,0 +1,86 @@
+import type { RegisterKind, RegisterRow, RejectedRow } from '@osi/shared'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import type { Pool } from 'pg'
+
+/** A document that an import wrote. */
+export interface WrittenDocument {
+  collection: 'districts' | 'schools'
+  id: string
+  name: string
+  /** When the import saved it; a later instant on the document means that someone edited it since. ISO. */
+  savedAt: string
+  /** The fields before the import; missing for a document that it made. */
+  before?: Record<string, unknown>
+}
+
+/** A file that was shown. */
+export interface ShownImport {
+  rows: (RegisterRow | RejectedRow)[]
+  counts: Record<RegisterKind, number>
+  writtenAt: Date | null
+  published: boolean | null
+  written: WrittenDocument[] | null
+  undoneAt: Date | null
+}
+
+type Database = Pick<Pool, 'query'>
+
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+
+/** Keeps a file's rows until someone confirms them; those that nobody confirmed within a day are forgotten. */
+export async function keepShown(
+  db: Database,
+  { id, userId, rows, counts }: { id: string; userId: string } & Pick<ShownImport, 'rows' | 'counts'>,
+  now: Date,
+): Promise<void> {
+  await db.query(
+    "delete from register_imports where written_at is null and shown_at < $1::timestamptz - interval '1 day'",
+    [now],
+  )
+  await db.query('insert into register_imports (id, shown_at, shown_to, rows, counts) values ($1, $2, $3, $4, $5)', [
+    id,
+    now,
+    userId,
+    JSON.stringify(rows),
+    JSON.stringify(counts),
+  ])
+}
+
+/** A file that was shown, by its token; undefined when there is none. */
+export async function findShown(db: Database, id: unknown): Promise<ShownImport | undefined> {
+  if (!isId(id)) return undefined
+  const { rows } = await db.query<ShownImport>(
+    'select rows, counts, written_at as "writtenAt", published, written, undone_at as "undoneAt" from register_imports where id = $1',
+    [id],
+  )
+  return rows[0]
+}
+
+/** The connection of the request's transaction: what is noted there stands or falls with what was written. */
+async function transactionOf(req: PayloadRequest) {
+  const { sessions } = req.payload.db as unknown as PostgresAdapter
+  const session = sessions[String(await req.transactionID)]
+  if (!session) throw new Error('An import is written in a transaction.')
+  return session.db
+}
+
+/** Notes what an import wrote. */
+export async function noteWritten(
+  req: PayloadRequest,
+  { id, published, written }: { id: string; published: boolean; written: readonly WrittenDocument[] },
+  now: Date,
+): Promise<void> {
+  const db = await transactionOf(req)
+  const [at, documents] = [now.toISOString(), JSON.stringify(written)]
+  await db.execute(
+    sql`update register_imports set written_at = ${at}, published = ${published}, written = ${documents}::jsonb where id = ${id}`,
+  )
+}
+
+/** Notes that an import was undone. */
+export async function noteUndone(req: PayloadRequest, id: string, now: Date): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`update register_imports set undone_at = ${now.toISOString()} where id = ${id}`)
+}

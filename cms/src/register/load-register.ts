@@ -1,0 +1,67 @@
+import type { Identification, Register, RegisterCategory, RegisteredDistrict, RegisteredSchool } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import type { District, School } from '../payload-types.ts'
+import { plainDay } from '../fields/plain-day.ts'
+
+/** The register as the CMS has it, with the ids of its documents. */
+export interface LoadedRegister {
+  register: Register
+  categories: readonly RegisterCategory[]
+  /** Ids of categories by slug; of districts and schools by number. */
+  ids: { categories: Map<string, string>; districts: Map<string, string>; schools: Map<string, string> }
+  /** The documents themselves, by number. */
+  schools: Map<string, School>
+}
+
+const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
+  typeof relation === 'string' ? relation : (relation?.id ?? undefined)
+
+const dayOf = (stored: string | null | undefined): string | undefined => (stored ? String(plainDay(stored)) : undefined)
+
+const textOf = (text: string | null | undefined): string | undefined => text || undefined
+
+/** Everything of the register, drafts on top of what is published included: a file is compared with what editors see. */
+export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister> {
+  const options = { draft: true, depth: 0, pagination: false, overrideAccess: true, req } as const
+  const { docs: categoryDocs } = await req.payload.find({ collection: 'school-categories', ...options })
+  const { docs: districtDocs } = await req.payload.find({ collection: 'districts', ...options })
+  const { docs: schoolDocs } = await req.payload.find({ collection: 'schools', ...options })
+  const slugs = new Map(categoryDocs.map(({ id, slug }) => [id, slug ?? id]))
+  const districtNumbers = new Map(districtDocs.map(({ id, number }) => [id, number]))
+  const schoolNumbers = new Map(schoolDocs.map(({ id, number }) => [id, number]))
+
+  const identificationOf = (row: NonNullable<School['identifications']>[number]): Identification => ({
+    category: slugs.get(idOf(row.category) ?? '') ?? idOf(row.category) ?? '',
+    schoolYear: row.schoolYear,
+    reason: textOf(row.reason),
+    groups: row.groups ?? [],
+    enteredOn: dayOf(row.enteredOn),
+    exitedOn: dayOf(row.exitedOn),
+    ...(row.held ? { held: true } : {}),
+  })
+  const districtOf = ({ number, name }: District): RegisteredDistrict => ({ number, name })
+  const schoolOf = (school: School): RegisteredSchool => ({
+    number: school.number,
+    name: school.name,
+    formerNames: school.formerNames ?? [],
+    district: districtNumbers.get(idOf(school.district) ?? '') ?? '',
+    status: school.status,
+    identifications: (school.identifications ?? []).map(identificationOf),
+    ncesId: textOf(school.ncesId),
+    grades: textOf(school.grades),
+    mergedInto: schoolNumbers.get(idOf(school.mergedInto) ?? ''),
+  })
+  return {
+    register: {
+      districts: new Map(districtDocs.map((document) => [document.number, districtOf(document)])),
+      schools: new Map(schoolDocs.map((document) => [document.number, schoolOf(document)])),
+    },
+    categories: categoryDocs.map(({ id, slug, acronym, name }) => ({ slug: slug ?? id, acronym, name })),
+    ids: {
+      categories: new Map(categoryDocs.map(({ id, slug }) => [slug ?? id, id])),
+      districts: new Map(districtDocs.map(({ id, number }) => [number, id])),
+      schools: new Map(schoolDocs.map(({ id, number }) => [number, id])),
+    },
+    schools: new Map(schoolDocs.map((document) => [document.number, document])),
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { compareWithRegister, type RegisterKind, type RegisterPreview } from '@osi/shared'
+import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload'
+import { isPublisher } from '../access/roles.ts'
+import { now } from '../platform/clock.ts'
+import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
+import { lockForTransaction } from '../platform/lock-for-transaction.ts'
+import { poolOf } from '../platform/pool-of.ts'
+import { UndecodableFile } from './decode.ts'
+import { findShown, keepShown, noteUndone, noteWritten } from './imports.ts'
+import { loadRegister } from './load-register.ts'
+import { readFile, UnreadableFile, type ReadFile } from './read-file.ts'
+import { editedSince, undoImport } from './undo-import.ts'
+import { writeImport } from './write-import.ts'
+
+/** A refusal within a transaction, which is taken back. The message is for editors. */
+class Refused extends Error {
+  readonly details: object
+  constructor(message: string, details: object = {}) {
+    super(message)
+    this.details = details
+  }
+}
+
+/** The file of a request: its body, or the first file of a form. */
+async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
+  if (req.headers.get('content-type')?.startsWith('multipart/')) {
+    const form = await req.formData?.()
+    const file = form && [...form.values()].find((value) => typeof value !== 'string')
+    return new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))
+  }
+  return new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+}
+
+/** Runs work in one transaction: all of it or, when something fails, none of it. Two imports wait for each other. */
+async function inOneTransaction(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
+  await initTransaction(req)
+  try {
+    await lockForTransaction('register', req)
+    const response = await work()
+    await commitTransaction(req)
+    return response
+  } catch (error) {
+    await killTransaction(req)
+    if (error instanceof Refused) return json({ message: error.message, ...error.details }, 409)
+    throw error
+  }
+}
+
+async function previewOf(req: PayloadRequest, { rows }: Pick<ReadFile, 'rows'>) {
+  const loaded = await loadRegister(req)
+  return { loaded, preview: compareWithRegister(loaded.register, rows, loaded.categories) }
+}
+
+const areSame = (one: Readonly<Record<RegisterKind, number>>, other: Readonly<Record<string, number>>): boolean =>
+  Object.entries(one).every(([kind, count]) => other[kind] === count)
+
+function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unknown): void {
+  if (isLarge && confirmed !== true)
+    throw new Refused(
+      `More than three in ten schools of the list would enter (${counts.entered}), exit (${counts.exited}) or change (${counts.changed}). If that is right, confirm it.`,
+      { isLarge: true },
+    )
+}
+
+export const registerEndpoints: Endpoint[] = [
+  /** `POST /api/register/preview`: what a file would do. Writes nothing to the register. */
+  ...defineEndpoint({
+    path: '/register/preview',
+    method: 'post',
+    isAllowed: isPublisher,
+    async respond(req) {
+      try {
+        const { categories } = await loadRegister(req)
+        const file = readFile(await bytesOf(req), categories)
+        const { preview } = await previewOf(req, file)
+        const token = randomUUID()
+        const { counts, entries, isLarge } = preview
+        await keepShown(
+          poolOf(req.payload),
+          { id: token, userId: String(req.user?.id), rows: [...file.rows], counts: { ...counts } },
+          now(),
+        )
+        return json({ token, counts, isLarge, ignoredHeadings: file.ignoredHeadings, rows: entries })
+      } catch (error) {
+        if (error instanceof UnreadableFile || error instanceof UndecodableFile)
+          return errorResponse(400, error.message)
+        throw error
+      }
+    },
+  }),
+  /** `POST /api/register/import` with `{ token, publish, confirmLarge? }`: writes a file that was shown. */
+  ...defineEndpoint({
+    path: '/register/import',
+    method: 'post',
+    isAllowed: isPublisher,
+    async respond(req) {
+      const { token, publish, confirmLarge } = (await req.json?.()) as Record<string, unknown>
+      const db = poolOf(req.payload)
+      return inOneTransaction(req, async () => {
+        const shown = await findShown(db, token)
+        if (!shown) throw new Refused('This file is not known any more. Upload it again.')
+        if (shown.writtenAt) throw new Refused('This file was imported already.')
+        const { loaded, preview } = await previewOf(req, shown)
+        if (!areSame(preview.counts, shown.counts))
+          throw new Refused(
+            'The register changed since the file was shown. Upload it again to see what it would do now.',
+          )
+        requireConfirmed(preview, confirmLarge)
+        const written = await writeImport(req, preview, loaded, publish === true)
+        await noteWritten(req, { id: String(token), published: publish === true, written }, now())
+        return json({ import: token, counts: preview.counts })
+      })
+    },
+  }),
+  /** `POST /api/register/undo` with `{ import, confirmEdited? }`: takes an import back as one. */
+  ...defineEndpoint({
+    path: '/register/undo',
+    method: 'post',
+    isAllowed: isPublisher,
+    async respond(req) {
+      const { import: id, confirmEdited } = (await req.json?.()) as Record<string, unknown>
+      const db = poolOf(req.payload)
+      return inOneTransaction(req, async () => {
+        const shown = await findShown(db, id)
+        if (!shown?.written) throw new Refused('There is no such import.')
+        if (shown.undoneAt) throw new Refused('This import was undone already.')
+        const edited = await editedSince(req, shown.written)
+        if (edited.length > 0 && confirmEdited !== true)
+          throw new Refused(
+            `Someone edited ${edited.length} of these since: ${edited.slice(0, 10).join(', ')}${edited.length > 10 ? ', …' : ''}. If their edits can go, confirm it.`,
+            { edited },
+          )
+        await undoImport(req, shown.written, shown.published === true)
+        await noteUndone(req, String(id), now())
+        return json({ import: id, undone: shown.written.length })
+      })
+    },
+  }),
+]

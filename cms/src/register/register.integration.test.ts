@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
+
+let cms: CmsForTests
+beforeAll(async () => {
+  cms = await startCms()
+  for (const [order, acronym] of ['CSI', 'TSI', 'ATSI'].entries())
+    await cms.payload.create({
+      collection: 'school-categories',
+      data: { acronym, name: `The category ${acronym}`, slug: acronym.toLowerCase(), order, _status: 'published' },
+    })
+})
+afterAll(() => cms.stop())
+beforeEach(async () => {
+  for (const collection of ['schools', 'districts'] as const)
+    await cms.payload.delete({ collection, where: {}, trash: true })
+})
+
+const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}.csv`, import.meta.url), 'utf8')
+const preview = (text: string, asker: Asker = 'publisher') =>
+  cms.rest(asker, 'POST', '/register/preview', text, { 'content-type': 'text/csv' })
+const confirm = (body: object) => cms.rest('publisher', 'POST', '/register/import', body)
+const undo = (body: object) => cms.rest('publisher', 'POST', '/register/undo', body)
+
+async function importFile(name: string, more: object = { publish: true }): Promise<string> {
+  const { body } = await preview(fixture(name))
+  const answer = await confirm({ token: body.token, ...more })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  return body.token as string
+}
+const schoolsOf = async (draft: boolean) => {
+  const { docs } = await cms.payload.find({ collection: 'schools', draft, pagination: false, depth: 0, sort: 'number' })
+  return docs
+}
+const yearsOf = async (number: string, draft = false) =>
+  (await schoolsOf(draft))
+    .find((school) => school.number === number)
+    ?.identifications?.map(({ schoolYear }) => schoolYear)
+
+describe('a preview', () => {
+  it('counts and explains, and writes nothing', async () => {
+    const { status, body } = await preview(fixture('before'))
+    expect(status).toBe(200)
+    expect(body.counts).toMatchObject({ entered: 10, exited: 0, unknown: 0, rejected: 0 })
+    expect(body.rows[0]).toMatchObject({ row: 2, kind: 'entered', school: { number: '01011' } })
+    expect(await schoolsOf(true)).toEqual([])
+  })
+
+  it('refuses what is no table in a sentence', async () => {
+    expect(await preview(fixture('16-a-column-is-missing'))).toMatchObject({
+      status: 400,
+      body: { message: expect.stringMatching(/School Number/) },
+    })
+  })
+})
+
+describe('an import', () => {
+  it('is written as it was shown, districts included, and readers get it', async () => {
+    await importFile('before')
+    expect(await schoolsOf(false)).toHaveLength(10)
+    const { takeSnapshot } = await import('../publication/take-snapshot.ts')
+    const { documents } = (await takeSnapshot(cms.payload, new Date())).snapshot
+    expect(documents.districts).toHaveLength(2)
+    expect(documents.schools).toHaveLength(10)
+    expect(documents.schools).toContainEqual(
+      expect.objectContaining({
+        number: '01011',
+        slug: 'example-north-high',
+        identifications: [expect.objectContaining({ schoolYear: '2022-23', enteredOn: '2022-10-15' })],
+      }),
+    )
+  })
+
+  it('adds a year and leaves the one before as it was', async () => {
+    await importFile('before')
+    await importFile('03-one-enters-one-exits')
+    expect(await yearsOf('01011')).toEqual(['2022-23', '2023-24'])
+    expect(await yearsOf('02025')).toEqual(['2022-23'])
+    expect(await yearsOf('02026')).toEqual(['2023-24'])
+  })
+
+  it('as drafts shows readers nothing of it', async () => {
+    await importFile('before')
+    await importFile('03-one-enters-one-exits', { publish: false })
+    expect(await yearsOf('01011')).toEqual(['2022-23'])
+    expect(await yearsOf('01011', true)).toEqual(['2022-23', '2023-24'])
+  })
+
+  it('asks again when most schools would leave', async () => {
+    await importFile('before')
+    const { body } = await preview(fixture('25-most-schools-leave'))
+    expect(await confirm({ token: body.token, publish: true })).toMatchObject({ status: 409, body: { isLarge: true } })
+    expect(await confirm({ token: body.token, publish: true, confirmLarge: true })).toMatchObject({ status: 200 })
+  })
+
+  it('is refused when the register changed since it was shown', async () => {
+    await importFile('before')
+    const { body } = await preview(fixture('03-one-enters-one-exits'))
+    await importFile('04-another-category')
+    expect(await confirm({ token: body.token, publish: true })).toMatchObject({ status: 409 })
+  })
+
+  it('is written once', async () => {
+    const token = await importFile('before')
+    expect(await confirm({ token, publish: true })).toMatchObject({ status: 409 })
+  })
+})
+
+describe('undoing', () => {
+  it('takes all of it back', async () => {
+    await importFile('before')
+    const before = await schoolsOf(false)
+    const second = await importFile('05-renamed-and-moved')
+    expect(await undo({ import: second })).toMatchObject({ status: 200 })
+    const facts = (schools: typeof before) =>
+      schools.map(({ number, name, district, identifications }) => [number, name, district, identifications?.length])
+    expect(facts(await schoolsOf(false))).toEqual(facts(before))
+  })
+
+  it('removes the schools that it made', async () => {
+    const first = await importFile('before')
+    expect(await undo({ import: first })).toMatchObject({ status: 200 })
+    expect(await schoolsOf(true)).toEqual([])
+  })
+
+  it('names what was edited since, first', async () => {
+    const first = await importFile('before')
+    const [school] = await schoolsOf(false)
+    await cms.rest('publisher', 'PATCH', `/schools/${school?.id}`, { grades: '9–12', _status: 'published' })
+    expect(await undo({ import: first })).toMatchObject({ status: 409, body: { edited: ['Example North High'] } })
+    expect(await undo({ import: first, confirmEdited: true })).toMatchObject({ status: 200 })
+  })
+})
+
+it.each(['author', 'nobody'] as const)('is closed to %s', async (asker) => {
+  const { status } = await preview(fixture('before'), asker)
+  expect([401, 403]).toContain(status)
+})

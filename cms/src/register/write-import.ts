@@ -1,0 +1,94 @@
+import type { RegisteredSchool, RegisterPreview } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import type { School } from '../payload-types.ts'
+import type { WrittenDocument } from './imports.ts'
+import type { LoadedRegister } from './load-register.ts'
+
+type SchoolFields = Pick<
+  School,
+  'name' | 'number' | 'formerNames' | 'district' | 'ncesId' | 'grades' | 'status' | 'mergedInto' | 'identifications'
+>
+
+/** What a school's document holds of the register. */
+function fieldsOf(school: RegisteredSchool, { ids }: LoadedRegister): SchoolFields {
+  return {
+    name: school.name,
+    number: school.number,
+    formerNames: [...school.formerNames],
+    district: ids.districts.get(school.district) ?? '',
+    ncesId: school.ncesId ?? null,
+    grades: school.grades ?? null,
+    status: school.status,
+    mergedInto: (school.mergedInto && ids.schools.get(school.mergedInto)) ?? null,
+    identifications: school.identifications.map((row) => ({
+      category: ids.categories.get(row.category) ?? row.category,
+      schoolYear: row.schoolYear,
+      reason: row.reason ?? null,
+      groups: [...row.groups],
+      enteredOn: row.enteredOn ?? null,
+      exitedOn: row.exitedOn ?? null,
+      held: row.held ?? false,
+    })),
+  }
+}
+
+const registerFields = [
+  'name',
+  'number',
+  'formerNames',
+  'district',
+  'ncesId',
+  'grades',
+  'status',
+  'mergedInto',
+  'identifications',
+  '_status',
+] as const
+
+/** What undoing has to put back. */
+const fieldsBefore = (document: School): Record<string, unknown> =>
+  Object.fromEntries(registerFields.map((field) => [field, document[field]]))
+
+/**
+ * Writes what a preview showed, in the transaction of the request.
+ * @param loaded the register that the preview was made from; the ids of new documents are added to it
+ * @param publish whether readers get it; otherwise all of it is drafts
+ */
+export async function writeImport(
+  req: PayloadRequest,
+  preview: RegisterPreview,
+  loaded: LoadedRegister,
+  publish: boolean,
+): Promise<WrittenDocument[]> {
+  const written: WrittenDocument[] = []
+  const _status: 'published' | 'draft' = publish ? 'published' : 'draft'
+  const options = { draft: !publish, depth: 0, overrideAccess: true, req } as const
+  for (const [number, { name }] of preview.after.districts) {
+    if (loaded.ids.districts.has(number)) continue
+    const made = await req.payload.create({
+      collection: 'districts',
+      data: { name, number, slug: '', _status },
+      ...options,
+    })
+    loaded.ids.districts.set(number, made.id)
+    written.push({ collection: 'districts', id: made.id, name, savedAt: made.updatedAt })
+  }
+  const schools = preview.writtenSchools.flatMap((number) => preview.after.schools.get(number) ?? [])
+  // A school that went into another one needs that one's id: those that stay come first.
+  for (const school of schools.toSorted((a, b) => Number(Boolean(a.mergedInto)) - Number(Boolean(b.mergedInto)))) {
+    const data = { ...fieldsOf(school, loaded), _status }
+    const before = loaded.schools.get(school.number)
+    const saved = before
+      ? await req.payload.update({ collection: 'schools', id: before.id, data, ...options })
+      : await req.payload.create({ collection: 'schools', data: { ...data, slug: '' }, ...options })
+    loaded.ids.schools.set(school.number, saved.id)
+    written.push({
+      collection: 'schools',
+      id: saved.id,
+      name: school.name,
+      savedAt: saved.updatedAt,
+      ...(before ? { before: fieldsBefore(before) } : {}),
+    })
+  }
+  return written
+}
