@@ -1,8 +1,11 @@
+/** The query, and the addresses that answer it. */
+type RelevanceTable = readonly (readonly [query: string, ...addresses: string[]])[]
+
 /**
  * What people type, and what they should get first. One line a query: the query, and the addresses that answer it, the
  * best one first; several where readers would take any of them. To extend it, add a line.
  */
-export const relevanceTable: readonly (readonly [query: string, ...addresses: string[]])[] = [
+export const relevanceTable: RelevanceTable = [
   // Acronyms, and what they stand for
   ['CSI', '/identified-schools/csi/'],
   ['tsi', '/identified-schools/tsi/'],
@@ -172,4 +175,49 @@ export const relevanceTable: readonly (readonly [query: string, ...addresses: st
     '/faqs/#how-did-teams-register-for-the-2018-convening',
     '/what-the-office-does/#webinars-and-convenings',
   ],
+]
+
+const office = '/contacts/#office-of-school-improvement'
+const helpDesk = '/contacts/#rcu-help-desk'
+
+/** The same for the larger site, where much competes with the answer. */
+export const relevanceTableOfLargerSite: RelevanceTable = [
+  // A name finds the thing before questions about it
+  ['ms soars', '/ms-soars/'],
+  ['MSSOARS', '/ms-soars/'],
+  ['soars', '/ms-soars/'],
+  ['M.S. S.O.A.R.S.', '/ms-soars/'],
+  ['ms soars platform', '/ms-soars/'],
+  ['early literacy', '/topic-1/'],
+  ['attendance', '/topic-0/'],
+  ['about', '/about/'],
+  // A question finds the question
+  ['ms soars password', '/faqs/#how-do-i-reset-my-ms-soars-password'],
+  ['how do i reset my ms soars password', '/faqs/#how-do-i-reset-my-ms-soars-password'],
+  ['who can see our plan', '/faqs/#who-can-see-our-plan-in-ms-soars'],
+  ['what was ms soars', '/faqs/#what-was-ms-soars'],
+  ['whom do i call', '/faqs/#whom-do-i-call-with-other-questions'],
+  // Reaching someone
+  ['OSI phone number', office],
+  ['phone', office, helpDesk],
+  ['telephone number', office, helpDesk],
+  ['fax', office, helpDesk],
+  ['fax number', office, helpDesk],
+  ['call', office, helpDesk],
+  ['who do I call', office, helpDesk],
+  ['talk to someone', office, helpDesk],
+  ['help desk number', helpDesk],
+  ['e-mail the help desk', helpDesk],
+  ['who to contact about attendance', '/contacts/#coach-for-attendance'],
+  ['who handles early literacy', '/contacts/#coach-for-early-literacy'],
+  ['contact us', '/contacts/'],
+  // Watching something
+  ['watch past webinars', '/webinars/recordings/'],
+  ['recordings', '/webinars/recordings/'],
+  ['watch', '/webinars/recordings/'],
+  ['missed a webinar', '/webinars/recordings/'],
+  ['webinar replay', '/webinars/recordings/'],
+  ['past webinars', '/webinars/recordings/', '/webinars/past/'],
+  ['watch attendance webinar', '/webinars/planning-for-0/'],
+  ['attendance recording', '/webinars/planning-for-0/'],
 ]

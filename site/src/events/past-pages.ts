@@ -21,8 +21,14 @@ export interface PastPage {
 const eventsIn = (list: PastList, events: readonly DatedEvent[]): DatedEvent[] =>
   list === 'recordings' ? recordedEvents(events) : pastEvents(events)
 
+/** What the pages of a list are called: “Recordings of webinars”, “Past webinars”. */
+export const pastListTitle = (type: ContentTypeName, list: PastList): string => {
+  const name = contentTypeOf(type).list?.title.toLowerCase() ?? 'events'
+  return list === 'recordings' ? `Recordings of ${name}` : `Past ${name}`
+}
+
 /** The address of a page of a list: `/webinars/past/`, `/webinars/past/2/`. */
-const addressOf = (listAddress: string, list: PastList, page: number): string =>
+export const pastListAddress = (listAddress: string, list: PastList, page: number): string =>
   `${listAddress}${list}/${page === 1 ? '' : `${page}/`}`
 
 /**
@@ -46,7 +52,7 @@ export function pastPage(
     page: number,
     pageCount,
     total: events.length,
-    addresses: Array.from({ length: pageCount }, (_, index) => addressOf(address, list, index + 1)),
+    addresses: Array.from({ length: pageCount }, (_, index) => pastListAddress(address, list, index + 1)),
   }
 }
 

@@ -21,6 +21,7 @@ export const contacts = {
           ...(phone ? ['Phone number', 'Telephone'] : []),
           ...(email ? ['E-mail address'] : []),
         ].filter((tag) => tag !== undefined),
+        purposes: ['reach', ...(phone ? (['call'] as const) : []), ...(email ? (['write'] as const) : [])],
         body: '',
         summary: [role, organization, phone, email].filter(Boolean).join(' · ') || undefined,
         page: 'Contacts',

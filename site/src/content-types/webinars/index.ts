@@ -4,6 +4,7 @@ import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { sectionRecords, withSections } from '../../search/records/sections.ts'
+import type { SearchRecord } from '../../search/records/record.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const facets: Facet<'webinars'>[] = [
@@ -45,7 +46,7 @@ export const webinars: SiteContentType<'webinars'> = {
     registrationUrl: registration?.url,
   }),
   searchRecordsOf(webinar, publication) {
-    const document = {
+    const document: SearchRecord = {
       id: `webinars/${webinar.id}`,
       type: 'webinars',
       address: publication.addressOf('webinars', webinar),
@@ -55,6 +56,7 @@ export const webinars: SiteContentType<'webinars'> = {
         ...webinar.topics,
         ...audiences.filter(({ value }) => webinar.audience.includes(value)).map(({ label }) => label),
       ],
+      purposes: webinar.recording?.url ? ['watch'] : [],
       body: '',
       summary: webinar.summary,
       when: eventTimeOf('webinars', webinar, publication),

@@ -4,7 +4,7 @@ import { phoneNumbersIn } from './phone-numbers.ts'
 import { termOf } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 
-export type IndexTermKind = 'word' | 'joined' | 'day' | 'phone' | 'concept'
+export type IndexTermKind = 'word' | 'joined' | 'day' | 'phone' | 'concept' | 'name' | 'purpose'
 
 /** One entry of the index that a text gives rise to. */
 export interface IndexTerm {

@@ -1,11 +1,6 @@
 import type { Synonyms } from '../records/record.ts'
-import { analyze, isStopWordTerm, type Analysis, type IndexTerm } from './analyze.ts'
-
-/** The words of a text that count, in order: what a synonym of several words is looked for among. */
-const significantTerms = ({ tokens, indexTerms }: Analysis): IndexTerm[] => {
-  const words = indexTerms.filter((indexTerm) => indexTerm.kind === 'word' && !isStopWordTerm(indexTerm, tokens))
-  return words
-}
+import { analyze, type Analysis, type IndexTerm } from './analyze.ts'
+import { PhraseTable, significantTerms } from './phrase-table.ts'
 
 /**
  * Words that mean the same, as an index term of their own: every text that says “CSI”, and every one that says “Comprehensive
@@ -13,53 +8,39 @@ const significantTerms = ({ tokens, indexTerms }: Analysis): IndexTerm[] => {
  * the same words.
  */
 export class Concepts {
-  readonly #byFirstTerm = new Map<string, { terms: string[]; name: string }[]>()
+  readonly #phrases: PhraseTable
 
   constructor(synonyms: Synonyms) {
-    for (const forms of synonyms) {
-      const analyzed = forms
-        .map((form) => significantTerms(analyze(form)).map(({ term }) => term))
-        .filter((terms) => terms.length > 0)
-      const name = `=${(analyzed[0] ?? []).join('')}`
-      for (const terms of analyzed) {
-        const first = terms[0] as string
-        const others = this.#byFirstTerm.get(first) ?? []
-        // The longest first: “Additional Targeted Support and Improvement” is not TSI.
-        this.#byFirstTerm.set(
-          first,
-          [...others, { terms, name }].sort((a, b) => b.terms.length - a.terms.length),
-        )
-      }
-    }
+    this.#phrases = new PhraseTable(
+      synonyms.flatMap((forms) => {
+        const analyzed = forms
+          .map((form) => significantTerms(analyze(form)).map(({ term }) => term))
+          .filter((terms) => terms.length > 0)
+        const name = `=${(analyzed[0] ?? []).join('')}`
+        const spellings = Map.groupBy(analyzed, (terms) => terms.join(''))
+        return analyzed.map((terms) => ({ name, terms, isSpelling: (spellings.get(terms.join(''))?.length ?? 0) > 1 }))
+      }),
+    )
   }
 
   /** Whether any of these terms is a concept's. */
   areAmong(terms: ReadonlySet<string>): boolean {
-    return this.#byFirstTerm.size > 0 && [...terms].some((term) => term.startsWith('='))
+    return !this.#phrases.isEmpty && [...terms].some((term) => term.startsWith('='))
   }
 
   /** The concepts that a text names. */
   in(analysis: Analysis): IndexTerm[] {
-    if (this.#byFirstTerm.size === 0) return []
-    const words = significantTerms(analysis)
-    const found: IndexTerm[] = []
-    for (let index = 0; index < words.length;) {
-      const named = this.#byFirstTerm
-        .get((words[index] as IndexTerm).term)
-        ?.find(({ terms }) => terms.every((term, offset) => words[index + offset]?.term === term))
-      if (named) {
-        const last = words[index + named.terms.length - 1] as IndexTerm
-        found.push({ term: named.name, kind: 'concept', from: (words[index] as IndexTerm).from, to: last.to })
-      }
-      index += named?.terms.length ?? 1
-    }
-    for (const indexTerm of analysis.indexTerms) {
-      const named =
-        indexTerm.kind === 'joined'
-          ? this.#byFirstTerm.get(indexTerm.term)?.find(({ terms }) => terms.length === 1)
-          : undefined
-      if (named) found.push({ ...indexTerm, term: named.name, kind: 'concept' })
-    }
-    return found
+    if (this.#phrases.isEmpty) return []
+    const named = this.#phrases.in(significantTerms(analysis))
+    const joined = analysis.indexTerms.flatMap(({ kind, term, from, to }) => {
+      const name = kind === 'joined' ? this.#phrases.nameOfWord(term) : undefined
+      return name ? ({ term: name, kind: 'concept', from, to } as const) : []
+    })
+    return [
+      ...named.map(
+        ({ name, isSpelling, from, to }) => ({ term: name, kind: isSpelling ? 'name' : 'concept', from, to }) as const,
+      ),
+      ...joined,
+    ]
   }
 }

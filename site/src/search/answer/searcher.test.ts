@@ -179,3 +179,68 @@ test('a site without anything answers too', async () => {
   const found = await searchIn([]).search({ query: 'school' }, someDay)
   expect(found).toMatchObject({ total: 0, results: [], types: [] })
 })
+
+describe('a query that names a thing finds the thing before questions about it', () => {
+  const records = [
+    recordOf('password', {
+      type: 'faqs',
+      title: 'How do I reset my MS SOARS password?',
+      body: 'In MS SOARS. MS SOARS sends it to the address of your MS SOARS account.',
+    }),
+    recordOf('platform', { title: 'MS SOARS platform', body: 'In MS SOARS schools write their plans.' }),
+    recordOf('webinar', { type: 'webinars', title: 'MSSOARS for beginners' }),
+    recordOf('other', { body: 'A plan in MS SOARS.' }),
+  ]
+  const names = [['MS SOARS', 'MSSOARS', 'Mississippi Success platform']]
+
+  test.each(['ms soars', 'MSSOARS', 'M.S. S.O.A.R.S.'])('“%s”', async (query) => {
+    expect((await addressesFor(query, records, names))[0]).toBe('/platform/')
+  })
+
+  test('and who asks a question finds the question', async () => {
+    expect((await addressesFor('how to reset ms soars password', records, names))[0]).toBe('/password/')
+    expect((await addressesFor('How do I reset my MS SOARS', records, names))[0]).toBe('/password/')
+  })
+})
+
+describe('a query that asks to do something finds what serves it', () => {
+  const records = [
+    recordOf('question', { title: 'Can I call someone, or watch a phone?', body: 'Call. Phone. Watch. '.repeat(5) }),
+    recordOf('office', { type: 'contacts', title: 'The office', purposes: ['reach', 'call'] }),
+    recordOf('writer', { type: 'contacts', title: 'The desk', purposes: ['reach', 'write'] }),
+    recordOf('recording', { type: 'webinars', title: 'Planning', purposes: ['watch'] }),
+  ]
+
+  test.each([
+    ['phone', '/office/'],
+    ['fax', '/office/'],
+    ['call', '/office/'],
+    ['office phone number', '/office/'],
+    ['e-mail', '/writer/'],
+    ['watch', '/recording/'],
+    ['I missed it', '/recording/'],
+    ['planning video', '/recording/'],
+  ])('“%s”', async (query, address) => {
+    expect((await addressesFor(query, records))[0]).toBe(address)
+  })
+
+  test('“who” finds people', async () => {
+    expect((await addressesFor('who', records)).toSorted()).toEqual(['/office/', '/writer/'])
+  })
+
+  test('where nothing serves it, its words are words', async () => {
+    expect(await addressesFor('phone', records.slice(0, 1))).toEqual(['/question/'])
+  })
+})
+
+describe('a word that nothing has finds nothing by chance', () => {
+  const records = [recordOf('warning', { title: 'Early warning' }), recordOf('tax', { title: 'Tax' })]
+
+  test.each(['parking', 'fax', 'xylophone'])('“%s”', async (query) => {
+    expect(await addressesFor(query, records)).toEqual([])
+  })
+
+  test('but two swapped letters of an acronym are found', async () => {
+    expect(await addressesFor('cis', [recordOf('csi', { title: 'CSI' })])).toEqual(['/csi/'])
+  })
+})

@@ -117,18 +117,23 @@ async function rankedFor(
 
 /**
  * A page whose title is the query word for word comes first, small words included, if it is among the first ten at all:
- * “When are schools identified?” is not “How are schools identified?”. An acronym by itself is no such title.
+ * “When are schools identified?” is not “How are schools identified?”. An acronym by itself is no such title. A query that asks
+ * something may be just the beginning of the title: “Whom do I call” of “Whom do I call with other questions?”.
  */
 async function withSameTitleFirst(
   ranked: RankedPage[],
-  { analysis }: ParsedQuery,
+  parsed: ParsedQuery,
   reader: IndexReader,
 ): Promise<RankedPage[]> {
-  if (analysis.tokens.length < 3) return ranked
+  if (parsed.analysis.tokens.length < 3) return ranked
   const first = ranked.slice(0, resultsOnPage)
-  const titles = await Promise.all(first.map(async ({ record }) => (await reader.text(record)).title))
-  const asked = wordsIn(analysis.tokens)
-  const same = first[titles.findIndex((title) => wordsIn(tokenize(title)) === asked)]
+  const titles = await Promise.all(
+    first.map(async ({ record }) => wordsIn(tokenize((await reader.text(record)).title))),
+  )
+  const query = wordsIn(parsed.analysis.tokens)
+  const same =
+    first[titles.indexOf(query)] ??
+    (parsed.isQuestion ? first[titles.findIndex((title) => title.startsWith(`${query} `))] : undefined)
   return same ? [same, ...ranked.filter((page) => page !== same)] : ranked
 }
 

@@ -9,6 +9,7 @@ import {
   digestLength,
   fileNames,
   textsInFolder,
+  writeFlags,
   writeGroups,
   type Manifest,
   type Pieces,
@@ -63,6 +64,7 @@ export function buildSearchFiles(
     records: ordered.length,
     averageLengths: averageLengthsOf(analyses),
     types: [...byType].map(([name, ofType]) => ({ name, records: ofType.flat().length, ...kindOf(name, kinds) })),
+    questions: writeFlags(ordered.map(({ title }) => isQuestion(title))),
     groups: writeGroups(groups.map(({ length }) => length)),
     terms: putPieces(
       termsOf(analyses, cache.vocabulary),
@@ -84,6 +86,9 @@ export function buildSearchFiles(
   put(fileNames.manifest, Buffer.from(JSON.stringify(manifest)))
   return files
 }
+
+/** Whether a title asks something instead of naming something. */
+const isQuestion = (title: string): boolean => title.trim().endsWith('?')
 
 const kindOf = (name: string, kinds: Readonly<Record<string, Kind>>): Required<Kind> => {
   const { one = name, many = name, prior = 1 } = kinds[name] ?? {}

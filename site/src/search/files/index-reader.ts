@@ -3,6 +3,7 @@ import { searchFolder } from './folder.ts'
 import {
   digestAt,
   fileNames,
+  readFlags,
   readGroups,
   textsInFolder,
   type Manifest,
@@ -16,11 +17,13 @@ import { readWords, wordsFrom, type KnownWord } from './word-file.ts'
 export type ReadFile = (path: string) => Promise<Uint8Array>
 
 /** What every query needs to know of the records. */
-export interface Overview extends Omit<Manifest, 'groups' | 'terms' | 'words'> {
+export interface Overview extends Omit<Manifest, 'groups' | 'questions' | 'terms' | 'words'> {
   /** For each record, the number of its page: a record and its sections have the same. */
   groupOf: Int32Array
   /** For each record, the index of its type in `types`. */
   typeOf: Uint8Array
+  /** For each record, 1 when its title is a question. */
+  isQuestion: Uint8Array
   concepts: Concepts
 }
 
@@ -130,7 +133,7 @@ export class IndexReader {
   }
 }
 
-function opened({ groups, terms, words, ...rest }: Manifest) {
+function opened({ groups, questions, terms, words, ...rest }: Manifest) {
   const groupOf = new Int32Array(rest.records)
   const typeOf = new Uint8Array(rest.records)
   let at = 0
@@ -138,7 +141,7 @@ function opened({ groups, terms, words, ...rest }: Manifest) {
   at = 0
   rest.types.forEach(({ records }, type) => typeOf.fill(type, at, (at += records)))
   return {
-    overview: { ...rest, groupOf, typeOf, concepts: new Concepts(rest.synonyms) },
+    overview: { ...rest, groupOf, typeOf, isQuestion: readFlags(questions), concepts: new Concepts(rest.synonyms) },
     terms: directoryOf(terms),
     words: directoryOf(words),
   }

@@ -19,6 +19,8 @@ export interface Manifest {
   types: { name: string; records: number; one: string; many: string; prior: number }[]
   /** How many records each page has with its sections, as base 36 digits; `1*20` for twenty pages of one record each. */
   groups: string
+  /** How many records have no question as their title, how many after them have one, and so on, as base 36 digits. */
+  questions: string
   terms: Pieces
   words: Pieces
   /** The digests of the folders of texts, ten characters each; 256 records a folder. */
@@ -73,3 +75,24 @@ export const readGroups = (groups: string): number[] =>
       const [size = '', times = '1'] = run.split('*')
       return Array.from({ length: Number.parseInt(times, 36) }, () => Number.parseInt(size, 36))
     })
+
+/** Flags in one short text: how many are false, how many after them true, and so on. */
+export function writeFlags(flags: readonly boolean[]): string {
+  const runs: number[] = []
+  let before = true
+  for (const flag of flags) {
+    if (flag !== before) runs.push(0)
+    if (runs.length === 0) runs.push(0, 0)
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+    before = flag
+  }
+  return runs.map((run) => run.toString(36)).join(' ')
+}
+
+export const readFlags = (flags: string): Uint8Array =>
+  Uint8Array.from(
+    flags
+      .split(' ')
+      .filter(Boolean)
+      .flatMap((run, index) => Array.from({ length: Number.parseInt(run, 36) }, () => index % 2)),
+  )

@@ -2,6 +2,7 @@ import { analyze, isStopWordTerm, type Analysis } from '../analysis/analyze.ts'
 import { termsOfDay } from '../analysis/calendar-days.ts'
 import type { Concepts } from '../analysis/concepts.ts'
 import { fields, type Field } from '../analysis/fields.ts'
+import { termOfPurpose } from '../analysis/purposes.ts'
 import { positionsIn, segmentedFields, type SegmentPosition, type SegmentedField } from '../analysis/segments.ts'
 import type { SearchRecord } from '../records/record.ts'
 import { summaryBefore } from '../records/summary-before.ts'
@@ -52,6 +53,7 @@ export function termsOfField(
     ...indexTerms.map(({ term }) => term),
     ...concepts.in(analysis).map(({ term }) => term),
     ...(field === 'tags' ? (record.when?.days ?? []).flatMap(termsOfDate) : []),
+    ...(field === 'tags' ? (record.purposes ?? []).map(termOfPurpose) : []),
   ]
 }
 

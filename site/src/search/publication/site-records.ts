@@ -1,4 +1,13 @@
-import { listPagesIn, type Media, type Publication } from '@osi/shared'
+import {
+  contentTypeNames,
+  contentTypeOf,
+  listPagesIn,
+  type ContentTypeName,
+  type Media,
+  type Publication,
+} from '@osi/shared'
+import { siteContentTypeOf } from '../../content-types/registry.ts'
+import { pastListAddress, pastListTitle } from '../../events/past-pages.ts'
 import { fileAddress } from '../../files/file-address.ts'
 import type { SearchRecord } from '../records/record.ts'
 
@@ -29,6 +38,7 @@ export function siteRecords(publication: Publication): SearchRecord[] {
         ]
       : []),
     ...listPagesIn(publication).map(({ address, title }) => page(address, title)),
+    ...contentTypeNames.flatMap(pastListsOf),
     page('/report-a-problem/', 'Report a problem', {
       tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
     }),
@@ -36,6 +46,18 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       tags: ['High contrast', 'Text size', 'Keyboard', 'Screen reader', 'Disability access to this site'],
     }),
   ]
+}
+
+/** The lists of what is over, for a type that has them. */
+function pastListsOf(type: ContentTypeName): SearchRecord[] {
+  const { list } = contentTypeOf(type)
+  if (!list) return []
+  return (siteContentTypeOf(type).pastLists ?? []).map((past) =>
+    page(pastListAddress(list.address, past, 1), pastListTitle(type, past), {
+      page: list.title,
+      purposes: past === 'recordings' ? ['watch'] : [],
+    }),
+  )
 }
 
 /** The documents to open or to download: everything uploaded that is not an image or captions. */

@@ -1,3 +1,4 @@
+import { purposesIn } from '../analysis/purposes.ts'
 import { termOf } from '../analysis/stem.ts'
 import type { Planning } from './planning.ts'
 
@@ -14,8 +15,9 @@ export async function addNumbersAndConcepts(planning: Planning): Promise<void> {
       const { term, kind, from, to } = indexTerm
       const weight = kind === 'concept' ? 0.5 : /^d\d{4}$/.test(term) ? 0.8 : 1
       if (!(await planning.expand(indexTerm, [term], weight))) return
-      if (kind !== 'day' && kind !== 'phone') return
-      for (let position = from; position < to; position += 1) planning.numberPositions.add(position)
+      if (kind !== 'day' && kind !== 'phone' && kind !== 'name') return
+      for (let position = from; position < to; position += 1)
+        planning.partWeights.set(position, kind === 'name' ? 0 : 0.3)
     }),
   )
 }
@@ -24,9 +26,11 @@ export async function addNumbersAndConcepts(planning: Planning): Promise<void> {
 export async function addWordsAsTyped(planning: Planning): Promise<void> {
   await Promise.all(
     planning.query.searchTerms.map(async (indexTerm) => {
-      const isDetail = planning.numberPositions.has(indexTerm.from)
-      const isKnown = await planning.expand(indexTerm, [indexTerm.term], isDetail ? 0.3 : 1)
-      if (!isKnown && !isDetail) planning.unknown.push(indexTerm)
+      const partWeight = planning.partWeights.get(indexTerm.from)
+      // Of a name with several spellings, a rare one would count too much.
+      if (partWeight === 0) return
+      const isKnown = await planning.expand(indexTerm, [indexTerm.term], partWeight ?? 1)
+      if (!isKnown && partWeight === undefined) planning.unknown.push(indexTerm)
     }),
   )
 }
@@ -43,8 +47,26 @@ export async function joinNeighbours(planning: Planning): Promise<void> {
   }))
   await Promise.all(
     pairs.map(async ({ from, to, words: [first, second] }) => {
+      if (planning.partWeights.has(from) && planning.partWeights.has(to - 1)) return
       if (isOdd(from, first) || isOdd(from + 1, second))
         await planning.expand({ from, to }, [termOf(first + second)], 1)
     }),
   )
+}
+
+/**
+ * What a query asks to do, besides its words: “phone” finds whom to reach, “missed” what to watch. A stop word that asks for someone,
+ * like “who”, becomes a query term.
+ */
+export async function addPurposes(planning: Planning): Promise<void> {
+  for (const purpose of purposesIn(planning.query.analysis)) {
+    const term = await planning.find(purpose.term)
+    if (!term) continue
+    planning.purposes.push(term)
+    if (planning.queryTermsIn(purpose).length === 0) {
+      planning.queryTerms.push({ positions: [purpose.from], expansions: [] })
+      await planning.expand(purpose, [termOf(planning.wordIn(purpose))], 1)
+    }
+    await planning.expand(purpose, [purpose.term], 1)
+  }
 }

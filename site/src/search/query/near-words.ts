@@ -103,6 +103,10 @@ function nearest(
       if (lettersApart(letters, candidate.letters) > 2 * best) continue
       const distance = distanceBetween(misspelled, word, best)
       if (distance > best || distance === 0) continue
+      // Another first letter and another mistake besides is another word: “parking” is not “warning”.
+      if (distance > 1 && word[0] !== misspelled[0]) continue
+      // So is a word of three letters with another letter: “fax” is not “tax”, but “cis” is “csi”.
+      if (misspelled.length < 4 && lettersApart(letters, candidate.letters) > 0) continue
       if (distance < best) found = []
       best = distance
       found.push(candidate)

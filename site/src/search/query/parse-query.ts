@@ -17,6 +17,8 @@ export interface ParsedQuery {
   searchTerms: IndexTerm[]
   /** Whether there are only words that say nothing. */
   onlyStopWords: boolean
+  /** Whether it asks something, like “how is a school identified”, instead of naming something. */
+  isQuestion: boolean
 }
 
 /** Cut to a number of characters, never inside one. */
@@ -56,6 +58,14 @@ function firstWords(words: readonly IndexTerm[], { tokens }: Analysis): IndexTer
   return words.filter(({ term }) => first.has(term))
 }
 
+/** A question ends with its mark, or begins like one; “may” begins more dates than questions. */
+const isQuestion = (text: string, { tokens: [first, second] }: Analysis): boolean =>
+  text.endsWith('?') || (first !== undefined && second !== undefined && questionWords.has(first.word))
+
+const questionWords = new Set(
+  'how what when where which who whom whose why can could do does did is are was were will would should'.split(' '),
+)
+
 /** Reads a query. Whatever was typed, it gives a question; perhaps one that asks nothing. */
 export function parseQuery(typed: string): ParsedQuery {
   const text = cleaned(typed)
@@ -66,5 +76,12 @@ export function parseQuery(typed: string): ParsedQuery {
     .map(([, phrase = '']) => analyze(phrase).tokens.map(({ word }) => word))
     .filter((words) => words.length > 1)
   const searchTerms = firstWords(significant.length > 0 ? significant : words, analysis)
-  return { text, phrases, analysis, searchTerms, onlyStopWords: significant.length === 0 }
+  return {
+    text,
+    phrases,
+    analysis,
+    searchTerms,
+    onlyStopWords: significant.length === 0,
+    isQuestion: isQuestion(text, analysis),
+  }
 }

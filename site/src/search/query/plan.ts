@@ -1,6 +1,6 @@
 import type { IndexReader } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
-import { addNumbersAndConcepts, addWordsAsTyped, joinNeighbours } from './known-words.ts'
+import { addNumbersAndConcepts, addPurposes, addWordsAsTyped, joinNeighbours } from './known-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
 import { Planning, type QueryTerm } from './planning.ts'
 import { completeLastWord, guess, replaceUnknownWords } from './unknown-words.ts'
@@ -14,8 +14,12 @@ export interface Plan {
   queryTerms: QueryTerm[]
   /** Every term that the plan found, by its name. */
   terms: Map<string, Term>
+  /** The terms of what the query asks to do; records that serve it have one of them. */
+  purposes: readonly Term[]
   /** Whether the query has only stop words, like “who we are”: together they may name something. */
   onlyStopWords: boolean
+  /** Whether the query asks something instead of naming something. */
+  isQuestion: boolean
   /** The query with its spelling corrected; undefined where nothing had to be. */
   corrected?: string
 }
@@ -41,13 +45,16 @@ export async function planFor(
   await addNumbersAndConcepts(planning)
   await addWordsAsTyped(planning)
   await joinNeighbours(planning)
+  await addPurposes(planning)
   if (!literal) await replaceUnknownWords(planning)
   if (typing) await completeLastWord(planning)
   if (!literal && planning.terms.size === 0) await guess(planning)
   return {
     queryTerms: planning.queryTerms.filter(({ expansions }) => expansions.length > 0),
     terms: planning.terms,
+    purposes: planning.purposes,
     onlyStopWords: parsedQuery.onlyStopWords,
+    isQuestion: parsedQuery.isQuestion,
     corrected: planning.correctedText(),
   }
 }

@@ -33,8 +33,10 @@ export class Planning {
   /** Every term that was found in the index, by its name. */
   readonly terms = new Map<string, Term>()
   readonly queryTerms: QueryTerm[]
-  /** The positions of digits that belong to a known day or telephone number. */
-  readonly numberPositions = new Set<number>()
+  /** The weights of words that are part of something known as a whole: a day, a telephone number, a name. By their positions. */
+  readonly partWeights = new Map<number, number>()
+  /** The terms of what the query asks to do, as far as records serve it. */
+  readonly purposes: Term[] = []
   /** The words that no record has. */
   readonly unknown: IndexTerm[] = []
   readonly #corrections: { range: TokenRange; word: string }[] = []

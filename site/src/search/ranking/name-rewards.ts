@@ -1,4 +1,5 @@
-import { segmentedFields, type SegmentedField } from '../analysis/segments.ts'
+import type { SegmentedField } from '../analysis/segments.ts'
+import type { Overview } from '../files/index-reader.ts'
 import { eachPosting } from '../files/term-file.ts'
 import type { Plan } from '../query/plan.ts'
 import { weights } from './weights.ts'
@@ -22,24 +23,44 @@ interface Segment {
  * @param importances of the query terms
  * @returns by record, what is added to 1 before Lunr's score is multiplied by it
  */
-export function nameRewardsFor(plan: Plan, importances: readonly number[]): Map<number, number> {
+export function nameRewardsFor(
+  plan: Plan,
+  importances: readonly number[],
+  overview: Pick<Overview, 'isQuestion' | 'groupOf'>,
+): Map<number, number> {
   const whole = importances.reduce((sum, importance) => sum + importance, 0)
   const rewards = new Map<number, number>()
-  for (const field of segmentedFields) {
-    const named = segmentsNamed(plan, field).filter(
-      ({ size, words }) => words.size >= size * (field === 'tags' ? 1 : weights.nearlyWhole),
-    )
-    for (const { record, size, words, fits } of named) {
-      const share = [...fits].reduce((sum, [index, fit]) => sum + fit * (importances[index] ?? 0), 0) / whole
-      // A tag that many records have names none of them.
-      const reward =
-        field === 'tags'
-          ? weights.nameReward.tags / Math.sqrt(named.length)
-          : weights.nameReward[words.size === size ? 'title' : 'maxOfTitle']
-      rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * reward))
-    }
+  const reward = ({ record, fits }: Segment, most: number) => {
+    const share = [...fits].reduce((sum, [index, fit]) => sum + fit * (importances[index] ?? 0), 0) / whole
+    rewards.set(record, Math.max(rewards.get(record) ?? 0, share ** 2 * most))
   }
+  const tags = segmentsNamed(plan, 'tags').filter(({ size, words }) => words.size === size)
+  // A tag that many records have names none of them.
+  for (const tag of tags) reward(tag, weights.nameReward.tags / Math.sqrt(tags.length))
+  for (const segment of segmentsNamed(plan, 'title')) reward(segment, titleReward(segment, plan, overview))
   return rewards
+}
+
+/** Whether the query names a document: all of it is in a title that is neither a question nor the heading of a section. */
+export const namesDocument = (plan: Plan, { isQuestion, groupOf }: Pick<Overview, 'isQuestion' | 'groupOf'>): boolean =>
+  segmentsNamed(plan, 'title').some(
+    ({ record, fits }) => fits.size === plan.queryTerms.length && !isQuestion[record] && !isSection(record, groupOf),
+  )
+
+const isSection = (record: number, groupOf: Int32Array): boolean => groupOf[record] === groupOf[record - 1]
+
+/** “MS SOARS” names the page “MS SOARS platform”; in “How do I reset my MS SOARS password?” it only occurs. */
+function titleReward(
+  { record, size, words, fits }: Segment,
+  { queryTerms }: Plan,
+  { isQuestion, groupOf }: Pick<Overview, 'isQuestion' | 'groupOf'>,
+): number {
+  const { title, mostOfTitle } = weights.nameReward
+  const had = words.size / size
+  const most = had >= weights.nearlyWhole ? mostOfTitle : 0
+  if (isQuestion[record]) return most
+  if (had === 1) return title
+  return fits.size === queryTerms.length && !isSection(record, groupOf) ? Math.max(most, title * had) : most
 }
 
 /** The segments of a field that have any term of the query. */

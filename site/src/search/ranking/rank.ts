@@ -1,5 +1,6 @@
 import { boostsFor } from '../analysis/fields.ts'
 import type { Overview } from '../files/index-reader.ts'
+import { eachPosting } from '../files/term-file.ts'
 import type { Plan } from '../query/plan.ts'
 import type { YieldToMain } from '../query/yield-to-main.ts'
 import { clausesOf } from './clauses.ts'
@@ -8,7 +9,7 @@ import { coverageOf, importancesOf } from './coverage.ts'
 import { estimatedScores } from './estimated-scores.ts'
 import { lunrIndexFor, lunrScores } from './lunr-index.ts'
 import { matchesOf, type Matches } from './matches.ts'
-import { nameRewardsFor } from './name-rewards.ts'
+import { namesDocument, nameRewardsFor } from './name-rewards.ts'
 import { weights } from './weights.ts'
 
 /** A page among the results, by the record of it that answers best. */
@@ -86,15 +87,19 @@ function topRows(rows: readonly number[], scores: Column): readonly number[] {
 async function factorsOf(matches: Matches, plan: Plan, overview: Overview, yieldToMain: YieldToMain): Promise<Column> {
   const importances = importancesOf(plan, overview)
   await yieldToMain()
-  const rewards = nameRewardsFor(plan, importances)
+  const rewards = nameRewardsFor(plan, importances, overview)
   const coverage = await coverageOf(matches, plan, importances, overview, yieldToMain)
   await yieldToMain()
   const { keptPerQueryTerm, minKept, maxKept, coveragePower } = weights
   const kept = plan.onlyStopWords ? 0 : Math.min(Math.max(keptPerQueryTerm * plan.queryTerms.length, minKept), maxKept)
+  const serving = recordsServing(plan)
+  const isAboutName = !plan.isQuestion && namesDocument(plan, overview)
   return Column.of(matches.records.length, (row) => {
     const record = matches.records[row] ?? 0
     const covered = kept + (1 - kept) * coverage.at(row) ** coveragePower
-    return covered * (1 + (rewards.get(record) ?? 0)) * priorOf(record, overview)
+    const served = serving.has(record) ? weights.purposeReward * coverage.at(row) ** 2 : 0
+    const about = isAboutName && overview.isQuestion[record] ? weights.questionAboutName : 1
+    return covered * (1 + (rewards.get(record) ?? 0) + served) * priorOf(record, overview) * about
   })
 }
 
@@ -102,4 +107,11 @@ async function factorsOf(matches: Matches, plan: Plan, overview: Overview, yield
 function priorOf(record: number, { groupOf, typeOf, types }: Overview): number {
   const isSection = groupOf[record] === groupOf[record - 1]
   return isSection ? 1 : (types[typeOf[record] ?? 0]?.prior ?? 1)
+}
+
+/** The records that serve what the query asks to do. */
+function recordsServing({ purposes }: Plan): Set<number> {
+  const serving = new Set<number>()
+  for (const { postings } of purposes) eachPosting(postings.tags, (record) => serving.add(record))
+  return serving
 }

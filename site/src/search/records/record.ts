@@ -1,3 +1,5 @@
+import type { Purpose } from './purpose.ts'
+
 /** One thing that the search box can find: a page, or a place on one. */
 export interface SearchRecord {
   /** Unique among all records. */
@@ -10,6 +12,8 @@ export interface SearchRecord {
   headings: string[]
   /** Names, acronyms, topics, places: words that people search by. */
   tags: string[]
+  /** What it is for. Words like “phone” and “watch” find it by this, although its text has none of them. */
+  purposes?: readonly Purpose[]
   /** Everything else that it says, as plain text. */
   body: string
   /** One or two sentences shown under the title. */
