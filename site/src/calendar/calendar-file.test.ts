@@ -20,9 +20,9 @@ function read(publication: Publication, at = now) {
   return { text, events }
 }
 const webinarWith = (change: object) =>
-  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [] })
+  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [], deadlines: [] })
 const conferenceWith = (change: object) =>
-  publicationOf({ webinars: [], conferences: [{ ...exampleOf('conferences'), ...change }] })
+  publicationOf({ webinars: [], conferences: [{ ...exampleOf('conferences'), ...change }], deadlines: [] })
 const instant = (time: ICAL.Time) => time.toJSDate().toISOString()
 
 describe.each(['Asia/Tokyo', 'UTC', 'America/Chicago'])('on a machine in %s', (machine) => {
@@ -95,7 +95,7 @@ describe.each(['Asia/Tokyo', 'UTC', 'America/Chicago'])('on a machine in %s', (m
 })
 
 test('the same publication gives the same file', () => {
-  expect(read(publicationOf()).text).toBe(read(publicationOf()).text)
+  expect(read(publicationOf({ deadlines: [] })).text).toBe(read(publicationOf({ deadlines: [] })).text)
 })
 
 test('an end that nobody has given is not made up', () => {
@@ -176,7 +176,7 @@ test('an entry leads to its page and says how to register, as long as one can', 
 })
 
 test('the calendar to subscribe to has every event, the earliest first', () => {
-  const { text, events } = read(publicationOf())
+  const { text, events } = read(publicationOf({ deadlines: [] }))
   expect(events.map(({ startDate }) => startDate.toString().slice(0, 10))).toEqual([
     '2018-10-26',
     '2018-11-07',
@@ -196,4 +196,16 @@ test('the calendar of one event has that event alone', () => {
   const entries = calendarEntriesOf('webinars', webinar!, { publication, now, siteUrl })
   expect(entries).toHaveLength(1)
   expect(calendarFile({}, entries)).not.toContain('X-WR-CALNAME')
+})
+
+test('an extended deadline keeps its identity in calendars, moves to the new date, and its sequence rises', () => {
+  const entryOf = (change: object) => {
+    const deadlines = [{ ...exampleOf('deadlines'), ...change }]
+    return read(publicationOf({ webinars: [], conferences: [], deadlines })).events[0]!
+  }
+  const before = entryOf({})
+  const after = entryOf({ extendedTo: '2018-11-30T23:00:00.000Z', updatedAt: '2018-11-14T15:00:00.000Z' })
+  expect(after.uid).toBe(before.uid)
+  expect(after.startDate.toString()).toBe('2018-11-30T17:00:00')
+  expect(after.sequence).toBeGreaterThan(before.sequence)
 })

@@ -41,13 +41,13 @@ function read(publication: Publication, now: Date): Feed {
   return (parser.parse(text) as { feed: Feed }).feed
 }
 const webinarWith = (change: object) =>
-  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [] })
+  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [], deadlines: [] })
 const titles = (publication: Publication, now: Date) => newsFrom(publication, now).map(({ title }) => title)
 
 describe('the feed is a valid Atom feed', () => {
   test.each([
-    ['with news', publicationOf()],
-    ['without news', publicationOf({ webinars: [], conferences: [] })],
+    ['with news', publicationOf({ deadlines: [] })],
+    ['without news', publicationOf({ webinars: [], conferences: [], deadlines: [] })],
     ['with markup and odd characters in a title', webinarWith({ title: '<b>“Plans” & maps]]></b>\u0007 \ud800' })],
   ])('%s', (_, publication) => {
     const feed = read(publication, before)
@@ -69,7 +69,7 @@ describe('the feed is a valid Atom feed', () => {
 })
 
 test('every event is announced once, the newest first', () => {
-  const feed = read(publicationOf(), before)
+  const feed = read(publicationOf({ deadlines: [] }), before)
   expect(feed.entry?.map(({ title }) => title)).toEqual([
     'Webinar: Reading the indicators',
     'Conference: i3 Innovate, Inspire, Ignite: The Measure of a Leader',
@@ -144,7 +144,7 @@ test('the feed has the newest fifty', () => {
     slug: `webinar-${index}`,
     firstPublishedAt: new Date(Date.UTC(2018, 0, 1 + index)).toISOString(),
   }))
-  const items = newsFrom(publicationOf({ webinars, conferences: [] }), before)
+  const items = newsFrom(publicationOf({ webinars, conferences: [], deadlines: [] }), before)
   expect(items).toHaveLength(50)
   expect(items[0]?.key).toBe('webinars/webinar-59/announced')
 })
