@@ -70,6 +70,24 @@ module.exports = {
       to: { pathNot: ['^shared/', '^node_modules/(zod|temporal-polyfill)/'] },
     },
     {
+      name: 'shared-has-no-circles',
+      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { circular: true },
+    },
+    {
+      name: 'content-types-come-after-what-all-of-them-are',
+      comment:
+        'What every content type and every event is knows none of them by name: a type is a folder and its lines in the registries.',
+      severity: 'error',
+      from: {
+        path: '^shared/src/(content-type\\.ts|document\\.ts|events/|fields/|rules/|rich-text/|time/|text/)',
+        pathNot: pathOfTests,
+      },
+      to: { path: '^shared/src/(content-types|globals|publication|publishing)/' },
+    },
+    {
       name: 'cms-knows-no-site',
       comment:
         'The CMS and the site meet in shared and in what one answers to the other over HTTP; types are no exception.',
