@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,6 +10,13 @@ import { extract, pack } from 'tar-stream'
 interface Member {
   name: string
   file: string
+}
+
+/** The SHA-256 of a file, in hexadecimal digits. @throws Error when it can't be read */
+export async function sha256Of(file: string): Promise<string> {
+  const digest = createHash('sha256')
+  await pipeline(createReadStream(file), digest)
+  return digest.digest('hex')
 }
 
 /** Writes a `.tar.gz`, readable by its owner alone: it holds everything, accounts included. */

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { Refusal } from '../refusal.ts'
-import { membersBelow, writeArchive } from './archive.ts'
+import { membersBelow, sha256Of, writeArchive } from './archive.ts'
 import { names, type Contents } from './contents.ts'
 import { schemaOf } from './schema.ts'
 
@@ -58,21 +58,24 @@ export async function backUp({
     await client.query('COMMIT')
     const uploads = await membersBelow(path.join(dataDir, 'uploads'), names.uploads)
     const contents: Contents = {
-      version: 1,
+      version: 2,
       madeAt: new Date().toISOString(),
       server: servers[0]?.server_version ?? '',
       migrations: migrations.map(({ name }) => name),
       tables,
       uploads: uploads.length,
+      files: {},
     }
-    await writeFile(inFolder(names.contents).file, JSON.stringify(contents, null, 2))
     await writeFile(inFolder(names.before).file, statements(schema.before))
     await writeFile(inFolder(names.after).file, statements(schema.after))
-    const unfinished = path.join(folder, 'archive')
-    await writeArchive(unfinished, [
-      ...[names.contents, names.before, ...tables.map(({ name }) => names.table(name)), names.after].map(inFolder),
+    const members = [
+      ...[names.before, ...tables.map(({ name }) => names.table(name)), names.after].map(inFolder),
       ...uploads,
-    ])
+    ]
+    contents.files = await digestsOf(members)
+    await writeFile(inFolder(names.contents).file, JSON.stringify(contents, null, 2))
+    const unfinished = path.join(folder, 'archive')
+    await writeArchive(unfinished, [inFolder(names.contents), ...members])
     await rename(unfinished, file)
     return contents
   } finally {
@@ -82,3 +85,9 @@ export async function backUp({
 }
 
 const statements = (lines: readonly string[]): string => lines.map((line) => `${line};\n`).join('')
+
+async function digestsOf(members: readonly { name: string; file: string }[]): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {}
+  for (const { name, file } of members) digests[name] = await sha256Of(file)
+  return digests
+}

@@ -17,6 +17,7 @@ import { root } from '../stack/settings.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { unpackArchive, writeArchive } from './archive.ts'
 import { backUp } from './back-up.ts'
+import { rehearse, throwAwayDatabase } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
 import { schemaOf } from './schema.ts'
 
@@ -178,7 +179,10 @@ describe('a restore', () => {
     mkdirSync(path.join(targetDir, 'uploads'), { recursive: true })
     writeFileSync(path.join(targetDir, 'uploads', 'old.txt'), 'old')
     // The last statement fails, when all rows are in.
-    const broken = await altered((unpacked) => writeFileSync(path.join(unpacked, 'schema-after.sql'), 'SELECT 1 / 0;'))
+    const broken = await altered((unpacked) => {
+      changeContents(unpacked, { version: 1, files: undefined })
+      writeFileSync(path.join(unpacked, 'schema-after.sql'), 'SELECT 1 / 0;')
+    })
     await expect(restoreFrom({ databaseUrl: target, dataDir: targetDir, file: broken, replace: true })).rejects.toThrow(
       'division by zero',
     )
@@ -208,8 +212,32 @@ describe('a restore', () => {
       'damaged or no backup',
     ],
     [
-      'lacks rows',
+      'lacks an upload',
+      () => altered((unpacked) => rmSync(path.join(unpacked, 'uploads', 'Vicksburg – Größe 1.jpg'))),
+      'uploads/Vicksburg – Größe 1.jpg is missing in it',
+    ],
+    [
+      'has an upload with other bytes',
+      () => altered((unpacked) => writeFileSync(path.join(unpacked, 'uploads', 'empty.txt'), 'x')),
+      'uploads/empty.txt is not what it was',
+    ],
+    [
+      'has an upload that nobody put there',
+      () => altered((unpacked) => writeFileSync(path.join(unpacked, 'uploads', 'more.txt'), 'x')),
+      'has the file uploads/more.txt',
+    ],
+    [
+      'has other rows',
       () => altered((unpacked) => writeFileSync(path.join(unpacked, 'tables', 'webinars.copy'), '')),
+      'tables/webinars.copy is not what it was',
+    ],
+    [
+      'is of the older form and lacks rows',
+      () =>
+        altered((unpacked) => {
+          changeContents(unpacked, { version: 1, files: undefined })
+          writeFileSync(path.join(unpacked, 'tables', 'webinars.copy'), '')
+        }),
       'rows of webinars',
     ],
     [
@@ -219,7 +247,7 @@ describe('a restore', () => {
     ],
     [
       'is of a form to come',
-      () => altered((unpacked) => changeContents(unpacked, { version: 2 })),
+      () => altered((unpacked) => changeContents(unpacked, { version: 3 })),
       'Update the program',
     ],
   ])('refuses a file that %s', async (_what, make, sentence) => {
@@ -229,6 +257,22 @@ describe('a restore', () => {
       sentence,
     )
     expect(await query(target, `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`)).toEqual([])
+  })
+
+  test('removes what a killed restore had unpacked', async () => {
+    const targetDir = path.join(folder, 'after-a-kill')
+    mkdirSync(path.join(targetDir, '.restore-killed', 'uploads'), { recursive: true })
+    await restoreFrom({ databaseUrl: await newDatabase(), dataDir: targetDir, file })
+    expect(readdirSync(targetDir)).toEqual(['uploads'])
+  })
+
+  test('can be rehearsed: into a database that is thrown away, with everything counted', async () => {
+    const { databaseUrl, drop } = await throwAwayDatabase(source)
+    const { tables } = await rehearse({ databaseUrl, file })
+    expect(tables.length).toBeGreaterThan(10)
+    await drop()
+    const name = new URL(databaseUrl).pathname.slice(1)
+    expect(await query(source, `SELECT datname FROM pg_database WHERE datname = '${name}'`)).toEqual([])
   })
 
   test('waits for nobody: while the CMS is connected it is refused', async () => {

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Refusal } from '../refusal.ts'
-import { unpackArchive } from './archive.ts'
-import { contentsOf, names, type Contents } from './contents.ts'
+import { sha256Of, unpackArchive } from './archive.ts'
+import { contentsOf, names, verifyFiles, type Contents } from './contents.ts'
 import { emptySchema, schemaOf } from './schema.ts'
 
 /**
@@ -28,7 +28,8 @@ export async function restoreFrom({
 }): Promise<Contents> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
   await mkdir(dataDir, { recursive: true })
-  const folder = await mkdtemp(path.join(dataDir, '.restore-'))
+  await removeUnfinished(dataDir)
+  const folder = await mkdtemp(path.join(dataDir, unfinished))
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => undefined)
   try {
@@ -36,6 +37,7 @@ export async function restoreFrom({
       throw new Refusal(`${file} can't be unpacked; it is damaged or no backup (${error.message}).`, { cause: error })
     })
     const contents = contentsOf(folder, file)
+    await verifyFiles(contents, folder, file)
     await client.connect()
     await refuseOthers(client)
     await client.query('BEGIN')
@@ -49,12 +51,31 @@ export async function restoreFrom({
     await client.query(await readFile(path.join(folder, names.before), 'utf8'))
     for (const table of contents.tables) await fill(client, table, path.join(folder, names.table(table.name)))
     await client.query(await readFile(path.join(folder, names.after), 'utf8'))
-    await swapped(path.join(folder, names.uploads), uploads, () => client.query('COMMIT'))
+    await swapped(path.join(folder, names.uploads), uploads, async () => {
+      await verifyUploads(contents, dataDir, file)
+      await client.query('COMMIT')
+    })
     return contents
   } finally {
     await client.end().catch(() => undefined)
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What a restore is unpacked into, beside what it replaces. */
+const unfinished = '.restore-'
+
+/** A restore that was killed leaves what it had unpacked. */
+async function removeUnfinished(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir))
+    if (name.startsWith(unfinished)) await rm(path.join(dataDir, name), { recursive: true, force: true })
+}
+
+/** The uploads once more, where the CMS will look for them: a disk may have written less than it said. */
+async function verifyUploads({ files = {} }: Contents, dataDir: string, file: string): Promise<void> {
+  for (const [name, digest] of Object.entries(files).filter(([each]) => each.startsWith(`${names.uploads}/`)))
+    if ((await sha256Of(path.join(dataDir, name)).catch(() => undefined)) !== digest)
+      throw new Refusal(`${name} of ${file} could not be written as it was. Nothing was changed. Look at the disk.`)
 }
 
 /** The CMS would go on with what it remembers of the old content. */
