@@ -51,7 +51,7 @@ test('the dashboard names a link that fails, and leads to where it is mended; th
   await warning.waitFor({ state: 'detached' })
   await editor.getByRole('button', { name: 'Save' }).click()
   await editor
-    .getByText(/successfully/i)
+    .getByText(/^Saved/)
     .first()
     .waitFor()
   await editor.goto(`${cmsUrl}/admin`)

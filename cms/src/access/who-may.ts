@@ -71,6 +71,8 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'GET /link-check/report': editors,
   'GET /link-check/failing': editors,
   'POST /link-check/now': publishers,
+  'POST /presence': editors,
+  'POST /presence/closed': editors,
   'GET /preview': editors,
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
