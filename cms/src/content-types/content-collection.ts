@@ -18,6 +18,7 @@ import {
 import { rememberFirstPublication } from './first-published-at.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { requirePublishable } from '../validation/require-publishable.ts'
+import { restoreEndpoint } from './restore-endpoint.ts'
 import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from '../validation/with-shared-rules.ts'
 import { withWarnings } from '../validation/with-warnings.ts'
@@ -59,6 +60,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, maxPerDoc: 50 },
       defaultSort: type.sort,
       access: contentAccess(type.name),
+      endpoints: [restoreEndpoint(type.name)],
       admin: {
         group: type.group,
         useAsTitle: titleField,

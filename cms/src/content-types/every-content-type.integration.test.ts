@@ -79,6 +79,17 @@ describe.each(contentTypeNames)('%s', (name) => {
     expect((await publicDocuments(name)).find((document) => document.id === id)?.firstPublishedAt).toBe(first)
   })
 
+  it('stays as readers have it when an old draft is restored, and says so', async () => {
+    const id = await save('author', 'draft', { [titleField]: 'The first draft' })
+    await cms.rest('publisher', 'PATCH', `/${name}/${id}`, { [titleField]: 'As published', _status: 'published' })
+    const { docs } = (
+      await cms.rest('publisher', 'GET', `/${name}/versions?where[parent][equals]=${id}&sort=createdAt`)
+    ).body
+    const restored = await cms.rest('publisher', 'POST', `/${name}/versions/${docs[0].id}`)
+    expect([restored.status, restored.body.message]).toEqual([200, expect.stringMatching(/^Restored as a draft/)])
+    expect((await publicDocuments(name)).find((document) => document.id === id)?.[titleField]).toBe('As published')
+  })
+
   it('is gone for readers once it is in the trash', async () => {
     const id = await save('publisher', 'published')
     const { status } = await cms.rest('publisher', 'PATCH', `/${name}/${id}`, { deletedAt: new Date().toISOString() })
