@@ -7,6 +7,7 @@ const now = new Date('2026-01-01T12:00:00Z')
 test('a release of the examples has every page, list and file', () => {
   expect(addressesOf(publicationOf(), now).toSorted()).toEqual([
     '/',
+    '/.well-known/security.txt',
     '/404.html',
     '/accessibility/',
     '/calendar.ics',
@@ -37,6 +38,7 @@ test('a release of the examples has every page, list and file', () => {
     '/schools/example-annex-school/',
     '/schools/example-middle-school/',
     '/search/',
+    '/site-map/',
     '/sitemap-0.xml',
     '/sitemap-index.xml',
     '/webinars/',

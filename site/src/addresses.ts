@@ -8,6 +8,8 @@ const ownAddresses = [
   '/search/',
   '/report-a-problem/',
   '/accessibility/',
+  '/site-map/',
+  '/.well-known/security.txt',
   '/calendar.ics',
   '/feed.xml',
   '/sitemap-index.xml',

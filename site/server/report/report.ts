@@ -19,6 +19,10 @@ export interface PostedReport {
   isTrapped: boolean
 }
 
+/** What goes to the office as one text: the problem, and on lines of their own what the reader was doing and saw. */
+const messageOf = ({ problem, doing, display }: { problem: string; doing: string; display: string }): string =>
+  [problem, doing && `What I was doing: ${doing}`, display && `Display: ${display}`].filter(Boolean).join('\n')
+
 /**
  * Reads the posted form.
  * @param form names and values as they came; anything at all may be in it
@@ -29,7 +33,13 @@ export function parseReport(form: unknown): PostedReport {
     const value = fields[name]
     return typeof value === 'string' ? cleanText(value, name === 'problem' ? 'lines' : 'line') : ''
   }
-  const values = { problem: valueOf('problem'), page: valueOf('page'), email: valueOf('email') }
+  const values = {
+    problem: valueOf('problem'),
+    doing: valueOf('doing'),
+    page: valueOf('page'),
+    email: valueOf('email'),
+    display: valueOf('display').slice(0, longest.display),
+  }
   const problems: Problem[] = []
   if (values.problem === '') problems.push({ path: 'problem', message: 'Say what is wrong, in a few words.' })
   if (values.email !== '' && !z.email().safeParse(values.email).success)
@@ -42,7 +52,7 @@ export function parseReport(form: unknown): PostedReport {
     problems,
     isTrapped: valueOf(trap) !== '',
     ...(problems.length === 0
-      ? { report: { message: values.problem, page: values.page || undefined, contact: values.email || undefined } }
+      ? { report: { message: messageOf(values), page: values.page || undefined, contact: values.email || undefined } }
       : {}),
   }
 }

@@ -7,3 +7,25 @@ const cameFrom = URL.parse(document.referrer)
 const referrer = cameFrom?.origin === location.origin ? cameFrom.pathname : undefined
 const page = new URLSearchParams(location.search).get('page') ?? referrer
 if (field && page && !field.value) field.value = page
+
+/** How the reader sees the page: its size, and what they or their device chose. */
+function displayInWords(): string {
+  const { dataset } = document.documentElement
+  const chosen = [dataset.contrast, dataset.scheme, dataset.textSize && `${dataset.textSize}% text`].filter(Boolean)
+  const asked = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].filter(
+    (query) => matchMedia(query).matches,
+  )
+  return [`${innerWidth} × ${innerHeight}`, ...chosen, ...asked].join(', ')
+}
+
+const display = document.querySelector<HTMLInputElement>('[data-report-display]')
+const shown = document.querySelector<HTMLElement>('[data-report-shown]')
+const words = document.querySelector<HTMLElement>('[data-report-words]')
+if (display && shown && words) {
+  display.value = displayInWords()
+  words.textContent = `how this page is displayed (${display.value})`
+  shown.hidden = false
+}
+
+/** After sending: what is wrong, or the thanks, is what a reader has to hear and see first. */
+document.querySelector<HTMLElement>('[data-focus]')?.focus()

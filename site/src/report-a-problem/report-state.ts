@@ -1,10 +1,16 @@
 import type { Problem } from '@osi/shared'
 
 /** The names of the form's fields, as they are posted. */
-export type ReportField = 'problem' | 'page' | 'email'
+export type ReportField = 'problem' | 'doing' | 'page' | 'email' | 'display'
 
 /** How many characters a field takes. */
-export const longest: Record<ReportField, number> = { problem: 5_000, page: 500, email: 200 }
+export const longest: Record<ReportField, number> = {
+  problem: 5_000,
+  doing: 1_000,
+  page: 500,
+  email: 200,
+  display: 200,
+}
 
 /** The name of a field that people don't see; programs that fill in everything do. */
 export const trap = 'website'

@@ -9,7 +9,9 @@ interface SitemapEntry {
 
 /** The pages that search engines should know: the site's own, the lists, and a page for each document that has one. */
 function sitemapEntries(publication: Publication): SitemapEntry[] {
-  const entries = new Map<string, SitemapEntry>(['/', '/accessibility/'].map((address) => [address, { address }]))
+  const entries = new Map<string, SitemapEntry>(
+    ['/', '/accessibility/', '/site-map/'].map((address) => [address, { address }]),
+  )
   for (const name of contentTypeNames) {
     const { list } = contentTypeOf(name)
     if (list) entries.set(list.address, { address: list.address })
