@@ -1,3 +1,4 @@
+import { problemsWithEventSlug } from '../../rules/problems-with-event-slug.ts'
 import { centralTime, clockTime, plainDate } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayEnd } from '../../time/calendar-day.ts'
@@ -15,6 +16,7 @@ interface DayDraft {
 
 /** A conference as far as it has been typed. */
 interface Draft {
+  slug?: string | null
   title?: string | null
   summary?: string | null
   body?: unknown
@@ -43,9 +45,9 @@ function problemsInDay({ date, startTime, endTime }: DayDraft, path: string): Pr
 
 /** Rules over a conference's fields, run on whatever has been typed so far. */
 export function problemsInConference(draft: unknown): Problem[] {
-  const days = (draft as Draft).days ?? []
-  return days.flatMap((day, index) => {
-    const before = days[index - 1]?.date
+  const { slug, days } = draft as Draft
+  const problemsInDays = (days ?? []).flatMap((day, index) => {
+    const before = days?.[index - 1]?.date
     const isOutOfOrder = isDate(day.date) && isDate(before) && day.date < before
     return [
       ...(isOutOfOrder
@@ -59,6 +61,7 @@ export function problemsInConference(draft: unknown): Problem[] {
       ...problemsInDay(day, `days.${index}`),
     ]
   })
+  return [...problemsWithEventSlug(slug), ...problemsInDays]
 }
 
 /** What an editor should look at again before publishing a conference; none of it stops them. */

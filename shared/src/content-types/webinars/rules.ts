@@ -1,3 +1,4 @@
+import { problemsWithEventSlug } from '../../rules/problems-with-event-slug.ts'
 import { centralTime } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
@@ -7,6 +8,7 @@ import { warningsAboutTimes } from '../../events/words-about-time.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {
+  slug?: string | null
   startsAt?: string | null
   startsAt_tz?: string | null
   endsAt?: string | null
@@ -30,8 +32,8 @@ const isInstant = (value: string | null | undefined): value is string =>
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: unknown): Problem[] {
-  const { startsAt, endsAt } = draft as Draft
-  const problems: Problem[] = []
+  const { slug, startsAt, endsAt } = draft as Draft
+  const problems = problemsWithEventSlug(slug)
   if (isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)) {
     problems.push({ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' })
   }
