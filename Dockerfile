@@ -1,4 +1,4 @@
-# One image for everything but the database; docker-compose.yml says which part each container runs.
+# One image for everything but the database and the web server; docker-compose.yml says which part each container runs.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -9,7 +9,13 @@ RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:24-slim
+# The web server in front, as a user of its own: it may write its certificates and nothing else.
+FROM caddy:2 AS caddy
+COPY Caddyfile /etc/caddy/Caddyfile
+RUN chown -R 1000:1000 /data /config
+USER 1000:1000
+
+FROM node:24-slim AS app
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     OSI_DATA_DIR=/data

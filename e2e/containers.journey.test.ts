@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,11 +22,17 @@ const file = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
 
 /** What `docker compose up` is given. */
 const environment: Record<string, string> = {
-  POSTGRES_PASSWORD: 'unused',
-  PAYLOAD_SECRET: 'a secret for containers in tests',
-  OSI_SERVICE_KEY: 'a service key for containers in tests',
+  SITE_HOST: 'www.example.org',
+  CMS_HOST: 'cms.example.org',
   OSI_ADMIN_EMAIL: 'admin@example.org',
-  OSI_ADMIN_PASSWORD: 'a password for containers',
+}
+
+/** What is in the files of secrets. */
+const secrets: Record<string, string> = {
+  database_password: 'unused',
+  payload_secret: 'a secret for containers in tests',
+  osi_service_key: 'a service key for containers in tests',
+  admin_password: 'a password for containers',
 }
 
 /** Puts variables into every text, as Compose does. @throws Error with the file's own message when a required one is missing */
@@ -45,10 +51,43 @@ function interpolated(value: unknown, given: Record<string, string>): unknown {
 const servicesWith = (given: Record<string, string>): Record<string, Service> =>
   (interpolated(parse(file, { merge: true }), given) as { services: Record<string, Service> }).services
 
-test.each(['POSTGRES_PASSWORD', 'PAYLOAD_SECRET', 'OSI_SERVICE_KEY', 'OSI_ADMIN_EMAIL', 'OSI_ADMIN_PASSWORD'])(
+test.each(['SITE_HOST', 'CMS_HOST', 'OSI_ADMIN_EMAIL'])(
   'docker compose asks for %s in a sentence that says what to set',
   (name) => {
     expect(() => servicesWith({ ...environment, [name]: '' })).toThrow(`Set ${name} to`)
+  },
+)
+
+test('no secret is in the environment, and every one that a container is given is a file', () => {
+  const { services, secrets: files } = parse(file, { merge: true }) as {
+    services: Record<string, Service & { secrets?: string[] }>
+    secrets: Record<string, { file: string }>
+  }
+  expect(Object.keys(files)).toEqual(Object.keys(secrets))
+  for (const { environment: told, secrets: given = [] } of Object.values(services)) {
+    const named = Object.entries(told).filter(([name]) => name.endsWith('_FILE'))
+    expect(named.map(([, path]) => path).sort()).toEqual(given.map((name) => `/run/secrets/${name}`).sort())
+    for (const name of [
+      'PAYLOAD_SECRET',
+      'OSI_SERVICE_KEY',
+      'OSI_ADMIN_PASSWORD',
+      'DATABASE_PASSWORD',
+      'POSTGRES_PASSWORD',
+    ])
+      expect(told).not.toHaveProperty(name)
+  }
+})
+
+test.each(Object.entries((parse(file, { merge: true }) as { services: Record<string, unknown> }).services))(
+  'the container %s is confined, and its log is bounded',
+  (_name, service) => {
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      mem_limit: expect.any(String) as string,
+      logging: { options: { 'max-size': '10m', 'max-file': '5' } },
+    })
   },
 )
 
@@ -74,9 +113,14 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
     const ports = { 3000: await freePort(), 4321: await freePort(), 4322: await freePort() }
     siteUrl = `http://localhost:${ports[4321]}`
     services = servicesWith(environment)
+    mkdirSync(path.join(place, 'secrets'))
+    for (const [name, text] of Object.entries(secrets)) writeFileSync(path.join(place, 'secrets', name), `${text}\n`)
     here = (text) =>
       text
-        .replace('postgres://osi:unused@postgres:5432/osi', database.url)
+        .replace('postgres://osi@postgres:5432/osi', database.url)
+        .replace(/^\/run\/secrets/, path.join(place, 'secrets'))
+        // The browsers of readers reach Caddy; here is none.
+        .replace('https://www.example.org', siteUrl)
         .replace(/\/\/(cms|builder):/, '//127.0.0.1:')
         .replace('0.0.0.0', '127.0.0.1')
         .replace(/^\/app\b/, root)
@@ -124,8 +168,9 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
   }
 
   test('all run files that the image has, from one image', () => {
-    const { postgres, ...ours } = services
+    const { postgres, caddy, ...ours } = services
     expect(postgres?.image).toBe('postgres:18')
+    expect(caddy?.image).toBe('osi-caddy')
     expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'builder', 'site'])
     for (const { image, command, working_dir: folder } of Object.values(ours)) {
       expect(image).toBe('osi')

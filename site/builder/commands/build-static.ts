@@ -30,7 +30,8 @@ await command(async (say) => {
     if (!live) throw new Error('Nothing could be made.')
     const { release, manifest, snapshot } = live
     mkdirSync(target, { recursive: true })
-    cpSync(release.publicFolder, target, { recursive: true })
+    // Without the compressed copies, of which some are still being made.
+    cpSync(release.publicFolder, target, { recursive: true, filter: (source) => !source.endsWith('.br') })
     for (const { message } of manifest.problems) say(`Warning: ${message}`)
     const { publication } = readPublication(snapshot)
     for (const address of exportRedirects(target, publication, new Set(Object.keys(manifest.files))))

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -53,8 +53,12 @@ export class CompressedCopies {
     const there = new Set(await readdir(this.#folder))
     for (const [path, { digest, size }] of Object.entries(files)) {
       const name = compressedName(digest)
-      if (size < minBytes || !textTypeOf(path) || there.has(name)) continue
+      if (size < minBytes || !textTypeOf(path)) continue
       signal.throwIfAborted()
+      if (there.has(name)) {
+        await this.#putBeside(join(publicFolder, path), name)
+        continue
+      }
       const body = await readFile(join(publicFolder, path))
       const copy = await compressed(body, {
         params: {
@@ -66,8 +70,16 @@ export class CompressedCopies {
       await writeFile(arriving, copy, { flush: true })
       await rename(arriving, join(this.#folder, name))
       there.add(name)
+      await this.#putBeside(join(publicFolder, path), name)
       await setImmediate()
     }
+  }
+
+  /** A link beside the file itself, where a web server in front looks for it. */
+  async #putBeside(file: string, name: string): Promise<void> {
+    await link(join(this.#folder, name), `${file}.br`).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
   }
 
   async #forgetAllBut(kept: readonly Record<string, ReleaseFile>[], signal: AbortSignal): Promise<void> {
