@@ -2,6 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('./platform/refuse-without-settings.ts')
+  await import('./platform/serve-metrics.ts')
   const { beginWatch } = await import('./link-check/begin-watch.ts')
   const { beginSweeping } = await import('./content-types/sweep-untouched-drafts.ts')
   const cms = async () => {

@@ -73,6 +73,12 @@ const saidByStart = [
   'METRICS_HOST',
 ]
 
+/** Where a part tells its numbers; `npm start` collects them. */
+function metricsOf({ metricsSources }: Settings, part: string): Environment {
+  const source = metricsSources?.find((each) => each.part === part)
+  return source ? { METRICS_HOST: '127.0.0.1', METRICS_PORT: String(source.port) } : {}
+}
+
 /** The CMS and its preparation. Only `npm run dev` sets another `NODE_ENV`. */
 export const cmsEnvironment = ({ settings, databaseUrl, administrator }: StackContext): Environment => ({
   ...handedOn(settings, cmsSettingsSchema, saidByStart),
@@ -81,6 +87,7 @@ export const cmsEnvironment = ({ settings, databaseUrl, administrator }: StackCo
   DATABASE_URL: databaseUrl,
   OSI_ADMIN_EMAIL: administrator.email,
   OSI_ADMIN_PASSWORD: administrator.password,
+  ...metricsOf(settings, 'cms'),
   NODE_ENV: 'production',
 })
 
@@ -92,6 +99,7 @@ export const builderEnvironment = (settings: Settings): Environment => ({
   MALLOC_ARENA_MAX: '2',
   ...settings.secrets,
   HOST: '127.0.0.1',
+  ...metricsOf(settings, 'builder'),
   NODE_ENV: 'production',
 })
 
@@ -100,6 +108,7 @@ export const siteEnvironment = (settings: Settings): Environment => ({
   ...handedOn(settings, siteSettingsSchema, saidByStart),
   ...common(settings),
   OSI_SERVICE_KEY: settings.secrets.OSI_SERVICE_KEY,
+  ...metricsOf(settings, 'site'),
   NODE_ENV: 'production',
 })
 

@@ -31,6 +31,8 @@ export interface Settings {
   builderPortIsFixed: boolean
   /** Where the metrics of all parts are answered; undefined when they are off. */
   metrics?: { host: string; port: number }
+  /** Where each part tells its numbers, once that is known. */
+  metricsSources?: readonly { part: string; port: number }[]
   cmsUrl: string
   siteUrl: string
   /** Generated and kept in the data folder; required when `NODE_ENV` is `production`. */

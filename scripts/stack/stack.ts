@@ -1,6 +1,8 @@
 import { missingBuildSteps } from './builds.ts'
 import { databaseStep, contextFrom, preparationStep, type StackContext } from './context.ts'
 import { cmsStep, builderStep, siteStep } from './servers.ts'
+import { freePort } from '../ports.ts'
+import { serveAllMetrics } from './metrics.ts'
 import { inSteps, type Show } from './steps.ts'
 import type { Run } from './until-stopped.ts'
 
@@ -24,6 +26,12 @@ export async function startStack(
 ): Promise<Stack> {
   const context = await contextFrom(environment)
   let waiting: string | undefined
+  if (context.settings.metrics) {
+    context.settings.metricsSources = await Promise.all(
+      ['cms', 'builder', 'site'].map(async (part) => ({ part, port: await freePort() })),
+    )
+    run.later(await serveAllMetrics(context.settings.metrics, context.settings.metricsSources))
+  }
 
   await inSteps(show, [
     databaseStep(context, run),

@@ -1,9 +1,11 @@
 import { clockOf } from '../runtime/clock.ts'
 import { logOf } from '../runtime/log.ts'
+import { serveMetrics } from '../runtime/metrics.ts'
 import { parseSettings, type Settings } from '../runtime/settings.ts'
 import { builderApi } from './control/api.ts'
 import { assemble } from './control/assemble.ts'
 import { Builder } from './control/builder.ts'
+import { builderMetrics } from './control/builder-metrics.ts'
 import { statusOf } from './control/status.ts'
 
 const log = logOf('builder')
@@ -41,6 +43,11 @@ async function start(settings: Settings): Promise<void> {
       `Port ${settings.builderPort} is in use. Stop the program that uses it, or set PUBLISHER_PORT to another.`,
     )
   })
+  if (settings.metrics)
+    await serveMetrics(
+      settings.metrics,
+      builderMetrics(() => statusOf(reconciler, releases, overrides, clock())),
+    )
   builder.start()
   log.info({ port: settings.builderPort, cms: settings.cmsUrl, releases: releases.path }, 'publishing')
 

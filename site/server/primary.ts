@@ -4,10 +4,12 @@ import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible'
+import { serveMetrics } from '../runtime/metrics.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { Settings } from '../runtime/settings.ts'
 import { canShareThePort, requireFree } from './listening.ts'
 import { ReportForwarder } from './report/spool.ts'
+import { siteMetrics } from './site-metrics.ts'
 import type { WorkerMessage } from './worker.ts'
 
 /** Milliseconds until a worker that ended unexpectedly is replaced. */
@@ -30,6 +32,12 @@ export async function runPrimary(settings: Settings, log: Logger): Promise<void>
   const forwarder = new ReportForwarder(dataDir, cmsUrl, serviceKey, log)
   await forwarder.start()
   const workers = new Workers(log, () => forwarder.forwardSoon())
+
+  if (settings.metrics)
+    await serveMetrics(
+      settings.metrics,
+      siteMetrics({ reports: () => forwarder.waiting(), workers: () => workers.count }),
+    )
 
   const stop = async () => {
     await Promise.all([workers.stop(), forwarder.stop()])

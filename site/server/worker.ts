@@ -7,6 +7,7 @@ import { snapshotsOf } from '../runtime/snapshot-source.ts'
 import { canShareThePort, problemWithListening } from './listening.ts'
 import { Preview } from './preview.ts'
 import { ReportSpool } from './report/spool.ts'
+import { countAnswers } from './site-metrics.ts'
 import { drain, siteServer } from './site-server.ts'
 
 /** What a worker tells the first process. */
@@ -29,6 +30,7 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
     siteUrl,
     log,
     trustedProxies,
+    onAnswer: settings.metrics && countAnswers(),
     preview: serviceKey
       ? new Preview({ source: snapshotsOf(cmsUrl, serviceKey), render, serviceKey, siteUrl, clock: clockOf() })
       : undefined,
