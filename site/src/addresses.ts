@@ -1,4 +1,5 @@
 import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '@osi/shared'
+import { addressesToFollow, followedIn } from './follow/followed.ts'
 import { siteContentTypeOf } from './content-types/registry.ts'
 import { pastPageAddresses } from './events/past-pages.ts'
 
@@ -39,7 +40,8 @@ export function addressesOf(publication: Publication, now: Date): string[] {
         .flatMap((address) => [pageOf(address), ...filesBeside(name, address)]),
     ]
   })
-  return [...new Set([...ownAddresses, ...ofContent])]
+  const toFollow = followedIn(publication).flatMap(({ slug }) => Object.values(addressesToFollow(slug)))
+  return [...new Set([...ownAddresses, ...toFollow, ...ofContent])]
 }
 
 /** The page that an address is on: without the anchor. */

@@ -133,23 +133,47 @@ describe('redirects', () => {
     cms.rest(asker, 'POST', '/redirects', { from, to })
 
   it('take a pasted address of this site as its path', async () => {
-    expect((await add('https://www.example.org/pasted/?utm=1', '/contacts/')).body.doc.from).toBe('/pasted/')
+    expect((await add('https://www.example.org/Pasted/', '/contacts/')).body.doc.from).toBe('/pasted/')
   })
 
   it.each([
-    ['/itself/', '/itself/'],
-    ['/with spaces /', '/contacts/'],
-    ['/a/', 'javascript:alert(1)'],
-    ['/b/', '//elsewhere.example.org'],
-    ['/c/', 'https://user:password@example.org/'],
-  ])('refuse %s → %s', async (from, to) => {
-    expect((await add(from, to)).status).toBe(400)
+    ['/OldPage.aspx', '/oldpage.aspx'],
+    ['/x', '/x/'],
+    ['/p?id=3', '/p/?id=3'],
+    ['/p?id=4', '/p/?id=4'],
+    ['/2019–20/with%20spaces', '/2019–20/with spaces/'],
+  ])('are kept in one form: %s as %s', async (from, kept) => {
+    expect((await add(from, '/contacts/')).body.doc).toMatchObject({ from: kept, to: '/contacts/' })
+    expect((await add(`${from.toUpperCase()}`, '/faqs/')).status).toBe(400)
   })
 
-  it('never lead in a circle', async () => {
-    expect((await add('/one/', '/two/')).status).toBe(201)
-    expect((await add('/two/', '/three/')).status).toBe(201)
-    expect((await add('/three/', '/one/')).status).toBe(400)
+  it.each([
+    ['/contacts/', '/faqs/', 'There is a page at /contacts/'],
+    ['/a/', 'javascript:alert(1)', 'Begin with a slash'],
+    ['/b/', '//elsewhere.example.org', 'one slash'],
+    ['/b/', '/\\evil.example/', 'no backslashes'],
+    ['/b/', '/a\tb', 'There is a tab'],
+    ['/b\nc/', '/contacts/', 'There is a line break'],
+    ['/c/', 'https://user:password@example.org/', 'user name'],
+    ['/d/', '/nothing-is-here/', 'There is no page at /nothing-is-here/'],
+    ['/d/', '/webinars/no-such-webinar/', 'There is no page at'],
+  ])('refuse %j → %j with a sentence', async (from, to, sentence) => {
+    const { status, body } = await add(from, to)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain(sentence)
+  })
+
+  it('never lead in a circle, and end where a page is', async () => {
+    expect((await add('/three/', '/faqs/')).status).toBe(201)
+    expect((await add('/two/', '/three')).status).toBe(201)
+    expect((await add('/one/', '/TWO/')).status).toBe(201)
+    const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { equals: '/three/' } } })
+    const turned = await cms.rest('publisher', 'PATCH', `/redirects/${docs[0]?.id}`, { to: '/one/' })
+    expect([turned.status, JSON.stringify(turned.body)]).toEqual([
+      400,
+      expect.stringContaining('back to where it began'),
+    ])
+    expect((await add('/itself/', '/itself')).status).toBe(400)
   })
 
   it('are not for authors', async () => {

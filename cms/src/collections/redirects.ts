@@ -1,7 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
-import { pathFrom, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
+import { keptOldAddress, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 
 const problem =
@@ -31,8 +31,12 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      admin: { description: 'On this site, from the first slash on, like /old-page/.', placeholder: '/old-page/' },
-      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? pathFrom(value) : value)] },
+      admin: {
+        description:
+          'On this site, from the first slash on, like /old-page/, or the whole address of the old site. Large and small letters are the same. What readers ask for after a ? is passed on, unless you write a ? here: /page.aspx?id=3 leads on from that page alone.',
+        placeholder: '/old-page/',
+      },
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? keptOldAddress(value) : value)] },
       validate: problem('from'),
     },
     {

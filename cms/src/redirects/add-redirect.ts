@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { madeByItself } from './problem-with-redirect.ts'
 
 /**
  * Makes an old address lead to a new one. What led to the old one leads to the new one too, and the new one leads nowhere: a document
@@ -6,7 +7,8 @@ import type { PayloadRequest } from 'payload'
  */
 export async function addRedirect(from: string, to: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
-  const options = { collection: 'redirects', overrideAccess: true, depth: 0, req } as const
+  const context = { [madeByItself]: true }
+  const options = { collection: 'redirects', overrideAccess: true, depth: 0, context, req } as const
   await makeRoomAt(to, req)
   await payload.update({ ...options, where: { to: { equals: from } }, data: { to } })
   const { docs } = await payload.find({ ...options, where: { from: { equals: from } }, limit: 1 })

@@ -40,6 +40,16 @@ const reserved: readonly string[] = [
 /** Whether the site needs an address for itself, or for addresses below it. */
 const isReserved = (address: string): boolean => reserved.some((own) => own.startsWith(address))
 
+/**
+ * Whether the site itself answers at an address, or at one like it: its lists and their filters, search, feeds, files.
+ * @param path in its normal form
+ */
+export const isAddressOfSite = (path: string): boolean =>
+  path === '/' ||
+  /^\/[\w-]+\.(?:ics|xml|txt|json)$/.test(path) ||
+  addressesOfSite.some((own) => path.startsWith(own)) ||
+  listPages.some(({ address }) => path === address || (path.startsWith(address) && path.split('/').length > 4))
+
 /** What is wrong with a document's slug because the site itself answers there. */
 export function problemWithReservedAddress(name: ContentTypeName, draft: unknown): Problem[] {
   const { location } = contentTypeOf(name)

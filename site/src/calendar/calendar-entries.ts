@@ -8,6 +8,7 @@ import {
   type EventPhase,
   type PublicDocument,
   type Publication,
+  type Registration,
 } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
@@ -26,6 +27,19 @@ const maxEntries = 1000
 const calendarStatusOf = (phase: EventPhase): CalendarEntry['status'] => phaseFacts[phase].calledOff ?? 'confirmed'
 
 const prefixes = { confirmed: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
+
+/** The latest change of anything that stands in an entry: of the document, and of the contact whose name and number its lines have. */
+function changedAtOf(
+  document: PublicDocument & { registration?: Registration },
+  lines: readonly string[],
+  publication: Publication,
+): string {
+  const contact = publication.find('contacts', document.registration?.contact)
+  const isNamed = contact && lines.some((line) => line.includes(contact.name))
+  return isNamed && Date.parse(contact.updatedAt) > Date.parse(document.updatedAt)
+    ? contact.updatedAt
+    : document.updatedAt
+}
 
 /** The entries of one document; none for a content type that does not take place at a time. */
 export function calendarEntriesOf(
@@ -51,17 +65,28 @@ export function calendarEntriesOf(
     location: event.whereOf(document),
     url,
     status,
-    changedAt: document.updatedAt,
+    changedAt: changedAtOf(document, lines, publication),
     createdAt: document.firstPublishedAt,
   }))
 }
 
-/** The entries of every event, the earliest first. Those that were cancelled stay. */
-export function allCalendarEntries(context: CalendarContext): CalendarEntry[] {
+/**
+ * The entries of every event, the earliest first. Those that were cancelled stay.
+ * @param includes which events are asked about; all of them if it is left out
+ */
+export function allCalendarEntries(
+  context: CalendarContext,
+  includes: (type: ContentTypeName, document: PublicDocument) => boolean = () => true,
+): CalendarEntry[] {
   const { publication } = context
   const startOf = ({ start }: CalendarEntry): number => Date.parse('date' in start ? start.date : start.instant)
   return contentTypeNames
-    .flatMap((type) => publication.all(type).flatMap((document) => calendarEntriesOf(type, document, context)))
+    .flatMap((type) =>
+      publication
+        .all(type)
+        .filter((document) => contentTypeOf(type).event && includes(type, document))
+        .flatMap((document) => calendarEntriesOf(type, document, context)),
+    )
     .map((entry) => ({ entry, start: startOf(entry) }))
     .toSorted((a, b) => a.start - b.start)
     .slice(-maxEntries)

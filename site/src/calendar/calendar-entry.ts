@@ -27,7 +27,7 @@ export interface CalendarEntry {
   /** Of its page, whole. */
   url: string
   status: 'confirmed' | 'cancelled' | 'postponed'
-  /** When its published document was saved; nothing else changes an entry's stamp or its sequence. */
+  /** The latest change of anything that stands in it. */
   changedAt: string
   createdAt?: string
 }

@@ -209,3 +209,24 @@ test('an extended deadline keeps its identity in calendars, moves to the new dat
   expect(after.startDate.toString()).toBe('2018-11-30T17:00:00')
   expect(after.sequence).toBeGreaterThan(before.sequence)
 })
+
+test.each([
+  ['over the hour that comes twice', '2027-11-07T06:30:00.000Z', '2027-11-07T07:15:00.000Z'],
+  ['in the second of the two hours', '2027-11-07T07:30:00.000Z', '2027-11-07T09:00:00.000Z'],
+])('an entry %s is written in UTC, so that it ends after it begins', (_name, startsAt, endsAt) => {
+  const { text, events } = read(webinarWith({ startsAt, endsAt }))
+  expect(text).toContain(`DTSTART:${startsAt.replace(/[-:]|\.000/g, '')}`)
+  expect(events.map(({ startDate, endDate }) => [instant(startDate), instant(endDate)])).toEqual([[startsAt, endsAt]])
+})
+
+test('an entry changes with the contact whose number it has', () => {
+  const contact = { id: 'c1', updatedAt: '2018-10-19T12:00:00.000Z', name: 'Pat Doe', phone: '601.359.1003' }
+  const withContact = (updatedAt: string) =>
+    publicationOf({
+      webinars: [{ ...exampleOf('webinars'), registration: { url: 'https://example.org/r', contact: 'c1' } }],
+      conferences: [],
+      contacts: [{ ...contact, updatedAt }],
+    })
+  const sequenceOf = (updatedAt: string) => read(withContact(updatedAt)).events[0]!.sequence
+  expect(sequenceOf('2018-10-20T12:00:00.000Z') - sequenceOf('2018-10-19T12:00:00.000Z')).toBe(24 * 60 * 60)
+})

@@ -1,4 +1,4 @@
-import { addDays } from '@osi/shared'
+import { addDays, readWallTime, wallTimeOf } from '@osi/shared'
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarEntry, CalendarTime } from './calendar-entry.ts'
@@ -29,6 +29,14 @@ const timeFor = (time: CalendarTime, isEnd = false) =>
     ? Temporal.PlainDate.from(isEnd ? addDays(time.date, 1) : time.date)
     : Temporal.Instant.from(time.instant)
 
+/** Whether the clocks of a zone show a time twice in the night, so that nobody can tell which is meant. */
+const comesTwice = (time: CalendarTime | undefined): boolean =>
+  time !== undefined && 'zone' in time && readWallTime(wallTimeOf(time.instant, time.zone)).kind === 'twice'
+
+/** The zone in which an entry's times are written; none, which is UTC, in the hour that comes twice (RFC 5545 reads the first). */
+const zoneOf = ({ start, end }: CalendarEntry): string | null =>
+  'zone' in start && !comesTwice(start) && !comesTwice(end) ? start.zone : null
+
 function eventOf(entry: CalendarEntry): ICalEventData {
   const isWholeDay = 'date' in entry.start
   const stamp = Temporal.Instant.from(entry.changedAt)
@@ -41,7 +49,7 @@ function eventOf(entry: CalendarEntry): ICalEventData {
     start: timeFor(entry.start),
     end: entry.end ? timeFor(entry.end, true) : isWholeDay ? timeFor(entry.start, true) : null,
     allDay: isWholeDay,
-    timezone: 'zone' in entry.start ? entry.start.zone : null,
+    timezone: zoneOf(entry),
     summary: entry.title,
     description: entry.description,
     location: entry.location ?? null,

@@ -18,6 +18,8 @@ export interface SiteContentType<Name extends ContentTypeName> {
   partialListsOf?(publication: Publication, now: Date): string[]
   /** What its list can be filtered by; each value in use has a page. */
   facets?: readonly Facet<Name>[]
+  /** Ids of the categories of schools that it is for; people follow the events of a category. */
+  categoriesOf?(document: DocumentOf<Name>): 'all' | readonly string[]
   /** The times at which a document takes place, for calendars: one for each entry. */
   calendarSlotsOf?(document: DocumentOf<Name>, publication: Publication, status: EventStatus): CalendarSlot[]
   /** What search engines are told of a document that takes place at a time. */

@@ -72,3 +72,21 @@ test('nothing is offered when nobody can register, except that it is sold out', 
   expect(webinarAs({ registration }, new Date('2018-10-26T14:00:00Z'))).not.toHaveProperty('offers')
   expect(webinarAs({})).not.toHaveProperty('offers')
 })
+
+test.each([
+  ['no venue', undefined],
+  ['a venue with a state alone', { state: 'MS' }],
+  ['a venue with an address alone', { address: '1 Main Street' }],
+])('a conference with %s is not told to search engines, which want a place with a name', (_name, venue) => {
+  expect(conferenceAs({ venue })).toBeUndefined()
+})
+
+test('a conference with a city alone is there', () => {
+  expect(conferenceAs({ venue: { city: 'Jackson', state: 'MS' } })).toHaveProperty('location.name', 'Jackson')
+})
+
+test('a mail address is neither a place nor an offer’s page', () => {
+  const data = webinarAs({ registration: { url: 'mailto:events@example.org' } })
+  expect(JSON.stringify(data)).not.toContain('mailto')
+  expect(data).toHaveProperty('location.url', `${siteUrl}/webinars/mssoars-deeper-dive-webinar/`)
+})

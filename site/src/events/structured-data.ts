@@ -25,14 +25,15 @@ const statusOf = (phase: EventPhase): string =>
 
 /**
  * An event as schema.org's EducationEvent, for search engines.
- * @returns plain JSON; what is not known is left out
+ * @returns plain JSON; what is not known is left out. Undefined where search engines would call it invalid: nobody knows where it is
  */
 export function structuredDataOf(
   { type, id, title, summary, address, status }: DatedEvent,
   { publication, siteUrl }: { publication: Publication; siteUrl: string },
-): object {
+): object | undefined {
   const document = publication.find(type, id)
   const facts = document && siteContentTypeOf(type).eventFactsOf?.(document, `${siteUrl}${address}`)
+  if (!facts?.location) return undefined
   const { name } = officeOf(publication)
   return {
     '@context': 'https://schema.org',
@@ -40,17 +41,17 @@ export function structuredDataOf(
     name: title,
     ...(summary ? { description: summary } : {}),
     url: `${siteUrl}${address}`,
-    startDate: facts?.startDate,
-    endDate: facts?.endDate,
+    startDate: facts.startDate,
+    endDate: facts.endDate,
     eventStatus: statusOf(status.phase),
-    eventAttendanceMode: facts && `https://schema.org/${facts.attendance}`,
-    location: facts?.location,
+    eventAttendanceMode: `https://schema.org/${facts.attendance}`,
+    location: facts.location,
     organizer: { '@type': 'GovernmentOrganization', name, url: `${siteUrl}/` },
     ...(status.phase === 'full' || status.canRegister
       ? {
           offers: {
             '@type': 'Offer',
-            url: facts?.registrationUrl ?? `${siteUrl}${address}`,
+            url: facts.registrationUrl ?? `${siteUrl}${address}`,
             availability: `https://schema.org/${status.canRegister ? 'InStock' : 'SoldOut'}`,
           },
         }

@@ -15,11 +15,14 @@ const printable = (text: string): string =>
 
 /**
  * An Atom feed (RFC 4287).
- * @param feed its title, whom it is from, and the site's origin
+ * @param feed its title, whom it is from, the site's origin, and the feed's address there
  * @param items the newest first; may be empty
  */
-export function atomFeed(feed: { title: string; author: string; siteUrl: string }, items: readonly NewsItem[]): string {
-  const { title, author, siteUrl } = feed
+export function atomFeed(
+  feed: { title: string; author: string; siteUrl: string; address?: string },
+  items: readonly NewsItem[],
+): string {
+  const { title, author, siteUrl, address = '/feed.xml' } = feed
   const { hostname } = new URL(siteUrl)
   return String(
     builder.build({
@@ -27,13 +30,13 @@ export function atomFeed(feed: { title: string; author: string; siteUrl: string 
       feed: {
         '@xmlns': 'http://www.w3.org/2005/Atom',
         '@xml:lang': 'en',
-        id: `tag:${hostname},2018:news`,
+        id: `tag:${hostname},2018:news${address === '/feed.xml' ? '' : address}`,
         title: printable(title),
         // The format asks for a date even where there is no news yet.
         updated: items[0]?.at ?? '2018-01-01T00:00:00.000Z',
         author: { name: printable(author) },
         link: [
-          { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${siteUrl}/feed.xml` },
+          { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${siteUrl}${address}` },
           { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}/` },
         ],
         entry: items.map((item) => ({

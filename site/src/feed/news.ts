@@ -65,10 +65,22 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
   return calledOff && since === announcedAt ? [change] : [announcement, change]
 }
 
-/** What is news on the whole site, the newest first. */
-export function newsFrom(publication: Publication, now: Date): NewsItem[] {
+/**
+ * What is news on the site, the newest first.
+ * @param includes which events are asked about; all of them if it is left out
+ */
+export function newsFrom(
+  publication: Publication,
+  now: Date,
+  includes: (type: ContentTypeName, document: PublicDocument) => boolean = () => true,
+): NewsItem[] {
   return contentTypeNames
-    .flatMap((type) => publication.all(type).flatMap((document) => newsOf(type, document, publication, now)))
+    .flatMap((type) =>
+      publication
+        .all(type)
+        .filter((document) => contentTypeOf(type).event && includes(type, document))
+        .flatMap((document) => newsOf(type, document, publication, now)),
+    )
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.key < b.key ? -1 : 1))
     .slice(0, maxItems)
 }

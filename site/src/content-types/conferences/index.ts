@@ -1,6 +1,7 @@
 import { centralTime, instantOf, plainTextOf, slugify, withOffset, type ConferenceDay } from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
@@ -36,6 +37,9 @@ export const conferences: SiteContentType<'conferences'> = {
   facets,
   partialListsOf: (publication) => filteredLists(facets, 'conferences', publication),
   pastLists: ['past'],
+  // A day that names no category is open to every identified school.
+  categoriesOf: ({ days }) =>
+    days.some(({ openTo }) => openTo.length === 0) ? 'all' : days.flatMap(({ openTo }) => openTo),
   calendarSlotsOf: ({ days, summary, registration }, publication, status) =>
     days.map((day, index) => ({
       key: `day-${index + 1}`,
@@ -50,22 +54,27 @@ export const conferences: SiteContentType<'conferences'> = {
   eventFactsOf: ({ days, venue, registration }) => {
     const ordered = days.toSorted((a, b) => a.date.localeCompare(b.date))
     const [first, last] = [ordered[0], ordered.at(-1)]
+    const placeName = venue?.name ?? venue?.city
     return {
       startDate: momentOf(first?.date ?? '', first?.startTime),
       endDate: momentOf(last?.date ?? '', last?.endTime),
       attendance: 'OfflineEventAttendanceMode',
-      location: venue && {
-        '@type': 'Place',
-        name: venue.name ?? venue.city,
-        address: {
-          '@type': 'PostalAddress',
-          streetAddress: venue.address,
-          addressLocality: venue.city,
-          addressRegion: venue.state,
-          addressCountry: 'US',
-        },
-      },
-      registrationUrl: registration?.url,
+      // A place needs a name; a state alone is none.
+      location:
+        placeName === undefined
+          ? undefined
+          : {
+              '@type': 'Place',
+              name: placeName,
+              address: {
+                '@type': 'PostalAddress',
+                streetAddress: venue?.address,
+                addressLocality: venue?.city,
+                addressRegion: venue?.state,
+                addressCountry: 'US',
+              },
+            },
+      registrationUrl: webAddress(registration?.url),
     }
   },
   searchRecordsOf(conference, publication) {

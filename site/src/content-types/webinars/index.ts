@@ -1,5 +1,6 @@
 import { audiences, slugify, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
+import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import { filteredLists, type Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
@@ -42,8 +43,8 @@ export const webinars: SiteContentType<'webinars'> = {
     startDate: withOffset(startsAt, startsAt_tz),
     endDate: endsAt && withOffset(endsAt, startsAt_tz),
     attendance: 'OnlineEventAttendanceMode',
-    location: { '@type': 'VirtualLocation', url: registration?.url ?? url },
-    registrationUrl: registration?.url,
+    location: { '@type': 'VirtualLocation', url: webAddress(registration?.url) ?? url },
+    registrationUrl: webAddress(registration?.url),
   }),
   searchRecordsOf(webinar, publication) {
     const document: SearchRecord = {

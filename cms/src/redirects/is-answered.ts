@@ -1,0 +1,42 @@
+import { contentTypeNames, contentTypeOf, isAddressOfSite, type ContentTypeName } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import { publishedAddresses } from './published-addresses.ts'
+
+/** The published documents of a type that have a slug. */
+async function addressesWithSlug(name: ContentTypeName, slug: string, req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: name,
+    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+    select: { slug: true } as never,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const addresses = await Promise.all(docs.map(({ id }) => publishedAddresses(name, String(id), req)))
+  return addresses.flatMap((byId) => [...byId.values()])
+}
+
+/**
+ * Whether readers find a published document's page at an address.
+ * @param path in its normal form
+ */
+export async function hasDocument(path: string, req: PayloadRequest): Promise<boolean> {
+  const slug = path.split('/').at(-2) ?? ''
+  if (slug === '') return false
+  for (const name of contentTypeNames) {
+    const { location } = contentTypeOf(name)
+    if (location.on !== 'own-page' || !path.startsWith(location.under)) continue
+    if ((await addressesWithSlug(name, slug, req)).includes(path)) return true
+  }
+  return false
+}
+
+/**
+ * Whether readers find anything at an address: a document, what stands beside it, or a part of the site itself.
+ * @param path in its normal form
+ */
+export async function isAnswered(path: string, req: PayloadRequest): Promise<boolean> {
+  if (isAddressOfSite(path)) return true
+  return hasDocument(path.replace(/\.(?:ics|xml)$/, '/'), req)
+}
