@@ -2,6 +2,7 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { keptOldAddress, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
+import { asItCame } from '../validation/text-border.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 
 const problem =
@@ -30,6 +31,7 @@ export const redirects: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
+      custom: asItCame,
       index: true,
       admin: {
         description:
@@ -44,6 +46,7 @@ export const redirects: CollectionConfig = {
       label: 'New address',
       type: 'text',
       required: true,
+      custom: asItCame,
       admin: {
         description: 'On this site, like /new-page/, or the whole address of another one.',
         placeholder: '/new-page/',

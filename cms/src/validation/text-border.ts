@@ -10,7 +10,11 @@ const isValues = (value: unknown): value is Values =>
 /** What each type of field that takes text is for. Passwords are no fields, and stay as they are typed. */
 const uses: Partial<Record<Field['type'], TextUse>> = { text: 'line', email: 'line', textarea: 'lines', code: 'lines' }
 
+/** For a field whose own validation refuses what the border would mend: an address with a line break in it is two addresses. */
+export const asItCame = { asItCame: true }
+
 function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolean): unknown {
+  if ('custom' in field && field.custom?.asItCame === true) return value
   const use = uses[field.type as Field['type']]
   if (use && typeof value === 'string') return cleanText(value, use, keepEdges)
   if (Array.isArray(value)) {
