@@ -8,6 +8,7 @@ import { root } from './stack/settings.ts'
 const benchmarks: Readonly<Record<string, readonly [file: string, ...parameters: string[]]>> = {
   search: ['scripts/benchmarks/search/bench-search.ts'],
   'search-without-javascript': ['site/builder/bench/search-without-javascript.ts', '1000'],
+  'text-border': ['site/builder/bench/fuzz-border.ts', '60'],
   builder: ['site/builder/bench/bench.ts', '100', '1000', '10000'],
 }
 

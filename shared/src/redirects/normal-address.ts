@@ -33,15 +33,21 @@ const kept: Record<string, string> = {
 }
 
 function decoded(part: string, reserved: RegExp): string {
-  return part
-    .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
-      decodeEscapes(escapes).replace(reserved, (character) => kept[character] ?? character),
-    )
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  return (
+    part
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/%(?![0-9a-f]{2})/gi, '%25')
+      .replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
+        decodeEscapes(escapes).replace(reserved, (character) => kept[character] ?? character),
+      )
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      // A mark would join the last letter of an escape that stays.
+      .replace(/(%[0-9a-f]{2})\p{M}+/gu, '$1')
+      .normalize('NFC')
+  )
 }
 
 // eslint-disable-next-line no-control-regex -- no address of a page has one
@@ -71,12 +77,12 @@ export function normalAddress(path: string, query = ''): NormalAddress | undefin
   const parameters = query
     .replaceAll('+', ' ')
     .split('&')
-    .filter(Boolean)
     .map((parameter) =>
       decoded(parameter, /[#%&=]/g)
         .trim()
         .replaceAll(' ', '+'),
     )
+    .filter(Boolean)
     .toSorted()
   const written = parts.length === 0 ? '/' : `/${parts.join('/')}${isFileName(parts.at(-1) ?? '') ? '' : '/'}`
   return control.test(written) || control.test(parameters.join('')) ? undefined : { path: written, query: parameters }

@@ -42,7 +42,7 @@ export function cleanText(typed: string, use: TextUse, keepEdges = false): strin
     .replace(lineEnds, '\n')
     .replace(unseen, '')
   if (use === 'line') text = text.replace(invisibleInLine, '')
-  text = text.replace(tags, '')
+  text = text.replace(tags, '').normalize('NFC')
   if (use === 'line') text = text.replace(/[ \t]*[\n\t]+[ \t\n]*/g, ' ').replace(idleJoiners, '')
   text = text.normalize('NFC')
   return use === 'run' || keepEdges ? text : text.trim()
