@@ -32,7 +32,10 @@ const readingTheEnvironment = {
   message: 'Settings are read in settings.ts; take what you need from there.',
 }
 
-/** A function or a file that is longer is more than one thought. */
+/**
+ * A function or a file that is longer is more than one thought.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 const lengths = {
   'max-lines-per-function': ['error', { max: 80 }],
   'max-lines': ['error', { max: 300 }],

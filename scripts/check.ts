@@ -67,6 +67,11 @@ const checks: readonly Check[] = [
     remedy: 'docs/glossary.md has the term; a false alarm goes into scripts/words/false-alarms.ts, with its reason.',
   },
   {
+    title: 'Type assertions',
+    command: ['node', 'scripts/assertions/check-assertions.ts'],
+    remedy: 'Give the value a better type, or lower the number in scripts/assertions/allowed-assertions.ts.',
+  },
+  {
     title: 'Unused code',
     command: ['knip', '--no-progress'],
     remedy: 'Remove it, or export it no longer; a new program that is started by its name is an entry in knip.json.',

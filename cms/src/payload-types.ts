@@ -1134,7 +1134,7 @@ export interface School {
 export interface Redirect {
   id: string;
   /**
-   * On this site, from the first slash on, like /old-page/.
+   * On this site, from the first slash on, like /old-page/, or the whole address of the old site. Large and small letters are the same. What readers ask for after a ? is passed on, unless you write a ? here: /page.aspx?id=3 leads on from that page alone.
    */
   from: string;
   /**

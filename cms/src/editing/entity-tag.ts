@@ -1,11 +1,4 @@
-import type {
-  CollectionAfterOperationHook,
-  CollectionSlug,
-  GlobalAfterChangeHook,
-  GlobalAfterReadHook,
-  GlobalSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterOperationHook, GlobalAfterChangeHook, GlobalAfterReadHook, PayloadRequest } from 'payload'
 import { newestVersion, tagOf, type Editable } from './stored-version.ts'
 
 async function nameVersion(what: Editable, req: PayloadRequest): Promise<void> {
@@ -23,19 +16,19 @@ export const tagDocument: CollectionAfterOperationHook = async ({ collection, op
   const isCreated = operation === 'create' && routeParams?.id === undefined
   const isAddressed = ['findByID', 'updateByID'].includes(operation) && routeParams?.id === id
   if (routeParams?.collection === collection.slug && typeof id === 'string' && (isCreated || isAddressed))
-    await nameVersion({ collection: collection.slug as CollectionSlug, id }, req)
-  return result as unknown
+    await nameVersion({ collection: collection.slug, id }, req)
+  return result
 }
 
 /** The same for a global that is read. */
 export const tagGlobalRead: GlobalAfterReadHook = async ({ doc, global, req }) => {
   if (req.method === 'GET' && req.routeParams?.global === global.slug && !req.routeParams.id)
-    await nameVersion({ global: global.slug as GlobalSlug }, req)
+    await nameVersion({ global: global.slug }, req)
   return doc as unknown
 }
 
 /** The same for a global that is saved. */
 export const tagGlobalSave: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  if (req.routeParams?.global === global.slug) await nameVersion({ global: global.slug as GlobalSlug }, req)
+  if (req.routeParams?.global === global.slug) await nameVersion({ global: global.slug }, req)
   return doc as unknown
 }

@@ -1,11 +1,5 @@
 import { mergeEdits, type FieldValues } from '@osi/shared'
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  GlobalBeforeOperationHook,
-  GlobalSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
 import { lockForBulkSave, lockForSave } from './lock-for-save.ts'
@@ -89,7 +83,7 @@ export const mergeOnSave: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const args = incoming as SaveArgs
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   if (operation === 'restoreVersion') {
     const { parent } = await req.payload.db
       .findVersions<{ id: string }>({ collection: slug, where: { id: { equals: args.id } }, limit: 1, req })
@@ -117,7 +111,7 @@ export const mergeOnGlobalSave: GlobalBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const what = { global: global.slug as GlobalSlug }
+  const what = { global: global.slug }
   if (operation === 'restoreVersion') {
     await lockForSave(what, req)
     await refuseStaleRestore(what, req)

@@ -47,7 +47,7 @@ export function noteTrouble(error: unknown): void {
 }
 
 /** Says that the database is away, for whoever asks by a program or a form. */
-export const databaseAwayResponse = (): Response =>
+const databaseAwayResponse = (): Response =>
   Response.json(
     { errors: [{ message: databaseAway }] },
     { status: 503, headers: { 'retry-after': String(retryAfter), 'cache-control': 'no-store' } },

@@ -3,8 +3,8 @@ import type { Use } from './uses-of.ts'
 import { usesOf } from './uses-of.ts'
 
 /** A few of those who refer to something, by name: “Kick-off” (Slides), “Contacts” (Entries) and 3 more. */
-export function namesOf(uses: Use[], most = 3): string {
-  const named = uses.slice(0, most).map(({ title, places }) => `“${title}” (${places.join('; ')})`)
+function namesOf(uses: Use[], maxNamed = 3): string {
+  const named = uses.slice(0, maxNamed).map(({ title, places }) => `“${title}” (${places.join('; ')})`)
   const others = uses.length - named.length
   return others > 0 ? `${named.join(', ')} and ${others} more` : named.join(' and ')
 }

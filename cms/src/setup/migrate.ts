@@ -12,7 +12,7 @@ interface KnownMigration {
 }
 
 /** The tables can't be brought to what this version needs. Its message is for whoever starts the program. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override name = 'MigrationError'
 }
 

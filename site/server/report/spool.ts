@@ -15,7 +15,7 @@ const most = 5_000
 class SpoolFull extends Error {}
 
 /** Where reports wait for the CMS. */
-export const reportsFolder = (dataDir: string): string => join(dataDir, 'reports-to-send')
+const reportsFolder = (dataDir: string): string => join(dataDir, 'reports-to-send')
 
 const waitingIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.json'))

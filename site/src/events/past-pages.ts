@@ -4,7 +4,7 @@ import type { PastList } from '../content-types/site-content-type.ts'
 import { datedEvents, pastEvents, recordedEvents, type DatedEvent } from './dated-event.ts'
 
 /** How many events a page of what is over has. */
-export const eventsOnPage = 20
+const eventsOnPage = 20
 
 /** A page of a list of what is over. */
 export interface PastPage {

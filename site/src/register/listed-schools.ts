@@ -31,12 +31,3 @@ export function schoolsIdentifiedIn(publication: Publication, schoolYear: string
     })
     .toSorted((a, b) => byName(a.district, b.district))
 }
-
-/** The same list for one category alone. */
-export const onlyOf = (list: readonly ListedDistrict[], category: SchoolCategory): ListedDistrict[] =>
-  list
-    .map(({ district, schools }) => ({
-      district,
-      schools: schools.filter(({ categories }) => categories.some(({ id }) => id === category.id)),
-    }))
-    .filter(({ schools }) => schools.length > 0)

@@ -31,7 +31,7 @@ export const pages = contentCollection({
         typeof value === 'string' && (await standsBelowItself(options.id, value, options.req))
           ? 'That page stands below this one already. Choose another, or leave it empty.'
           : // A parent in the trash keeps no child from being published; the form says where it is.
-            validations.relationship(value as string, { ...options, filterOptions: undefined } as RelationshipOptions),
+            validations.relationship(value as string, { ...options, filterOptions: undefined }),
       admin: {
         position: 'sidebar',
         description:

@@ -55,9 +55,9 @@ function titleReward(
   { queryTerms }: Plan,
   { isQuestion, groupOf }: Pick<Overview, 'isQuestion' | 'groupOf'>,
 ): number {
-  const { title, mostOfTitle } = weights.nameReward
+  const { title, nearlyWholeTitle } = weights.nameReward
   const had = words.size / size
-  const most = had >= weights.nearlyWhole ? mostOfTitle : 0
+  const most = had >= weights.nearlyWhole ? nearlyWholeTitle : 0
   if (isQuestion[record]) return most
   if (had === 1) return title
   return fits.size === queryTerms.length && !isSection(record, groupOf) ? Math.max(most, title * had) : most

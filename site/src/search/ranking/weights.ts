@@ -9,7 +9,7 @@ export const weights = {
   /** The weight of what a record's page has of the query, beside what the record has itself. */
   pageShare: 0.3,
   /** The reward for a query that is a whole segment of the title, most of one, or a whole tag. Of a title that has all of it and more it is a part of the first. */
-  nameReward: { title: 0.6, mostOfTitle: 0.3, tags: 0.4 },
+  nameReward: { title: 0.6, nearlyWholeTitle: 0.3, tags: 0.4 },
   /** The factor of a question when the query names a document: the thing comes before questions about it. */
   questionAboutName: 0.7,
   /** The reward for a record that serves what the query asks to do and has all of the query. */
