@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft, keepWhatReadersHave } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
+import { neverMs } from '../editing/keep-edits.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
@@ -57,7 +58,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       slug: type.name,
       labels: type.labels,
       trash: true,
-      versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, maxPerDoc: 50 },
+      versions: { drafts: { autosave: { interval: neverMs }, validate: false }, maxPerDoc: 50 },
       defaultSort: type.sort,
       access: contentAccess(type.name),
       endpoints: [restoreEndpoint(type.name)],

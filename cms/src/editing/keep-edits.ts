@@ -1,7 +1,25 @@
-import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { tagDocument, tagGlobalRead, tagGlobalSave } from './entity-tag.ts'
 import { mergeOnGlobalSave, mergeOnSave } from './merge-on-save.ts'
 import { updatedByField } from './updated-by-field.ts'
+
+/** In the bar above the form: what is saved, and who else is here. */
+const barComponents = ['/editing/form/EditingBar.tsx#EditingBar', '/presence/PresenceLine.tsx#PresenceLine']
+const publishButton = '/editing/form/PublishButton.tsx#PublishButton'
+
+/** Payload saves by itself after as many milliseconds as a timer can count, which is never: the form’s session saves. */
+export const neverMs = 2_147_483_647
+
+/** Above the fields: what an editor has to decide before everything is saved. */
+const noticesField: Field = {
+  name: 'editingNotices',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/editing/form/EditingNotices.tsx#EditingNotices' },
+  },
+}
 
 /**
  * The same collection, in which two people who edit one document undo nothing of each other's. Payload's own lock is off: an autosave
@@ -15,7 +33,22 @@ export const keepEdits = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), mergeOnSave],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), tagDocument],
   },
-  fields: [...collection.fields, updatedByField],
+  ...(collection.versions
+    ? {
+        admin: {
+          ...collection.admin,
+          components: {
+            ...collection.admin?.components,
+            edit: {
+              ...collection.admin?.components?.edit,
+              beforeDocumentControls: barComponents,
+              PublishButton: publishButton,
+            },
+          },
+        },
+        fields: [noticesField, ...collection.fields, updatedByField],
+      }
+    : { fields: [...collection.fields, updatedByField] }),
 })
 
 /** The same for a global. */
@@ -28,5 +61,16 @@ export const keepGlobalEdits = (global: GlobalConfig): GlobalConfig => ({
     afterRead: [...(global.hooks?.afterRead ?? []), tagGlobalRead],
     afterChange: [...(global.hooks?.afterChange ?? []), tagGlobalSave],
   },
-  fields: [...global.fields, updatedByField],
+  admin: {
+    ...global.admin,
+    components: {
+      ...global.admin?.components,
+      elements: {
+        ...global.admin?.components?.elements,
+        beforeDocumentControls: barComponents,
+        PublishButton: publishButton,
+      },
+    },
+  },
+  fields: [noticesField, ...global.fields, updatedByField],
 })

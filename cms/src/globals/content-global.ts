@@ -2,6 +2,7 @@ import type { GlobalName } from '@osi/shared'
 import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
+import { neverMs } from '../editing/keep-edits.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { withReferenceStanding } from '../references/reference-fields.ts'
@@ -18,7 +19,7 @@ export function contentGlobal(global: {
   return {
     slug: global.name,
     label: global.label,
-    versions: { drafts: { autosave: { interval: 1_500 }, validate: false }, max: 50 },
+    versions: { drafts: { autosave: { interval: neverMs }, validate: false }, max: 50 },
     access: globalAccess,
     admin: {
       group: 'Site',

@@ -1,3 +1,4 @@
+import { EditingNotices as EditingNotices_1dd1db0078bb2c68c5bcec94891855c3 } from '../../../editing/form/EditingNotices.tsx'
 import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from '../../../publishing-panel/DocumentState.tsx'
 import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
 import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
@@ -25,12 +26,14 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
+import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
+import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
+import { PublishButton as PublishButton_0cd6b4c1d62dcab3584f7378a1caee35 } from '../../../editing/form/PublishButton.tsx'
 import { UnpublishItem as UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
-import { PublishButtonForPublishers as PublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -45,6 +48,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/editing/form/EditingNotices.tsx#EditingNotices": EditingNotices_1dd1db0078bb2c68c5bcec94891855c3,
   "/publishing-panel/DocumentState.tsx#DocumentState": DocumentState_559462cdd3287600c589504e2d196d62,
   "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
   "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
@@ -72,12 +76,14 @@ export const importMap = {
   "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
+  "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
+  "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
+  "/editing/form/PublishButton.tsx#PublishButton": PublishButton_0cd6b4c1d62dcab3584f7378a1caee35,
   "/references/TakeOffItems.tsx#UnpublishItem": UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
-  "/admin/PublishButtons.tsx#PublishButtonForPublishers": PublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,

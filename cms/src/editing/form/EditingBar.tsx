@@ -1,0 +1,79 @@
+'use client'
+
+import {
+  useAllFormFields,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useHotkey,
+  useEditDepth,
+} from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { useEffect, useMemo } from 'react'
+import { now } from '../../platform/clock.ts'
+import { EditSession } from './edit-session.ts'
+import './editing.css'
+import { saveStateInWords } from './save-state.ts'
+import { offerSession, useEditSession } from './session-of-form.ts'
+import { UnsentStore } from './unsent-edits.ts'
+import { useLeaving } from './use-leaving.ts'
+import { useSessionForm } from './use-session-form.ts'
+import { announceWindow, windowName } from './window-name.ts'
+
+/** Begins a session once the form is ready, and ends it with the form. */
+function useNewSession(): void {
+  const { formRef } = useForm()
+  const { collectionSlug, globalSlug, id, data, hasSavePermission, isTrashed } = useDocumentInfo()
+  const { user } = useAuth<TypedUser>()
+  const isInitializing = useFormInitializing()
+  const form = useSessionForm()
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const { session } = useEditSession()
+  const document = globalSlug ? `globals/${globalSlug}` : id === undefined ? undefined : `${collectionSlug}/${id}`
+  const isReady = !isInitializing && document !== undefined && hasSavePermission && !isTrashed && Boolean(user)
+  const store = useMemo(
+    () =>
+      typeof window === 'undefined' || document === undefined
+        ? undefined
+        : new UnsentStore(window.localStorage, { account: String(user?.id), document, window: windowName }),
+    [document, user?.id],
+  )
+
+  useEffect(() => {
+    if (!isReady || !store || !formRef) return
+    announceWindow()
+    const begun = new EditSession(form, store, data ?? {})
+    offerSession(formRef, begun)
+    return () => {
+      begun.end()
+      offerSession(formRef, undefined)
+    }
+    // The document that the form begins with is what counts, not what it becomes.
+  }, [isReady, store, formRef, form])
+
+  useEffect(() => session?.changed(), [session, fields, isModified])
+  useLeaving(session)
+}
+
+/** In the bar above the form: the one line that says what is saved. */
+export function EditingBar() {
+  useNewSession()
+  const { session, state } = useEditSession()
+  const { docConfig } = useDocumentInfo()
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    void session?.flush()
+  })
+  if (!session || !docConfig) return null
+  const isTrouble = state.problem !== undefined || state.conflict !== undefined
+  return (
+    <p className={`save-line${isTrouble ? ' save-line--trouble' : ''}`} role="status">
+      {saveStateInWords(state, (path) => session.labelOf(path), now())}
+    </p>
+  )
+}

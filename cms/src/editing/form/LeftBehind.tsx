@@ -1,0 +1,62 @@
+'use client'
+
+import { centralTime, editUnitsOf, formatSince, sameValue, valueAt, type FieldValues } from '@osi/shared'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { useEffect, useState } from 'react'
+import { now } from '../../platform/clock.ts'
+import type { EditSession } from './edit-session.ts'
+import { UnsentStore, type UnsentEdits } from './unsent-edits.ts'
+import { isWindowOpen, windowName } from './window-name.ts'
+
+type Left = UnsentEdits & { window: string }
+
+const isSaved = ({ mine }: UnsentEdits, document: FieldValues): boolean =>
+  [...editUnitsOf(mine)].every(([path, value]) => sameValue(value, valueAt(document, path)))
+
+/** Finds what a window that crashed had not saved. What is in the document by now is forgotten without a word. */
+async function findLeft(store: UnsentStore, document: FieldValues): Promise<Left | undefined> {
+  for (const left of store.left()) {
+    if (await isWindowOpen(left.window)) continue
+    if (!isSaved(left, document)) return left
+    store.forget(left.window)
+  }
+  return undefined
+}
+
+/** After a crash: offers what was typed and not saved. */
+export function LeftBehind({ session }: { session: EditSession }) {
+  const { user } = useAuth<TypedUser>()
+  const { collectionSlug, globalSlug, id, initialData } = useDocumentInfo()
+  const [left, setLeft] = useState<Left>()
+  const document = globalSlug ? `globals/${globalSlug}` : `${collectionSlug}/${id}`
+  const storeOf = () =>
+    new UnsentStore(window.localStorage, { account: String(user?.id), document, window: windowName })
+
+  useEffect(() => {
+    void findLeft(storeOf(), initialData ?? {}).then(setLeft)
+    // Once for each document.
+  }, [document, user?.id])
+
+  if (!left) return null
+  const labels = [...new Set([...editUnitsOf(left.mine).keys()].map((path) => session.labelOf(path)))]
+  const settle = (isPutBack: boolean) => {
+    if (isPutBack) void session.putBack(left)
+    storeOf().forget(left.window)
+    setLeft(undefined)
+  }
+  return (
+    <section className="left-behind" role="alert" aria-label="Not saved last time">
+      <p>
+        You typed something here at {formatSince(left.at, centralTime, now())} that could not be saved:{' '}
+        {labels.join(', ')}. It is kept in this browser.
+      </p>
+      <Button size="small" margin={false} onClick={() => settle(true)}>
+        Put it back
+      </Button>{' '}
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => settle(false)}>
+        Throw it away
+      </Button>
+    </section>
+  )
+}

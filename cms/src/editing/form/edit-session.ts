@@ -1,0 +1,336 @@
+import { editUnitsOf, sameValue, valueAt, withValueAt, type EditConflict, type FieldValues } from '@osi/shared'
+import { fieldOfConflict, withTheirs } from './conflict-choice.ts'
+import { editsAt, overlay, pathsOfOthers, typedPaths } from './list-changes.ts'
+import type { SaveState } from './save-state.ts'
+import { sendSave, type SaveOutcome } from './send-save.ts'
+import type { UnsentEdits, UnsentStore } from './unsent-edits.ts'
+
+/** A save, or a publication of what is typed. */
+export type SaveKind = 'draft' | 'publish'
+
+/** What a session needs of the form that it belongs to. */
+export interface SessionForm {
+  /** What is in the form now, nested as the document is. */
+  values(): FieldValues
+  /** Whether anybody typed since the last save, or since `markModified`. */
+  isModified(): boolean
+  markModified(): void
+  request(kind: SaveKind): { url: string; method: 'PATCH' | 'POST' }
+  /**
+   * Puts a document into the form.
+   * @param unless what is in the form now; when it is something else by the time the document is ready, nothing is done
+   * @returns what the form holds then; undefined when nothing was done
+   */
+  show(document: FieldValues, unless: FieldValues): Promise<FieldValues | undefined>
+  /** The newest version of the document; undefined when the CMS doesn't answer. */
+  newest(): Promise<FieldValues | undefined>
+  saved(kind: SaveKind, outcome: SaveOutcome & { kind: 'saved' }, isAllSaved: boolean): void
+  notPublished(outcome: SaveOutcome): void
+  labelOf(path: string): string
+  now(): Date
+}
+
+/** Milliseconds after the last keystroke until a save, and until the next try after one that didn't arrive. */
+const quietMs = 1_000
+const retryMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+const signedOutMs = 4_000
+
+/** What is typed into one form, from the first keystroke until it is saved. It decides when to save, what to send, and what to say. */
+export class EditSession {
+  readonly #form: SessionForm
+  readonly #store: UnsentStore
+  readonly #listeners = new Set<() => void>()
+  #state: SaveState
+  /** The newest version that the form knows, and what the form held when it showed it. */
+  #base: { version: string; document: FieldValues }
+  #clean: FieldValues
+  /** What was refused by itself, by its path: not sent again before it is another value. */
+  readonly #refused = new Map<string, unknown>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<unknown> = Promise.resolve()
+  #tries = 0
+  #isShowing = false
+
+  constructor(form: SessionForm, store: UnsentStore, document: FieldValues) {
+    this.#form = form
+    this.#store = store
+    this.#base = { version: versionOf(document), document }
+    this.#clean = form.values()
+    const savedAt = versionOf(document) || undefined
+    this.#state = { activity: 'idle', savedAt }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  readonly state = (): SaveState => this.#state
+
+  #say(change: Partial<SaveState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  labelOf(path: string): string {
+    return this.#form.labelOf(path)
+  }
+
+  /** Where something is typed that isn't saved. What fields fill in by themselves is not typed. */
+  get unsentPaths(): string[] {
+    return this.#form.isModified() ? typedPaths(this.#clean, this.#form.values()) : []
+  }
+
+  /** The form holds something else than a moment ago. */
+  changed(): void {
+    if (this.#isShowing) return
+    const paths = this.unsentPaths
+    this.#keep(paths)
+    if (paths.length === 0) {
+      this.#refused.clear()
+      if (this.#state.activity === 'waiting' || this.#state.problem) this.#say({ activity: 'idle', problem: undefined })
+      return
+    }
+    if (this.#sendable(this.#form.values()).length === 0) return
+    if (this.#state.activity === 'idle') this.#say({ activity: 'waiting' })
+    if (this.#tries === 0) this.#saveIn(quietMs)
+  }
+
+  #keep(paths: string[]): void {
+    if (paths.length === 0) return this.#store.forget()
+    const { version, document } = this.#base
+    const at = this.#form.now().toISOString()
+    const base = editsAt(paths, document, document)
+    this.#store.keep({ at, version, base, mine: editsAt(paths, this.#form.values(), document) })
+  }
+
+  #saveIn(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), milliseconds)
+  }
+
+  #conflictFields(): string[] {
+    const { conflict } = this.#state
+    return conflict?.fields.map((one) => fieldOfConflict(one, this.#base.document)) ?? []
+  }
+
+  #sendable(typed: FieldValues): string[] {
+    const waiting = this.#conflictFields()
+    return this.unsentPaths.filter(
+      (path) =>
+        !waiting.includes(path) &&
+        !(this.#refused.has(path) && sameValue(this.#refused.get(path), valueAt(typed, path))),
+    )
+  }
+
+  /**
+   * Saves at once what is typed.
+   * @returns whether all of it is saved then
+   */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    await this.#inTurn(() => this.#save('draft'))
+    return this.unsentPaths.length === 0
+  }
+
+  /** Publishes what is typed. What is refused is saved as a draft, as far as it can be. */
+  async publish(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#inTurn(async () => {
+      const outcome = await this.#save('publish')
+      if (!outcome || outcome.kind === 'saved') return
+      this.#form.notPublished(outcome)
+      if (outcome.kind !== 'stale') await this.#save('draft')
+    })
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = this.#running.then(work)
+    this.#running = mine.catch(() => undefined)
+    return mine
+  }
+
+  #valuesFor(kind: SaveKind, paths: string[], typed: FieldValues): FieldValues {
+    const { version, document } = this.#base
+    return {
+      ...editsAt(paths, typed, document),
+      _status: kind === 'publish' ? 'published' : 'draft',
+      editedFrom: { version, values: editsAt(paths, document, document) },
+    }
+  }
+
+  async #save(kind: SaveKind): Promise<SaveOutcome | undefined> {
+    const typed = this.#form.values()
+    // Whoever publishes wants everything, and hears once more what stands in the way.
+    const paths = kind === 'publish' ? this.unsentPaths : this.#sendable(typed)
+    if (kind === 'draft' && paths.length === 0) {
+      this.#keep(this.unsentPaths)
+      this.#say({ activity: 'idle' })
+      return undefined
+    }
+    this.#say({ activity: kind === 'publish' ? 'publishing' : 'saving' })
+    const outcome = await sendSave({ ...this.#form.request(kind), values: this.#valuesFor(kind, paths, typed) })
+    if (outcome.kind === 'saved') await this.#accept(kind, { outcome, paths, typed })
+    else this.#refuse(kind, outcome, paths)
+    return outcome
+  }
+
+  async #accept(
+    kind: SaveKind,
+    { outcome, paths, typed }: { outcome: SaveOutcome & { kind: 'saved' }; paths: string[]; typed: FieldValues },
+  ): Promise<void> {
+    const { document } = outcome
+    const others = pathsOfOthers(this.#base.document, { mine: typed, paths, saved: document })
+    this.#tries = 0
+    this.#base = { version: versionOf(document), document }
+    this.#clean = overlay(this.#clean, typed, paths)
+    for (const path of paths) this.#refused.delete(path)
+    const { conflict } = this.#state
+    const fields = conflict?.fields.map((one) => ({ ...one, theirs: this.#theirsOf(one) }))
+    const fieldsLeft = [...this.#refused.keys()].map((path) => this.#form.labelOf(path))
+    this.#say({
+      activity: 'idle',
+      savedAt: versionOf(document),
+      problem: fieldsLeft.length > 0 ? { kind: 'fields', labels: fieldsLeft } : undefined,
+      conflict: conflict && fields ? { ...conflict, fields } : undefined,
+      ...(kind === 'publish' ? { notPublished: undefined } : {}),
+    })
+    if (others.length > 0) await this.#show(document)
+    this.#keep(this.unsentPaths)
+    this.#form.saved(kind, outcome, this.unsentPaths.length === 0)
+    if (this.#sendable(this.#form.values()).length > 0) this.#saveIn(quietMs)
+  }
+
+  #theirsOf(conflict: EditConflict): unknown {
+    const field = fieldOfConflict(conflict, this.#base.document)
+    const value = valueAt(this.#base.document, field)
+    if (field === conflict.path) return value
+    const id = conflict.path.slice(field.length + 1)
+    return (value as { id?: unknown }[] | undefined)?.find((row) => row.id === id)
+  }
+
+  #refuse(kind: SaveKind, outcome: Exclude<SaveOutcome, { kind: 'saved' }>, paths: string[]): void {
+    switch (outcome.kind) {
+      case 'no-connection':
+        this.#say({ activity: 'idle', problem: outcome })
+        this.#saveIn(retryMs[Math.min(this.#tries++, retryMs.length - 1)] ?? 0)
+        return
+      case 'signed-out':
+        this.#tries++
+        this.#say({ activity: 'idle', problem: outcome })
+        this.#saveIn(signedOutMs)
+        return
+      case 'stale': {
+        const { changedBy, changedAt, conflicts } = outcome
+        this.#say({ activity: 'idle', problem: undefined, conflict: { changedBy, changedAt, fields: conflicts } })
+        return this.#saveIn(0)
+      }
+      case 'fields': {
+        const labels = [...new Set(outcome.errors.map(({ path }) => this.#form.labelOf(path)))]
+        if (kind === 'publish') return this.#say({ activity: 'idle', notPublished: labels })
+        const refused = paths.filter((path) => outcome.errors.some((error) => `${error.path}.`.startsWith(`${path}.`)))
+        for (const path of refused) this.#refused.set(path, valueAt(this.#form.values(), path))
+        this.#say({ activity: 'idle', problem: { kind: 'fields', labels } })
+        return refused.length > 0 ? this.#saveIn(0) : undefined
+      }
+      case 'refused':
+        return this.#say({ activity: 'idle', problem: kind === 'draft' ? outcome : undefined })
+    }
+  }
+
+  /** Shows a newer version in the form; what is typed and not saved stays. */
+  async #show(document: FieldValues): Promise<void> {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const typed = this.#form.values()
+      const mine = typedPaths(this.#clean, typed)
+      this.#isShowing = true
+      try {
+        const shown = await this.#form.show(overlay(document, typed, mine), typed)
+        if (!shown) continue
+        this.#clean = overlay(shown, this.#clean, mine)
+        return
+      } finally {
+        this.#isShowing = false
+      }
+    }
+  }
+
+  /**
+   * Somebody saved the document. A form in which nothing waits to be saved shows it; another one joins it with its next save.
+   * @returns whether it is shown
+   */
+  async othersSaved(version: string): Promise<boolean> {
+    if (version <= this.#base.version || this.unsentPaths.length > 0 || this.#state.activity !== 'idle') return false
+    return this.#inTurn(async () => {
+      const document = await this.#form.newest()
+      if (!document || versionOf(document) <= this.#base.version || this.unsentPaths.length > 0) return false
+      this.#base = { version: versionOf(document), document }
+      await this.#show(document)
+      this.#say({ savedAt: versionOf(document) })
+      return true
+    })
+  }
+
+  /** The editor chose one of two texts. The other one stays among the versions, or is typed no more. */
+  async choose(conflict: EditConflict, whose: 'mine' | 'theirs'): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#base = { ...this.#base, document: withTheirs(this.#base.document, conflict) }
+      if (whose === 'theirs') {
+        const typed = this.#form.values()
+        const chosen = withTheirs(typed, conflict)
+        const field = fieldOfConflict(conflict, this.#base.document)
+        const mine = typedPaths(this.#clean, chosen)
+        const shown = await this.#form.show(overlay(this.#base.document, chosen, mine), typed)
+        if (!shown) return
+        const isSettled = sameValue(valueAt(chosen, field), valueAt(this.#base.document, field))
+        const stays = mine.filter((path) => path !== field || !isSettled)
+        this.#clean = overlay(shown, this.#clean, stays)
+      }
+      const { conflict: all } = this.#state
+      const fields = all?.fields.filter(({ path }) => path !== conflict.path) ?? []
+      this.#say({ conflict: all && fields.length > 0 ? { ...all, fields } : undefined })
+    })
+    await this.flush()
+  }
+
+  /** Puts back what was typed in a window that is gone. */
+  async putBack({ version, base, mine }: UnsentEdits): Promise<void> {
+    await this.#inTurn(async () => {
+      const paths = [...editUnitsOf(mine).keys()]
+      const typed = this.#form.values()
+      const document = overlay(this.#base.document, typed, this.unsentPaths)
+      const before = this.#clean
+      this.#isShowing = true
+      await this.#form.show(overlay(document, mine, paths), typed)
+      this.#isShowing = false
+      this.#clean = before
+      this.#base = {
+        version,
+        document: paths.reduce((all, path) => withValueAt(all, path, valueAt(base, path)), this.#base.document),
+      }
+    })
+    this.#form.markModified()
+  }
+
+  /** The page goes away: the last try to save, which the browser finishes by itself. Says whether it could be begun. */
+  saveOnLeaving(): boolean {
+    const typed = this.#form.values()
+    const paths = this.#sendable(typed)
+    if (paths.length === 0) return this.unsentPaths.length === 0
+    const values = this.#valuesFor('draft', paths, typed)
+    const canBegin = !this.#state.problem && JSON.stringify(values).length < 60_000
+    if (canBegin)
+      void sendSave({ ...this.#form.request('draft'), values }, { keepalive: true }).then(({ kind }) => {
+        if (kind === 'saved') this.#store.forget()
+      })
+    return canBegin
+  }
+
+  /** The form is gone. */
+  end(): void {
+    clearTimeout(this.#timer)
+    if (this.unsentPaths.length > 0) this.saveOnLeaving()
+    this.#listeners.clear()
+  }
+}
+
+const versionOf = ({ updatedAt }: FieldValues): string => (typeof updatedAt === 'string' ? updatedAt : '')

@@ -1,0 +1,33 @@
+/** A field of Payload's configuration, as far as its name matters. */
+interface NamedField {
+  name?: string
+  label?: unknown
+  fields?: NamedField[]
+  tabs?: NamedField[]
+}
+
+function fieldNamed(fields: NamedField[], name: string): NamedField | undefined {
+  for (const field of fields) {
+    if (field.name === name) return field
+    const inner =
+      field.name === undefined ? fieldNamed([...(field.fields ?? []), ...(field.tabs ?? [])], name) : undefined
+    if (inner) return inner
+  }
+  return undefined
+}
+
+/**
+ * What editors call a field.
+ * @param path like `registration.url` or `days.0.label`; numbers and ids of rows are passed over
+ * @returns the label of the innermost field that has one; the last name in the path if none has
+ */
+export function labelAt(fields: NamedField[], path: string): string {
+  let [label, within] = ['', fields]
+  for (const name of path.split('.')) {
+    const field = fieldNamed(within, name)
+    if (!field) continue
+    if (typeof field.label === 'string') label = field.label
+    within = [...(field.fields ?? []), ...(field.tabs ?? [])]
+  }
+  return label || (path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path)
+}

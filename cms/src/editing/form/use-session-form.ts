@@ -1,0 +1,124 @@
+'use client'
+
+import type { FieldValues } from '@osi/shared'
+import { toast, useDocumentInfo, useForm, useFormModified, useServerFunctions } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
+import { useEffect, useMemo, useRef } from 'react'
+import { formValues } from '../../admin/form-values.ts'
+import { now } from '../../platform/clock.ts'
+import type { SaveKind, SessionForm } from './edit-session.ts'
+import { labelAt } from './field-labels.ts'
+
+const query = { draft: 'depth=0&draft=true&autosave=true', publish: 'depth=0' } as const
+
+/** What changed on the way is taken from the CMS; what is the same keeps its identity, so that no editor begins anew. */
+function joinedState(current: FormState, incoming: FormState): FormState {
+  return Object.fromEntries(
+    Object.entries(incoming).map(([path, field]) => {
+      const old = current[path]
+      const isSame = old && JSON.stringify(old.value) === JSON.stringify(field.value)
+      return [path, { ...old, ...field, ...(isSame ? { value: old.value, initialValue: old.initialValue } : {}) }]
+    }),
+  )
+}
+
+/** A form of Payload's, as a session needs it: its values, its address, and the way to show a newer version in it. */
+export function useSessionForm(): SessionForm {
+  const form = useForm()
+  const info = useDocumentInfo()
+  const { getFormState } = useServerFunctions()
+  const isModified = useFormModified()
+  const latest = useRef({ form, info, getFormState, isModified })
+  useEffect(() => {
+    latest.current = { form, info, getFormState, isModified }
+  })
+
+  return useMemo<SessionForm>(() => {
+    const address = () => {
+      const { collectionSlug, globalSlug, id } = latest.current.info
+      return globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`
+    }
+    const values = () => formValues(latest.current.form.getFields())
+    return {
+      values,
+      now,
+      isModified: () => latest.current.isModified,
+      markModified: () => latest.current.form.setModified(true),
+      labelOf: (path) => labelAt(latest.current.info.docConfig?.fields ?? [], path),
+      request: (kind: SaveKind) => ({
+        url: `${address()}?${query[kind]}`,
+        method: latest.current.info.globalSlug ? 'POST' : 'PATCH',
+      }),
+      async newest() {
+        const response = await fetch(`${address()}?depth=0&draft=true`, { cache: 'no-store' }).catch(() => undefined)
+        return response?.ok ? ((await response.json()) as FieldValues) : undefined
+      },
+      async show(document, unless) {
+        const { info: about } = latest.current
+        const fields = latest.current.form.getFields()
+        const { state } = await latest.current.getFormState({
+          id: about.id,
+          collectionSlug: about.collectionSlug,
+          globalSlug: about.globalSlug,
+          data: document,
+          docPermissions: about.docPermissions,
+          docPreferences: await about.getDocPreferences(),
+          formState: deepCopyObjectSimpleWithoutReactComponents(fields, { excludeFiles: true }),
+          operation: 'update',
+          renderAllFields: false,
+          schemaPath: about.collectionSlug ?? about.globalSlug ?? '',
+          skipValidation: true,
+        })
+        if (!state || JSON.stringify(values()) !== JSON.stringify(unless)) return undefined
+        const joined = joinedState(latest.current.form.getFields(), state)
+        latest.current.form.dispatchFields({ type: 'REPLACE_STATE', state: joined })
+        // The form holds it after its next rendering.
+        await new Promise((rendered) => setTimeout(rendered, 0))
+        return formValues(joined)
+      },
+      saved(kind, { document, message }, isAllSaved) {
+        const { info: about, form: it } = latest.current
+        about.setData(document)
+        about.setLastUpdateTime(now().getTime())
+        if (isAllSaved) it.setModified(false)
+        if (kind === 'draft') {
+          if (!about.mostRecentVersionIsAutosaved) {
+            about.incrementVersionCount()
+            about.setMostRecentVersionIsAutosaved(true)
+            about.setUnpublishedVersionCount((count) => count + 1)
+          }
+          return
+        }
+        it.setSubmitted(false)
+        about.incrementVersionCount()
+        about.setMostRecentVersionIsAutosaved(false)
+        about.setUnpublishedVersionCount(0)
+        about.setHasPublishedDoc(true)
+        toast.success(message)
+      },
+      notPublished(outcome) {
+        const { form: it } = latest.current
+        if (outcome.kind === 'fields') {
+          it.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.errors })
+          it.setSubmitted(true)
+          it.setIsValid(false)
+        }
+        toast.error(sentenceOf(outcome))
+      },
+    }
+  }, [])
+}
+
+function sentenceOf(outcome: Parameters<SessionForm['notPublished']>[0]): string {
+  switch (outcome.kind) {
+    case 'no-connection':
+      return 'Not published: there is no connection to the CMS. What you typed stays here and is saved as soon as the connection is back. Publish again then.'
+    case 'signed-out':
+      return 'Not published: you are signed out. What you typed stays here. Sign in in another tab, then publish again.'
+    case 'stale':
+      return `Not published: ${outcome.changedBy} changed the same at the same time. Choose one of the two texts, then publish again.`
+    default:
+      return 'message' in outcome ? outcome.message : ''
+  }
+}

@@ -1,0 +1,35 @@
+import { centralTime, formatDateTime } from '@osi/shared'
+
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)
+const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
+
+/** Every text inside a value, with a line for each paragraph of rich text and for each part of a row. */
+function linesIn(value: unknown): string[] {
+  if (typeof value === 'string')
+    return isId(value) ? [] : [isInstant(value) ? formatDateTime(value, centralTime) : value]
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
+  if (Array.isArray(value)) return value.flatMap(linesIn)
+  if (!value || typeof value !== 'object') return []
+  if ('root' in value) return linesOfNode(value.root)
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : linesIn(inner)))
+}
+
+function linesOfNode(node: unknown): string[] {
+  const { text, children } = node as { text?: string; children?: unknown[] }
+  if (typeof text === 'string') return [text]
+  const inner = (children ?? []).map(linesOfNode)
+  const isBlock =
+    inner.some((lines) => lines.length > 1) || (children ?? []).some((child) => 'children' in (child as object))
+  return isBlock ? inner.flat() : [inner.flat().join('')]
+}
+
+/** What a field holds, so that two people can compare it: plain text, one line for each paragraph or part. */
+export function valueInWords(value: unknown): string {
+  if (value === undefined) return '(taken out)'
+  return (
+    linesIn(value)
+      .filter((line) => line.trim())
+      .join('\n') || '(empty)'
+  )
+}

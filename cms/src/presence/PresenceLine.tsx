@@ -1,0 +1,72 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { EditSession } from '../editing/form/edit-session.ts'
+import { useEditSession } from '../editing/form/session-of-form.ts'
+import { windowName } from '../editing/form/window-name.ts'
+import { leavingAddress, presenceAddress, type PresenceReport } from './presence-report.ts'
+import { presenceInWords } from './presence-words.ts'
+
+const reportEveryMs = 8_000
+
+const post = (address: string, body: object, keepalive = false): Promise<Response> =>
+  fetch(`/api${address}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    keepalive,
+  })
+
+/** Reports this window every few seconds, and at once when it can be seen again. */
+function usePresence(session: EditSession | undefined): { others: PresenceReport['others']; changedBy?: string } {
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const [others, setOthers] = useState<PresenceReport['others']>([])
+  const [changedBy, setChangedBy] = useState<string>()
+  const type = globalSlug ?? collectionSlug
+  const isThere = globalSlug !== undefined || id !== undefined
+
+  useEffect(() => {
+    if (!type || !isThere) return
+    const what = { window: windowName, type, ...(globalSlug ? {} : { id }) }
+    let isGone = false
+    const report = async () => {
+      const response = await post(presenceAddress, what)
+      if (!response.ok || isGone) return
+      const { others: there, newest } = (await response.json()) as PresenceReport
+      setOthers(there)
+      if (newest && session && (await session.othersSaved(newest.version))) setChangedBy(newest.changedBy)
+    }
+    // Without an answer there is nothing new to say; that nothing is saved is said by the line beside.
+    const tell = () => void report().catch(() => undefined)
+    const leave = () => {
+      isGone = true
+      void post(leavingAddress, { window: windowName }, true).catch(() => undefined)
+    }
+    tell()
+    const timer = setInterval(tell, reportEveryMs)
+    document.addEventListener('visibilitychange', tell)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', tell)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [type, isThere, globalSlug, id, session])
+
+  return { others, ...(changedBy ? { changedBy } : {}) }
+}
+
+/** In the bar above the form: who else has this open, and who changed it last while it was open. It stops nobody. */
+export function PresenceLine() {
+  const { session } = useEditSession()
+  const { others, changedBy } = usePresence(session)
+  const words = presenceInWords(others, changedBy)
+  return (
+    <div role="status" aria-label="Who else is here">
+      {words && <p className="presence-line">{words}</p>}
+    </div>
+  )
+}

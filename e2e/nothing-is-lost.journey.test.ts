@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from './setup/browser.ts'
+import { asAdministrator, newPerson, openForm, saved, type Person } from './setup/two-people.ts'
+
+const { cmsUrl } = inject('stack')
+const soon = 30_000
+
+let browser: Browser
+let ann: Person
+let id: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  ann = await newPerson(browser, 'Ann')
+}, 120_000)
+afterAll(() => browser?.close())
+
+const latest = () => asAdministrator('GET', `/webinars/${id}?draft=true&depth=0`)
+const line = () => ann.page.locator('.save-line')
+
+async function openNew(title: string): Promise<void> {
+  const { doc } = await asAdministrator('POST', '/webinars?draft=true', { title, condition: 'scheduled' })
+  id = (doc as { id: string }).id
+  await openForm(ann, `collections/webinars/${id}`)
+}
+
+describe('what is typed is kept', () => {
+  test('when a publication is refused at once', async () => {
+    await openNew('Refused')
+    await ann.page.locator('#field-summary').fill('Words before Publish.')
+    await ann.page.getByRole('button', { name: 'Publish changes' }).click()
+    await line()
+      .getByText(/^Saved as draft .* Not published: see /)
+      .waitFor({ timeout: soon })
+    expect(await latest()).toMatchObject({ summary: 'Words before Publish.', _status: 'draft' })
+  })
+
+  test('when a link is followed right after it', async () => {
+    await openNew('Left by the trail')
+    await ann.page.locator('#field-summary').fill('Words before leaving.')
+    await ann.page.locator('.step-nav').getByRole('link', { name: 'Webinars' }).click()
+    await ann.page.waitForURL(/\/collections\/webinars(\?|$)/)
+    expect(await latest()).toMatchObject({ summary: 'Words before leaving.' })
+  })
+
+  test('when the browser goes back, and when the tab is closed', async () => {
+    await openNew('Left by going back')
+    await ann.page.goto(`${cmsUrl}/admin/collections/webinars`)
+    await ann.page.getByRole('link', { name: 'Left by going back' }).click()
+    await saved(ann.page).waitFor()
+    await ann.page.locator('#field-summary').fill('Words before going back.')
+    await ann.page.goBack()
+    await expect.poll(latest, { timeout: soon }).toMatchObject({ summary: 'Words before going back.' })
+
+    const tab = { name: 'Ann', page: await ann.page.context().newPage() }
+    await openForm(tab, `collections/webinars/${id}`)
+    await tab.page.locator('#field-summary').fill('Words before closing.')
+    await tab.page.close({ runBeforeUnload: true })
+    await expect.poll(latest, { timeout: soon }).toMatchObject({ summary: 'Words before closing.' })
+  })
+
+  test('while the network is away, and saved by itself when it is back', async () => {
+    await openNew('Without a network')
+    await ann.page.context().setOffline(true)
+    await ann.page.locator('#field-summary').fill('Words without a network.')
+    await line().getByText('Not saved: no connection').waitFor({ timeout: soon })
+    await ann.page.context().setOffline(false)
+    await saved(ann.page).waitFor({ timeout: soon })
+    expect(await latest()).toMatchObject({ summary: 'Words without a network.' })
+  })
+
+  test('while the CMS answers 502', async () => {
+    await openNew('Bad gateway')
+    await ann.page.route(/\/api\/webinars\//, (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill({ status: 502, body: 'Bad Gateway' }) : route.continue(),
+    )
+    await ann.page.locator('#field-summary').fill('Words at a bad gateway.')
+    await line().getByText('Not saved: no connection').waitFor({ timeout: soon })
+    expect(await ann.page.getByText('Bad Gateway').count()).toBe(0)
+    await ann.page.unroute(/\/api\/webinars\//)
+    await saved(ann.page).waitFor({ timeout: soon })
+    expect(await latest()).toMatchObject({ summary: 'Words at a bad gateway.' })
+  })
+
+  test('in the browser, and offered again after a crash', async () => {
+    await openNew('Crashed')
+    const context = ann.page.context()
+    const tab = { name: 'Ann', page: await context.newPage() }
+    await openForm(tab, `collections/webinars/${id}`)
+    await tab.page.route(/\/api\/webinars\//, (route) => route.abort())
+    await tab.page.locator('#field-summary').fill('Words before the crash.')
+    await tab.page.locator('.save-line').getByText('Not saved: no connection').waitFor({ timeout: soon })
+    await tab.page.close()
+    await openForm(ann, `collections/webinars/${id}`)
+    const offer = ann.page.getByRole('alert', { name: 'Not saved last time' })
+    await offer.waitFor({ timeout: soon })
+    expect(await offer.innerText()).toContain('Summary')
+    await offer.getByRole('button', { name: 'Put it back' }).click()
+    await expect.poll(latest, { timeout: soon }).toMatchObject({ summary: 'Words before the crash.' })
+    expect(await ann.page.locator('#field-summary').inputValue()).toBe('Words before the crash.')
+  })
+
+  test('when somebody signs out in another tab, and saved after signing in again', async () => {
+    await openNew('Signed out elsewhere')
+    const { page } = ann
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.locator('#field-summary').fill('Words while signed out.')
+    await line()
+      .getByText(/^Not saved: you are signed out/)
+      .waitFor({ timeout: soon })
+    await page.context().addCookies(cookies)
+    await saved(page).waitFor({ timeout: soon })
+    expect(await latest()).toMatchObject({ summary: 'Words while signed out.' })
+  })
+})
