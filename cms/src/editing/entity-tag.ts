@@ -1,9 +1,4 @@
-import type {
-  CollectionAfterOperationHook,
-  GlobalAfterChangeHook,
-  GlobalAfterReadHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterOperationHook, GlobalAfterChangeHook, GlobalAfterReadHook, PayloadRequest } from 'payload'
 import { newestVersion, tagOf, type Editable } from './stored-version.ts'
 
 async function nameVersion(what: Editable, req: PayloadRequest): Promise<void> {

@@ -1,9 +1,5 @@
 import { mergeEdits, type FieldValues } from '@osi/shared'
-import type {
-  CollectionBeforeOperationHook,
-  GlobalBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
 import { lockForBulkSave, lockForSave } from './lock-for-save.ts'

@@ -28,3 +28,12 @@ export function withTheirs(values: FieldValues, { path, theirs }: EditConflict):
     : [...rows, theirs]
   return withValueAt(values, field, replaced)
 }
+
+/** What the other editor's version of a document has at a conflict: a field, or a row of one. */
+export function theirsOf(conflict: EditConflict, document: FieldValues): unknown {
+  const field = fieldOfConflict(conflict, document)
+  const value = valueAt(document, field)
+  if (field === conflict.path) return value
+  const id = conflict.path.slice(field.length + 1)
+  return (value as { id?: unknown }[] | undefined)?.find((row) => row.id === id)
+}

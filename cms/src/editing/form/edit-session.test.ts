@@ -1,6 +1,7 @@
 import { mergeEdits, type FieldValues } from '@osi/shared'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { EditSession, type SessionForm } from './edit-session.ts'
+import { EditSession } from './edit-session.ts'
+import type { SessionForm } from './session-form.ts'
 import { saveStateInWords } from './save-state.ts'
 import { UnsentStore } from './unsent-edits.ts'
 

@@ -1,34 +1,10 @@
 import { editUnitsOf, sameValue, valueAt, withValueAt, type EditConflict, type FieldValues } from '@osi/shared'
-import { fieldOfConflict, withTheirs } from './conflict-choice.ts'
+import { fieldOfConflict, theirsOf, withTheirs } from './conflict-choice.ts'
 import { editsAt, overlay, pathsOfOthers, typedPaths } from './list-changes.ts'
 import type { SaveState } from './save-state.ts'
 import { sendSave, type SaveOutcome } from './send-save.ts'
+import { versionOf, type SaveKind, type SessionForm } from './session-form.ts'
 import type { UnsentEdits, UnsentStore } from './unsent-edits.ts'
-
-/** A save, or a publication of what is typed. */
-export type SaveKind = 'draft' | 'publish'
-
-/** What a session needs of the form that it belongs to. */
-export interface SessionForm {
-  /** What is in the form now, nested as the document is. */
-  values(): FieldValues
-  /** Whether anybody typed since the last save, or since `markModified`. */
-  isModified(): boolean
-  markModified(): void
-  request(kind: SaveKind): { url: string; method: 'PATCH' | 'POST' }
-  /**
-   * Puts a document into the form.
-   * @param unless what is in the form now; when it is something else by the time the document is ready, nothing is done
-   * @returns what the form holds then; undefined when nothing was done
-   */
-  show(document: FieldValues, unless: FieldValues): Promise<FieldValues | undefined>
-  /** The newest version of the document; undefined when the CMS doesn't answer. */
-  newest(): Promise<FieldValues | undefined>
-  saved(kind: SaveKind, outcome: SaveOutcome & { kind: 'saved' }, isAllSaved: boolean): void
-  notPublished(outcome: SaveOutcome): void
-  labelOf(path: string): string
-  now(): Date
-}
 
 /** Milliseconds after the last keystroke until a save, and until the next try after one that didn't arrive. */
 const quietMs = 1_000
@@ -56,8 +32,7 @@ export class EditSession {
     this.#store = store
     this.#base = { version: versionOf(document), document }
     this.#clean = form.values()
-    const savedAt = versionOf(document) || undefined
-    this.#state = { activity: 'idle', savedAt }
+    this.#state = { activity: 'idle', savedAt: versionOf(document) || undefined }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -98,9 +73,8 @@ export class EditSession {
   #keep(paths: string[]): void {
     if (paths.length === 0) return this.#store.forget()
     const { version, document } = this.#base
-    const at = this.#form.now().toISOString()
-    const base = editsAt(paths, document, document)
-    this.#store.keep({ at, version, base, mine: editsAt(paths, this.#form.values(), document) })
+    const edits = { base: editsAt(paths, document, document), mine: editsAt(paths, this.#form.values(), document) }
+    this.#store.keep({ at: this.#form.now().toISOString(), version, ...edits })
   }
 
   #saveIn(milliseconds: number): void {
@@ -185,7 +159,7 @@ export class EditSession {
     this.#clean = overlay(this.#clean, typed, paths)
     for (const path of paths) this.#refused.delete(path)
     const { conflict } = this.#state
-    const fields = conflict?.fields.map((one) => ({ ...one, theirs: this.#theirsOf(one) }))
+    const fields = conflict?.fields.map((one) => ({ ...one, theirs: theirsOf(one, this.#base.document) }))
     const fieldsLeft = [...this.#refused.keys()].map((path) => this.#form.labelOf(path))
     this.#say({
       activity: 'idle',
@@ -198,14 +172,6 @@ export class EditSession {
     this.#keep(this.unsentPaths)
     this.#form.saved(kind, outcome, this.unsentPaths.length === 0)
     if (this.#sendable(this.#form.values()).length > 0) this.#saveIn(quietMs)
-  }
-
-  #theirsOf(conflict: EditConflict): unknown {
-    const field = fieldOfConflict(conflict, this.#base.document)
-    const value = valueAt(this.#base.document, field)
-    if (field === conflict.path) return value
-    const id = conflict.path.slice(field.length + 1)
-    return (value as { id?: unknown }[] | undefined)?.find((row) => row.id === id)
   }
 
   #refuse(kind: SaveKind, outcome: Exclude<SaveOutcome, { kind: 'saved' }>, paths: string[]): void {
@@ -332,5 +298,3 @@ export class EditSession {
     this.#listeners.clear()
   }
 }
-
-const versionOf = ({ updatedAt }: FieldValues): string => (typeof updatedAt === 'string' ? updatedAt : '')

@@ -7,7 +7,7 @@ import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { formValues } from '../../admin/form-values.ts'
 import { now } from '../../platform/clock.ts'
-import type { SaveKind, SessionForm } from './edit-session.ts'
+import type { SaveKind, SessionForm } from './session-form.ts'
 import { labelAt } from './field-labels.ts'
 
 const query = { draft: 'depth=0&draft=true&autosave=true', publish: 'depth=0' } as const
@@ -77,26 +77,7 @@ export function useSessionForm(): SessionForm {
         await new Promise((rendered) => setTimeout(rendered, 0))
         return formValues(joined)
       },
-      saved(kind, { document, message }, isAllSaved) {
-        const { info: about, form: it } = latest.current
-        about.setData(document)
-        about.setLastUpdateTime(now().getTime())
-        if (isAllSaved) it.setModified(false)
-        if (kind === 'draft') {
-          if (!about.mostRecentVersionIsAutosaved) {
-            about.incrementVersionCount()
-            about.setMostRecentVersionIsAutosaved(true)
-            about.setUnpublishedVersionCount((count) => count + 1)
-          }
-          return
-        }
-        it.setSubmitted(false)
-        about.incrementVersionCount()
-        about.setMostRecentVersionIsAutosaved(false)
-        about.setUnpublishedVersionCount(0)
-        about.setHasPublishedDoc(true)
-        toast.success(message)
-      },
+      saved: (kind, outcome, isAllSaved) => showSaved(latest.current, kind, outcome, isAllSaved),
       notPublished(outcome) {
         const { form: it } = latest.current
         if (outcome.kind === 'fields') {
@@ -108,6 +89,36 @@ export function useSessionForm(): SessionForm {
       },
     }
   }, [])
+}
+
+interface PayloadForm {
+  form: ReturnType<typeof useForm>
+  info: ReturnType<typeof useDocumentInfo>
+}
+
+/** Tells Payload's own parts of the page that the document was saved: the status, the versions, the buttons. */
+function showSaved(
+  { form, info }: PayloadForm,
+  kind: SaveKind,
+  { document, message }: Parameters<SessionForm['saved']>[1],
+  isAllSaved: boolean,
+): void {
+  info.setData(document)
+  info.setLastUpdateTime(now().getTime())
+  if (isAllSaved) form.setModified(false)
+  if (kind === 'draft') {
+    if (info.mostRecentVersionIsAutosaved) return
+    info.incrementVersionCount()
+    info.setMostRecentVersionIsAutosaved(true)
+    info.setUnpublishedVersionCount((count) => count + 1)
+    return
+  }
+  form.setSubmitted(false)
+  info.incrementVersionCount()
+  info.setMostRecentVersionIsAutosaved(false)
+  info.setUnpublishedVersionCount(0)
+  info.setHasPublishedDoc(true)
+  toast.success(message)
 }
 
 function sentenceOf(outcome: Parameters<SessionForm['notPublished']>[0]): string {
