@@ -1053,7 +1053,10 @@ export interface School {
    * Five digits, leading zeros included, like 01014. It names the school for ever.
    */
   number: string;
-  district: string | District;
+  /**
+   * Without one it stands in no list of a district.
+   */
+  district?: (string | null) | District;
   /**
    * The federal number, if you know it.
    */

@@ -15,7 +15,7 @@ function fieldsOf(school: RegisteredSchool, { ids }: LoadedRegister): SchoolFiel
     name: school.name,
     number: school.number,
     formerNames: [...school.formerNames],
-    district: ids.districts.get(school.district) ?? '',
+    district: ids.districts.get(school.district) ?? null,
     ncesId: school.ncesId ?? null,
     grades: school.grades ?? null,
     status: school.status,

@@ -27,7 +27,7 @@ export const schools = contentCollection({
       label: 'District',
       type: 'relationship',
       relationTo: 'districts',
-      required: true,
+      admin: { description: 'Without one it stands in no list of a district.' },
     },
     { name: 'ncesId', label: 'NCES ID', type: 'text', admin: { description: 'The federal number, if you know it.' } },
     { name: 'grades', label: 'Grades', type: 'text', admin: { description: 'Like 6–8.' } },

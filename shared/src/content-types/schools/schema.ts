@@ -26,7 +26,8 @@ export const schoolSchema = documentSchema.extend({
   number: z.string().regex(/^\d{5}$/, 'Write the five digits, leading zeros included.'),
   ncesId: text.optional(),
   slug,
-  district: relation,
+  /** Without one it stands in no list of a district. */
+  district: relation.optional(),
   grades: text.optional(),
   formerNames: z.array(text).default([]),
   status: schoolStatus.default('open'),
