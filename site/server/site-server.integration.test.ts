@@ -110,7 +110,7 @@ describe('with a release', () => {
     ['/webinars/nothing/', 404, undefined],
     ['//example.org/', 404, undefined],
     ['/webinars//', 301, '/webinars/'],
-    ['/%2e%2e/manifest.json', 404, undefined],
+    ['/%2e%2e/snapshot.json', 404, undefined],
     ['/..%2f..%2fsnapshot.json', 404, undefined],
     ['/../snapshot.json', 404, undefined],
     ['/snapshot.json', 404, undefined],

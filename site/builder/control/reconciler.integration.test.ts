@@ -198,10 +198,11 @@ describe('a release that begins with a copy of the one before', () => {
     const names = (files: Map<string, string>) => [...files.keys()]
     expect(names(filesOfLive())).toEqual(names(grown))
     expect(withoutItsName(filesOfLive()).size).toBeGreaterThan(20)
+    // The two sites have different ports, in their addresses and in the codes to scan.
+    const withoutPort = (content = '') =>
+      content.replaceAll(/(https?|webcal):\/\/127\.0\.0\.1:\d+/g, '').replaceAll(/ d="?M[^">]*"?/g, '')
     for (const [path, content] of withoutItsName(filesOfLive()))
-      expect(content.replaceAll(bench.siteUrl, ''), path).toBe(
-        grown.get(path)?.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, ''),
-      )
+      expect(withoutPort(content), path).toBe(withoutPort(grown.get(path)))
   })
 
   test('leaves the release before as it was', async () => {
@@ -293,7 +294,7 @@ describe('a document that fails', () => {
     bench.cms.documents.contacts![0]!.role = 'Still published'
     await all.reconciler.reconcile()
     expect(bench.page(recorded)).toContain('Reading the indicators')
-    expect(bench.page('webinars/index.html')).toContain('Reading the indicators')
+    expect(bench.page('webinars/recordings/index.html')).toContain('Reading the indicators')
     expect(bench.page('webinars/index.html')).not.toContain('Octarine')
     expect(bench.page('contacts/index.html')).toContain('Still published')
     expect(statusAfter(all).problems).toMatchObject([
@@ -311,7 +312,7 @@ describe('a document that fails', () => {
     await all.reconciler.reconcile()
     expect(Object.keys(all.releases.manifestOf(all.releases.live()!)!.files)).not.toContain(recorded)
     expect(bench.page('webinars/index.html')).not.toContain('/webinars/reading-the-indicators/')
-    expect(bench.page('webinars/index.html')).toContain('/webinars/mssoars-deeper-dive-webinar/')
+    expect(bench.page('webinars/past/index.html')).toContain('/webinars/mssoars-deeper-dive-webinar/')
   })
 
   test('keeps its last good version when its page would be too large for a phone', async () => {
