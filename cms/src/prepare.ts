@@ -1,5 +1,14 @@
 /** `npm run prepare-database -w cms`: what has to be done before the CMS serves; done again it changes nothing. */
 import { SettingsError } from '@osi/shared/settings'
+import { ValidationError } from 'payload'
+
+/** What an error says. Of one about fields its own message names the fields alone. */
+const sentenceOf = (error: unknown): string =>
+  error instanceof ValidationError
+    ? error.data.errors.map(({ message }) => message).join(' ')
+    : error instanceof Error
+      ? error.message
+      : String(error)
 
 try {
   const { settings } = await import('./platform/settings.ts')
@@ -13,8 +22,7 @@ try {
   )
   process.exit(0)
 } catch (error) {
-  const { name, message } = error as Error
-  const isPlain = error instanceof SettingsError || name === 'MigrationError'
-  console.error(isPlain ? message : `The CMS could not be prepared: ${message}`)
+  const isPlain = error instanceof SettingsError || (error instanceof Error && error.name === 'MigrationError')
+  console.error(isPlain ? sentenceOf(error) : `The CMS could not be prepared: ${sentenceOf(error)}`)
   process.exit(1)
 }
