@@ -121,7 +121,7 @@ describe.each(addresses)('%s', (address) => {
       async (page) => {
         expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
         expect(await page.getByLabel('Search this site').first().isVisible()).toBe(true)
-        expect(await page.getByRole('link', { name: 'Report a problem' }).isVisible()).toBe(true)
+        expect(await page.getByRole('link', { name: 'Report a problem' }).first().isVisible()).toBe(true)
       },
       { javaScriptEnabled: false },
     )

@@ -1,6 +1,6 @@
 'use client'
 
-import { PublishButton, UnpublishButton, useAuth } from '@payloadcms/ui'
+import { UnpublishButton, useAuth } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 
@@ -9,8 +9,5 @@ function useMayPublish(): boolean {
   return isPublisher({ req: { user: user ?? null } })
 }
 
-/** Publish, for publishers: of a global Payload can't ask whether someone may. */
-export const PublishButtonForPublishers = () => (useMayPublish() ? <PublishButton /> : null)
-
-/** Unpublish, for publishers. */
+/** Unpublish, for publishers: of a global Payload can't ask whether someone may. */
 export const UnpublishButtonForPublishers = () => (useMayPublish() ? <UnpublishButton /> : null)

@@ -27,7 +27,6 @@ export function contentGlobal(global: {
       hideAPIURL: true,
       components: {
         elements: {
-          PublishButton: '/admin/PublishButtons.tsx#PublishButtonForPublishers',
           UnpublishButton: '/admin/PublishButtons.tsx#UnpublishButtonForPublishers',
         },
       },

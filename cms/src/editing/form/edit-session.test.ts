@@ -29,18 +29,18 @@ class Cms {
     const { _status, ...edits } = mine as FieldValues
     const { values, conflicts } = mergeEdits({ base: editedFrom.values, mine: edits, theirs: this.document })
     if (this.refusedField && this.refusedField in edits)
-      return refusal(400, { errors: [{ path: this.refusedField, message: 'Not so.' }] })
+      return refused(400, { errors: [{ path: this.refusedField, message: 'Not so.' }] })
     if (_status === 'published' && !this.document.title && !values.title)
-      return refusal(400, { errors: [{ path: 'title', message: 'Fill it in.' }] })
+      return refused(400, { errors: [{ path: 'title', message: 'Fill it in.' }] })
     if (conflicts.length > 0)
-      return refusal(412, { changedBy: 'Ben', changedAt: this.document.updatedAt, version: '', conflicts })
+      return refused(412, { changedBy: 'Ben', changedAt: this.document.updatedAt, version: '', conflicts })
     this.saves.push(body)
     this.change({ ...values, _status })
     return Response.json({ doc: this.document, message: 'Saved.' })
   }
 }
 
-const refusal = (status: number, data: object) => Response.json({ errors: [{ message: 'Refused.', data }] }, { status })
+const refused = (status: number, data: object) => Response.json({ errors: [{ message: 'Refused.', data }] }, { status })
 
 /** What a form of Payload's does for a session, in an object. */
 class Form implements SessionForm {
@@ -145,7 +145,7 @@ describe('what is typed', () => {
       'Not saved: no connection',
     ],
     ['a bad gateway', () => new Response('Bad Gateway', { status: 502 }), 'Not saved: no connection'],
-    ['a session that has ended', () => refusal(403, {}), 'Not saved: you are signed out. Sign in in another tab'],
+    ['a session that has ended', () => refused(403, {}), 'Not saved: you are signed out. Sign in in another tab'],
   ])('is saved by itself after %s, with growing pauses', async (_, failure, words) => {
     cms.failures = [failure, failure, failure]
     type({ title: 'Another' })
