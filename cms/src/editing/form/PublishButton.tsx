@@ -1,6 +1,8 @@
 'use client'
 
-import { FormSubmit, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { FormSubmit, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { isPublisher } from '../../access/roles.ts'
 import { useEditSession } from './session-of-form.ts'
 
 /** Publishes what is typed, over what others saved meanwhile. Takes the place of Payload's, which writes over it. */
@@ -8,7 +10,9 @@ export function PublishButton() {
   const { session, state } = useEditSession()
   const { t } = useTranslation()
   const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
-  if (!hasPublishPermission) return null
+  const { user } = useAuth<TypedUser>()
+  // Of a global Payload can't ask whether someone may publish.
+  if (!hasPublishPermission || !isPublisher({ req: { user: user ?? null } })) return null
   const isSomethingNew = (session?.unsentPaths.length ?? 0) > 0 || unpublishedVersionCount > 0 || !hasPublishedDoc
   return (
     <FormSubmit
