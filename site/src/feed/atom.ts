@@ -1,17 +1,5 @@
-import { XMLBuilder } from 'fast-xml-parser'
+import { writeXml } from '../xml/write-xml.ts'
 import type { NewsItem } from './news.ts'
-
-const builder = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  format: true,
-  suppressEmptyNode: true,
-})
-
-/** Text without the characters that XML can't have, not even escaped. */
-const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the ones
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
 
 /**
  * An Atom feed (RFC 4287).
@@ -24,30 +12,27 @@ export function atomFeed(
 ): string {
   const { title, author, siteUrl, address = '/feed.xml' } = feed
   const { hostname } = new URL(siteUrl)
-  return String(
-    builder.build({
-      '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
-      feed: {
-        '@xmlns': 'http://www.w3.org/2005/Atom',
-        '@xml:lang': 'en',
-        id: `tag:${hostname},2018:news${address === '/feed.xml' ? '' : address}`,
-        title: printable(title),
-        // The format asks for a date even where there is no news yet.
-        updated: items[0]?.at ?? '2018-01-01T00:00:00.000Z',
-        author: { name: printable(author) },
-        link: [
-          { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${siteUrl}${address}` },
-          { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}/` },
-        ],
-        entry: items.map((item) => ({
-          id: `tag:${hostname},2018:${item.key}`,
-          title: printable(item.title),
-          published: item.at,
-          updated: item.at,
-          link: { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}${item.address}` },
-          summary: printable(item.summary),
-        })),
-      },
-    }),
-  )
+  return writeXml({
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': 'en',
+      id: `tag:${hostname},2018:news${address === '/feed.xml' ? '' : address}`,
+      title,
+      // The format asks for a date even where there is no news yet.
+      updated: items[0]?.at ?? '2018-01-01T00:00:00.000Z',
+      author: { name: author },
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${siteUrl}${address}` },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}/` },
+      ],
+      entry: items.map((item) => ({
+        id: `tag:${hostname},2018:${item.key}`,
+        title: item.title,
+        published: item.at,
+        updated: item.at,
+        link: { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}${item.address}` },
+        summary: item.summary,
+      })),
+    },
+  })
 }

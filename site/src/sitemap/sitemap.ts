@@ -1,5 +1,6 @@
 import { contentTypeNames, contentTypeOf, type Publication } from '@osi/shared'
 import { pageOf } from '../addresses.ts'
+import { writeXml } from '../xml/write-xml.ts'
 
 interface SitemapEntry {
   address: string
@@ -23,19 +24,20 @@ function sitemapEntries(publication: Publication): SitemapEntry[] {
   return [...entries.values()]
 }
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-const head = '<?xml version="1.0" encoding="UTF-8"?>'
-const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const namespace = { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
 /** `/sitemap-0.xml`. The protocol allows 50,000 addresses in one file; the office has hundreds. */
-export function sitemap(publication: Publication, siteUrl: string): string {
-  const urls = sitemapEntries(publication).map(
-    ({ address, changedAt }) =>
-      `<url><loc>${escaped(siteUrl + address)}</loc>${changedAt ? `<lastmod>${changedAt}</lastmod>` : ''}</url>`,
-  )
-  return `${head}<urlset xmlns="${namespace}">${urls.join('')}</urlset>`
-}
+export const sitemap = (publication: Publication, siteUrl: string): string =>
+  writeXml({
+    urlset: {
+      ...namespace,
+      url: sitemapEntries(publication).map(({ address, changedAt }) => ({
+        loc: siteUrl + address,
+        ...(changedAt ? { lastmod: changedAt } : {}),
+      })),
+    },
+  })
 
 /** `/sitemap-index.xml`: where the sitemap is. */
 export const sitemapIndex = (siteUrl: string): string =>
-  `${head}<sitemapindex xmlns="${namespace}"><sitemap><loc>${escaped(siteUrl)}/sitemap-0.xml</loc></sitemap></sitemapindex>`
+  writeXml({ sitemapindex: { ...namespace, sitemap: { loc: `${siteUrl}/sitemap-0.xml` } } })
