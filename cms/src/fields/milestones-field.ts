@@ -1,3 +1,4 @@
+import { isRecorded, type RecordingParts } from '@osi/shared'
 import type { GroupField } from 'payload'
 import { nobody } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
@@ -10,7 +11,7 @@ interface Milestones {
 
 interface Event {
   condition?: string | null
-  recording?: { url?: string | null; transcript?: string | null }
+  recording?: RecordingParts
 }
 
 /**
@@ -21,12 +22,11 @@ interface Event {
  */
 export function milestonesAt(at: string, event: Event, before: Milestones = {}): Milestones {
   const condition = event.condition ?? 'scheduled'
-  const isRecorded = Boolean(event.recording?.url || event.recording?.transcript)
   const isChanged = Boolean(before.condition) && before.condition !== condition
   return {
     condition,
     conditionSince: isChanged ? at : (before.conditionSince ?? null),
-    recordingSince: isRecorded ? (before.recordingSince ?? at) : null,
+    recordingSince: isRecorded(event.recording) ? (before.recordingSince ?? at) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { audiences, fileKinds } from '@osi/shared'
+import { audiences, fileKinds, lacksCaptionsAndTranscript, type RecordingParts } from '@osi/shared'
 import { instantField } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
 import { milestonesField } from '../../fields/milestones-field.ts'
@@ -103,8 +103,7 @@ export const webinars = contentCollection({
           type: 'text',
           admin: {
             description: 'Only if it has neither. Readers see this sentence.',
-            condition: (_, recording: { url?: string; captions?: unknown; transcript?: string } | undefined) =>
-              Boolean(recording?.url && !recording.captions && !recording.transcript),
+            condition: (_, recording: RecordingParts | undefined) => lacksCaptionsAndTranscript(recording),
           },
         },
         {

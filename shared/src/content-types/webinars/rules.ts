@@ -5,6 +5,7 @@ import { dayOf } from '../../time/calendar-day.ts'
 import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from '../../time/wall-time.ts'
 import { formatClock, formatDate, formatDateTime } from '../../time/format.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
+import { isRecorded, lacksCaptionsAndTranscript, type RecordingParts } from './recording.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {
@@ -18,13 +19,7 @@ interface Draft {
   condition?: string | null
   firstPublishedAt?: string | null
   registration?: { instructions?: string | null } | null
-  recording?: {
-    url?: string | null
-    transcript?: string | null
-    noneBecause?: string | null
-    captions?: unknown
-    noCaptionsBecause?: string | null
-  } | null
+  recording?: (RecordingParts & { noCaptionsBecause?: string | null }) | null
 }
 
 const isInstant = (value: string | null | undefined): value is string =>
@@ -72,7 +67,7 @@ export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
   const zone = startsAt_tz ?? centralTime
   const year = Number(dayOf(startsAt, zone).slice(0, 4))
   const isOver = Date.parse(isInstant(endsAt) ? endsAt : startsAt) <= now.getTime()
-  const isNews = !firstPublishedAt && !recording?.url && !recording?.transcript && condition !== 'cancelled'
+  const isNews = !firstPublishedAt && !isRecorded(recording) && condition !== 'cancelled'
   return [
     ...(isOver && isNews
       ? [
@@ -83,7 +78,7 @@ export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
         ]
       : []),
     ...warningAboutClocks(startsAt, zone),
-    ...(recording?.url && !recording.captions && !recording.transcript && !recording.noCaptionsBecause
+    ...(lacksCaptionsAndTranscript(recording) && !recording?.noCaptionsBecause
       ? [
           {
             path: 'recording.noCaptionsBecause',

@@ -1,6 +1,7 @@
 import type { RecordingPolicy } from '../../events/recording-policy.ts'
 import { addDays, addWorkingDays, dayEnd, dayOf } from '../../time/calendar-day.ts'
 import { hourBefore, isRegistrable, type AttendedTimes } from '../../events/times.ts'
+import { isRecorded } from './recording.ts'
 import type { Webinar } from './schema.ts'
 
 /** The facts that a webinar's phase follows from. */
@@ -48,10 +49,6 @@ export const recordingDayOf = (
   { recordingWithinWorkingDays }: RecordingPolicy,
 ): string => addWorkingDays(dayOf(endOf(webinar), webinar.startsAt_tz), recordingWithinWorkingDays)
 
-/** Whether there is something to watch, to listen to or to read. */
-export const isRecorded = ({ recording }: Pick<Webinar, 'recording'>): boolean =>
-  Boolean(recording?.url || recording?.transcript)
-
 /** A webinar's condition and instants, for its phase. */
 export function webinarTimes(webinar: Webinar, policy: RecordingPolicy): WebinarTimes {
   const zone = webinar.startsAt_tz
@@ -67,7 +64,7 @@ export function webinarTimes(webinar: Webinar, policy: RecordingPolicy): Webinar
     startsAt: new Date(webinar.startsAt).toISOString(),
     endsAt,
     listedUntil: dayEnd(webinar.condition === 'postponed' ? addDays(lastDay, daysToFindANewDate) : lastDay, zone),
-    recording: isRecorded(webinar) ? 'posted' : webinar.recording?.noneBecause ? 'none' : 'expected',
+    recording: isRecorded(webinar.recording) ? 'posted' : webinar.recording?.noneBecause ? 'none' : 'expected',
     recordingDueAt: dayEnd(recordingDay, zone),
     recordingForgottenAt: dayEnd(addDays(recordingDay, daysToWaitForARecording), zone),
   }
