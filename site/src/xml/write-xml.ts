@@ -11,7 +11,7 @@ const builder = new XMLBuilder({
   format: true,
   suppressEmptyNode: true,
   tagValueProcessor: (_, value) => printable(String(value)),
-  attributeValueProcessor: (_, value) => printable(value),
+  attributeValueProcessor: (_, value) => printable(String(value)),
 })
 
 /**
