@@ -70,13 +70,6 @@ module.exports = {
       to: { pathNot: ['^shared/', '^node_modules/(zod|temporal-polyfill)/'] },
     },
     {
-      name: 'shared-has-no-circles',
-      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
-      severity: 'error',
-      from: { path: '^shared/' },
-      to: { circular: true },
-    },
-    {
       name: 'content-types-come-after-what-all-of-them-are',
       comment:
         'What every content type and every event is knows none of them by name: a type is a folder and its lines in the registries.',
@@ -102,13 +95,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^cms/src/[^/]+/', pathNot: `${pathOfTests}|^cms/src/(app|commands)/` },
       to: { path: '^cms/src/(payload\\.config|prepare|instrumentation)\\.ts$' },
-    },
-    {
-      name: 'cms-no-circles',
-      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
-      severity: 'error',
-      from: { path: '^cms/' },
-      to: { circular: true },
     },
     {
       name: 'site-knows-no-cms',
@@ -149,13 +135,6 @@ module.exports = {
       to: { path: '^site/(builder|server|development)/' },
     },
     {
-      name: 'no-circles-in-the-builder',
-      comment: 'Here types count too: a file whose types need another file needs it.',
-      severity: 'error',
-      from: { path: '^site/(builder|runtime|development)/' },
-      to: { circular: true },
-    },
-    {
       name: 'no-circles-of-folders-in-the-builder',
       comment: 'Folders have one direction as files do.',
       severity: 'error',
@@ -165,13 +144,6 @@ module.exports = {
     },
     ...oneDirection('site/src/search', roomsOfSearch),
     {
-      name: 'search-has-no-circles',
-      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
-      severity: 'error',
-      from: { path: '^site/src/search/' },
-      to: { circular: true },
-    },
-    {
       name: 'tests-are-for-testing',
       comment: 'What is made for tests does not run in production.',
       severity: 'error',
@@ -180,10 +152,10 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'Two files that need each other are one thought: split them by meaning.',
+      comment: 'Two files that need each other are one thought, types included: split them by meaning.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'nothing-unresolved',

@@ -1,5 +1,6 @@
 import { missingBuildSteps } from './builds.ts'
-import { databaseStep, contextFrom, preparationStep, type StackContext } from './context.ts'
+import { contextFrom, type StackContext } from './context.ts'
+import { databaseStep, preparationStep } from './database-steps.ts'
 import { cmsStep, builderStep, siteStep } from './servers.ts'
 import { freePort } from '../ports.ts'
 import { serveAllMetrics } from './metrics.ts'

@@ -1,6 +1,6 @@
 import type { ContentTypeName, DocumentOf, Publication, EventStatus } from '@osi/shared'
 import type { CalendarSlot } from '../calendar/calendar-entry.ts'
-import type { EventFacts } from '../events/structured-data.ts'
+import type { EventFacts } from '../events/event-facts.ts'
 import type { Facet } from '../events/facet.ts'
 import type { SearchRecord } from '../search/records/record.ts'
 
