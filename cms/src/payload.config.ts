@@ -71,6 +71,15 @@ export default buildConfig({
     components: {
       providers: ['/admin/RoleOnPage.tsx#RoleOnPage'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+      afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
+      views: {
+        registerImport: {
+          Component: '/register/screen/RegisterView.tsx#RegisterView',
+          path: '/register',
+          exact: true,
+          meta: { title: 'Import identified schools' },
+        },
+      },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: [
         '/admin/Welcome.tsx#Welcome',

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 import { settings } from '../platform/settings.ts'
+import { importScreenAddress } from '../register/screen/import-screen-address.ts'
 
 const tasks = [
   {
@@ -28,6 +29,15 @@ const tasks = [
   { title: 'Put a notice on every page', text: 'A changed date, a closed office.', href: '/admin/globals/notice' },
 ]
 
+/** What publishers and administrators alone may do. */
+const tasksOfPublishers = [
+  {
+    title: 'Import identified schools',
+    text: 'A file or columns of a spreadsheet, once a year or for corrections.',
+    href: importScreenAddress,
+  },
+]
+
 async function newReports({ payload, user }: ServerProps): Promise<number> {
   if (!isPublisher({ req: { user: user ?? null } })) return 0
   const { totalDocs } = await payload.count({ collection: 'bug-reports', where: { status: { equals: 'new' } } })
@@ -37,6 +47,7 @@ async function newReports({ payload, user }: ServerProps): Promise<number> {
 /** The first thing an editor sees: what they came to do. */
 export async function Welcome(props: ServerProps) {
   const reports = await newReports(props)
+  const mayPublish = isPublisher({ req: { user: props.user ?? null } })
   const name = (props.user as { name?: string } | undefined)?.name
   return (
     <section className="welcome">
@@ -46,7 +57,7 @@ export async function Welcome(props: ServerProps) {
         <em>Publish changes</em>; seconds later they are on <a href={settings.siteUrl}>the site</a>.
       </p>
       <ul className="welcome__tasks">
-        {tasks.map(({ title, text, href }) => (
+        {[...tasks, ...(mayPublish ? tasksOfPublishers : [])].map(({ title, text, href }) => (
           <li key={title}>
             <Link href={href}>
               <strong>{title}</strong>

@@ -1,3 +1,4 @@
+import { dataLicense, dataLicenses } from '@osi/shared'
 import { phoneField } from '../fields/phone-field.ts'
 import { contentGlobal } from './content-global.ts'
 
@@ -11,6 +12,17 @@ export const siteSettings = contentGlobal({
     phoneField('The number that readers call.'),
     { name: 'email', label: 'E-mail', type: 'email' },
     { name: 'address', label: 'Postal address', type: 'textarea', admin: { description: 'Line by line.' } },
+    {
+      name: 'dataLicense',
+      label: 'License of the open data',
+      type: 'select',
+      required: true,
+      defaultValue: 'CC0-1.0',
+      options: dataLicense.options.map((value) => ({ value, label: dataLicenses[value].title })),
+      admin: {
+        description: 'What others may do with the list of identified schools that they download from the site.',
+      },
+    },
     {
       name: 'recordingWithinWorkingDays',
       label: 'Working days until a recording is posted',

@@ -58,6 +58,39 @@ export async function findShown(db: Database, id: unknown): Promise<ShownImport 
   return rows[0]
 }
 
+/** An import that was written, for the list of them. */
+export interface PastImport {
+  id: string
+  /** ISO, UTC. */
+  writtenAt: string
+  /** Who imported it; undefined when the account is gone. */
+  by?: string
+  published: boolean
+  counts: Record<RegisterKind, number>
+  /** How many districts and schools it wrote. */
+  documents: number
+  undoneAt?: string
+}
+
+/** The last imports that were written, the newest first. */
+export async function pastImports(db: Database, most = 20): Promise<PastImport[]> {
+  const { rows } = await db.query<
+    Omit<PastImport, 'writtenAt' | 'undoneAt' | 'by'> & { writtenAt: Date; undoneAt: Date | null; by: string | null }
+  >(
+    `select imports.id, written_at as "writtenAt", coalesce(nullif(users.name, ''), users.email) as by, published, counts,
+            jsonb_array_length(written) as documents, undone_at as "undoneAt"
+       from register_imports imports left join users on users.id::text = imports.shown_to
+      where written_at is not null order by written_at desc limit $1`,
+    [most],
+  )
+  return rows.map(({ writtenAt, undoneAt, by, ...rest }) => ({
+    ...rest,
+    writtenAt: writtenAt.toISOString(),
+    ...(by ? { by } : {}),
+    ...(undoneAt ? { undoneAt: undoneAt.toISOString() } : {}),
+  }))
+}
+
 /** The connection of the request's transaction: what is noted there stands or falls with what was written. */
 async function transactionOf(req: PayloadRequest) {
   const { sessions } = req.payload.db as unknown as PostgresAdapter

@@ -6,6 +6,8 @@ import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 import { poolOf } from '../platform/pool-of.ts'
+import type { ImportProgress, PreviewAnswer } from './answers.ts'
+import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
 import { findShown, keepShown, noteUndone, noteWritten } from './imports.ts'
 import { loadRegister } from './load-register.ts'
@@ -63,8 +65,14 @@ function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unkno
     )
 }
 
+/** How far the imports are that are being written in this process, by their token. */
+const progress = new Map<string, ImportProgress>()
+
 export const registerEndpoints: Endpoint[] = [
-  /** `POST /api/register/preview`: what a file would do. Writes nothing to the register. */
+  /**
+   * `POST /api/register/preview`: what a file would do. Writes nothing to the register.
+   * `?choices=12:01011,15:02022` says which school rows 12 and 15 mean.
+   */
   ...defineEndpoint({
     path: '/register/preview',
     method: 'post',
@@ -72,7 +80,9 @@ export const registerEndpoints: Endpoint[] = [
     async respond(req) {
       try {
         const { categories } = await loadRegister(req)
-        const file = readFile(await bytesOf(req), categories)
+        const choices = chosenIn(new URL(req.url ?? '', 'http://localhost').searchParams.get('choices'))
+        const read = readFile(await bytesOf(req), categories)
+        const file = { ...read, rows: withChoices(read.rows, choices) }
         const { preview } = await previewOf(req, file)
         const token = randomUUID()
         const { counts, entries, isLarge } = preview
@@ -81,7 +91,15 @@ export const registerEndpoints: Endpoint[] = [
           { id: token, userId: String(req.user?.id), rows: [...file.rows], counts: { ...counts } },
           now(),
         )
-        return json({ token, counts, isLarge, ignoredHeadings: file.ignoredHeadings, rows: entries })
+        const answer: PreviewAnswer = {
+          token,
+          counts,
+          isLarge,
+          ignoredHeadings: file.ignoredHeadings,
+          rows: entries,
+          schools: preview.writtenSchools.length,
+        }
+        return json(answer)
       } catch (error) {
         if (error instanceof UnreadableFile || error instanceof UndecodableFile)
           return errorResponse(400, error.message)
@@ -107,25 +125,41 @@ export const registerEndpoints: Endpoint[] = [
             'The register changed since the file was shown. Upload it again to see what it would do now.',
           )
         requireConfirmed(preview, confirmLarge)
-        const written = await writeImport(req, preview, loaded, publish === true)
+        const written = await writeImport(req, preview, loaded, publish === true, (done, total) =>
+          progress.set(String(token), { written: done, total }),
+        )
         await noteWritten(req, { id: String(token), published: publish === true, written }, now())
         return json({ import: token, counts: preview.counts })
-      })
+      }).finally(() => progress.delete(String(token)))
     },
   }),
-  /** `POST /api/register/undo` with `{ import, confirmEdited? }`: takes an import back as one. */
+  /** `GET /api/register/progress?token=…`: how far an import is that is being written now. */
+  ...defineEndpoint({
+    path: '/register/progress',
+    method: 'get',
+    isAllowed: isPublisher,
+    async respond(req) {
+      const none: ImportProgress = { written: 0, total: 0 }
+      return json(progress.get(String(req.query['token'])) ?? none)
+    },
+  }),
+  /**
+   * `POST /api/register/undo` with `{ import, confirmEdited?, onlyShow? }`: takes an import back as one, or only shows what would be
+   * taken back and which of it was edited since.
+   */
   ...defineEndpoint({
     path: '/register/undo',
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const { import: id, confirmEdited } = (await req.json?.()) as Record<string, unknown>
+      const { import: id, confirmEdited, onlyShow } = (await req.json?.()) as Record<string, unknown>
       const db = poolOf(req.payload)
       return inOneTransaction(req, async () => {
         const shown = await findShown(db, id)
         if (!shown?.written) throw new Refused('There is no such import.')
         if (shown.undoneAt) throw new Refused('This import was undone already.')
         const edited = await editedSince(req, shown.written)
+        if (onlyShow === true) return json({ import: id, documents: shown.written.length, edited })
         if (edited.length > 0 && confirmEdited !== true)
           throw new Refused(
             `Someone edited ${edited.length} of these since: ${edited.slice(0, 10).join(', ')}${edited.length > 10 ? ', …' : ''}. If their edits can go, confirm it.`,

@@ -47,6 +47,27 @@ describe('a preview', () => {
     expect(await schoolsOf(true)).toEqual([])
   })
 
+  it('offers near names, and takes a row for the school that was chosen', async () => {
+    await importFile('before')
+    const text = fixture('20-a-lost-number-with-a-near-name')
+    const { body } = await preview(text)
+    expect(body.rows.find(({ row }: { row: number }) => row === 10)).toMatchObject({
+      kind: 'doubtful',
+      near: [{ number: '02025', name: 'Sample Career Academy' }],
+    })
+    const chosen = await cms.rest('publisher', 'POST', '/register/preview?choices=10:02025', text, {
+      'content-type': 'text/csv',
+    })
+    expect(chosen.body.counts).toMatchObject({ unchanged: 9, doubtful: 1, renamed: 0 })
+    expect(chosen.body.rows).toContainEqual(
+      expect.objectContaining({
+        row: 10,
+        kind: 'unchanged',
+        school: { number: '02025', name: 'Sample Career Academy' },
+      }),
+    )
+  })
+
   it('refuses what is no table in a sentence', async () => {
     expect(await preview(fixture('16-a-column-is-missing'))).toMatchObject({
       status: 400,
@@ -124,12 +145,41 @@ describe('undoing', () => {
     expect(await schoolsOf(true)).toEqual([])
   })
 
+  it('shows what it would take back without doing it', async () => {
+    const first = await importFile('before')
+    expect(await undo({ import: first, onlyShow: true })).toMatchObject({
+      status: 200,
+      body: { documents: 12, edited: [] },
+    })
+    expect(await schoolsOf(true)).toHaveLength(10)
+  })
+
   it('names what was edited since, first', async () => {
     const first = await importFile('before')
     const [school] = await schoolsOf(false)
     await cms.rest('publisher', 'PATCH', `/schools/${school?.id}`, { grades: '9–12', _status: 'published' })
     expect(await undo({ import: first })).toMatchObject({ status: 409, body: { edited: ['Example North High'] } })
     expect(await undo({ import: first, confirmEdited: true })).toMatchObject({ status: 200 })
+  })
+})
+
+it('lists what was imported, the newest first, with who did it', async () => {
+  const first = await importFile('before')
+  const second = await importFile('03-one-enters-one-exits', { publish: false })
+  await undo({ import: first, confirmEdited: true })
+  const { pastImports } = await import('./imports.ts')
+  const { poolOf } = await import('../platform/pool-of.ts')
+  expect(await pastImports(poolOf(cms.payload), 2)).toMatchObject([
+    { id: second, published: false, by: 'publisher', counts: { exited: 1 } },
+    { id: first, published: true, documents: 12, undoneAt: expect.any(String) },
+  ])
+})
+
+it('says how far an import is; of one that is over, nothing', async () => {
+  const token = await importFile('before')
+  expect(await cms.rest('publisher', 'GET', `/register/progress?token=${token}`)).toMatchObject({
+    status: 200,
+    body: { written: 0, total: 0 },
   })
 })
 

@@ -53,25 +53,30 @@ const fieldsBefore = (document: School): Record<string, unknown> =>
  * Writes what a preview showed, in the transaction of the request.
  * @param loaded the register that the preview was made from; the ids of new documents are added to it
  * @param publish whether readers get it; otherwise all of it is drafts
+ * @param onProgress told after each document how many are written, and of how many
  */
 export async function writeImport(
   req: PayloadRequest,
   preview: RegisterPreview,
   loaded: LoadedRegister,
   publish: boolean,
+  onProgress: (written: number, total: number) => void,
 ): Promise<WrittenDocument[]> {
   const written: WrittenDocument[] = []
+  const districts = [...preview.after.districts].filter(([number]) => !loaded.ids.districts.has(number))
+  const total = districts.length + preview.writtenSchools.length
+  const note = (document: WrittenDocument) => onProgress(written.push(document), total)
+  onProgress(0, total)
   const _status: 'published' | 'draft' = publish ? 'published' : 'draft'
   const options = { draft: !publish, depth: 0, overrideAccess: true, req } as const
-  for (const [number, { name }] of preview.after.districts) {
-    if (loaded.ids.districts.has(number)) continue
+  for (const [number, { name }] of districts) {
     const made = await req.payload.create({
       collection: 'districts',
       data: { name, number, slug: '', _status },
       ...options,
     })
     loaded.ids.districts.set(number, made.id)
-    written.push({ collection: 'districts', id: made.id, name, savedAt: made.updatedAt })
+    note({ collection: 'districts', id: made.id, name, savedAt: made.updatedAt })
   }
   const schools = preview.writtenSchools.flatMap((number) => preview.after.schools.get(number) ?? [])
   // A school that went into another one needs that one's id: those that stay come first.
@@ -82,7 +87,7 @@ export async function writeImport(
       ? await req.payload.update({ collection: 'schools', id: before.id, data, ...options })
       : await req.payload.create({ collection: 'schools', data: { ...data, slug: '' }, ...options })
     loaded.ids.schools.set(school.number, saved.id)
-    written.push({
+    note({
       collection: 'schools',
       id: saved.id,
       name: school.name,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordingPolicySchema } from '../events/recording-policy.ts'
 import { phone } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
+import { dataLicense } from '../register/data-license.ts'
 
 /** What every page needs to know of the office. */
 export const siteSettingsSchema = z.object({
@@ -11,6 +12,8 @@ export const siteSettingsSchema = z.object({
   email: z.email().optional(),
   /** The postal address, line by line. */
   address: text.optional(),
+  /** Under which license the register can be downloaded. */
+  dataLicense: dataLicense.default('CC0-1.0'),
   ...recordingPolicySchema.shape,
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

@@ -27,12 +27,12 @@ function withFacts(school: RegisteredSchool, rows: readonly RegisterRow[]): Regi
   return rows.reduce<RegisteredSchool>((so, row) => {
     const isRenamed = row.schoolName !== undefined && !isSameText(row.schoolName, so.name)
     const name = isRenamed && row.schoolName ? row.schoolName : so.name
+    const former = [...so.formerNames, ...(row.formerNames ?? []), ...(isRenamed ? [so.name] : [])]
     return {
       ...so,
       name,
-      formerNames: isRenamed
-        ? [...so.formerNames.filter((former) => former !== name && former !== so.name), so.name]
-        : so.formerNames,
+      // The last of its former names comes last.
+      formerNames: [...new Set(former.toReversed())].toReversed().filter((each) => each !== name),
       district: row.districtNumber ?? so.district,
       ncesId: row.ncesId ?? so.ncesId,
       grades: row.grades ?? so.grades,
@@ -54,13 +54,18 @@ function identificationOf(
     schoolYear: row.schoolYear,
     reason: row.reason ?? known?.reason,
     groups: row.groups.length > 0 ? row.groups : (known?.groups ?? []),
-    enteredOn: row.enteredOn ?? known?.enteredOn ?? before?.enteredOn,
+    enteredOn: row.enteredOn ?? known?.enteredOn ?? (before?.exitedOn ? undefined : before?.enteredOn),
     exitedOn: row.exitedOn ?? known?.exitedOn,
+    held: (row.held ?? known?.held) || undefined,
   }
 }
 
-const facts = ({ reason, groups, enteredOn, exitedOn }: Identification): string =>
-  JSON.stringify([reason, groups, enteredOn, exitedOn])
+const facts = ({ reason, groups, enteredOn, exitedOn, held }: Identification): string =>
+  JSON.stringify([reason, groups, enteredOn, exitedOn, held])
+
+/** What a school stood in the list for until now: that of the year itself, if it has rows of it, even if it left since. */
+const listBefore = (school: RegisteredSchool, { schoolYear, yearBefore }: YearsCompared): Identification[] =>
+  listedIn(school, school.identifications.some((each) => each.schoolYear === schoolYear) ? schoolYear : yearBefore)
 
 interface Finding {
   kind: RegisterKind
@@ -89,8 +94,7 @@ function changeOfList(
       ? { kind: 'exited', reason: `On ${next.exitedOn}.` }
       : { kind: 'changed', reason: `What the register says of ${row.schoolYear} is corrected.` }
   }
-  const ofYear = listedIn(school, years.schoolYear)
-  const before = ofYear.length > 0 ? ofYear : listedIn(school, years.yearBefore)
+  const before = listBefore(school, years)
   const acronyms = before.map(({ category }) => years.acronymOf(category)).join(' and ')
   if (before.length === 0) return { kind: 'entered', reason: row.exitedOn && `It left again on ${row.exitedOn}.` }
   if (!before.some(({ category }) => category === row.category))
@@ -102,8 +106,7 @@ function changeOfList(
 
 /** What the school loses because the file doesn't say it any more. */
 function lostCategories(school: RegisteredSchool, rows: readonly RegisterRow[], years: YearsCompared): string[] {
-  const ofYear = listedIn(school, years.schoolYear)
-  const before = ofYear.length > 0 ? ofYear : listedIn(school, years.yearBefore)
+  const before = listBefore(school, years)
   return before
     .map(({ category }) => category)
     .filter((category) => !rows.some((row) => row.category === category))

@@ -35,6 +35,8 @@ export const registerColumns = {
   exitedOn: { heading: 'Exited On', spellings: ['exited', 'exit date', 'date exited'] },
   status: { heading: 'Status', spellings: ['school status'] },
   mergedInto: { heading: 'Merged Into', spellings: ['merged with', 'merged into school', 'successor'] },
+  held: { heading: 'Held', spellings: ['held over'] },
+  formerNames: { heading: 'Former Names', spellings: ['former name', 'formerly', 'previous names'] },
 } as const
 
 export type RegisterColumn = keyof typeof registerColumns

@@ -1,4 +1,5 @@
 import { registerColumns, type RegisterColumn } from './columns.ts'
+import { cellAsMeant } from './csv.ts'
 import { schoolStatus, type SchoolStatus } from './school-status.ts'
 import { parseSchoolYear } from './school-year.ts'
 
@@ -31,6 +32,8 @@ export interface RegisterRow {
   exitedOn?: string
   status?: SchoolStatus
   mergedInto?: string
+  held?: boolean
+  formerNames?: string[]
 }
 
 /** A row that can't be understood, with the reason. */
@@ -48,7 +51,7 @@ class UnreadableCell extends Error {}
 /** A cell's text on one line. Spreadsheets write `="0101"` to keep zeros; what stands between the quotes is meant. */
 function textOf(cell: string | undefined): string | undefined {
   const text = (cell ?? '').replace(/\s+/gu, ' ').trim()
-  return /^="(.*)"$/.exec(text)?.[1]?.trim() ?? (text === '' ? undefined : text)
+  return /^="(.*)"$/.exec(text)?.[1]?.trim() ?? (text === '' ? undefined : cellAsMeant(text))
 }
 
 /** A number with the zeros that a spreadsheet took away. @param digits how many it has */
@@ -103,7 +106,17 @@ function yearOf(cell: string | undefined): string {
   return year
 }
 
-const groupsOf = (cell: string | undefined): string[] => [
+/** Whether the school stayed although it could have left; undefined when the cell is empty. */
+function heldOf(cell: string | undefined): boolean | undefined {
+  const text = textOf(cell)?.toLowerCase()
+  if (text === undefined) return undefined
+  if (['yes', 'y', 'true', 'x', '1', 'held'].includes(text)) return true
+  if (['no', 'n', 'false', '0'].includes(text)) return false
+  throw new UnreadableCell(`${registerColumns.held.heading}: write yes, or leave it empty.`)
+}
+
+/** The labels of a cell, separated by semicolons. */
+const labelsOf = (cell: string | undefined): string[] => [
   ...new Set(
     (textOf(cell) ?? '')
       .split(';')
@@ -145,11 +158,13 @@ export function readRow(
       ncesId: textOf(cells.ncesId),
       grades: textOf(cells.grades),
       reason: textOf(cells.reason),
-      groups: groupsOf(cells.groups),
+      groups: labelsOf(cells.groups),
       enteredOn: dayOf(cells.enteredOn, 'enteredOn'),
       exitedOn: dayOf(cells.exitedOn, 'exitedOn'),
       status,
       mergedInto,
+      held: heldOf(cells.held),
+      formerNames: labelsOf(cells.formerNames),
     }
   } catch (error) {
     if (error instanceof UnreadableCell) {

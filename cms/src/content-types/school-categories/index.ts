@@ -1,3 +1,5 @@
+import { familyTexts } from '@osi/shared'
+import type { Field } from 'payload'
 import { linkField } from '../../fields/link-field.ts'
 import { orderField } from '../../fields/order-field.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
@@ -32,6 +34,12 @@ export const schoolCategories = contentCollection({
       'How a school leaves the category',
       'Leave empty until it is certain; readers see no gap.',
     ),
+    ...familyTexts.map(({ field, question, help }): Field => ({
+      name: field,
+      label: `For families: ${question.toLowerCase()}`,
+      type: 'textarea',
+      admin: { description: `${help} It stands on the page of every school in this category.` },
+    })),
     {
       name: 'sources',
       label: 'Sources',

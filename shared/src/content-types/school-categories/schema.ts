@@ -14,6 +14,12 @@ export const schoolCategorySchema = documentSchema.extend({
   howIdentified: richText.optional(),
   supports: richText.optional(),
   exitCriteria: richText.optional(),
+  /** Plain texts for families, on the pages of schools; paragraphs are separated by an empty line. See `familyTexts`. */
+  meaning: text.optional(),
+  notMeaning: text.optional(),
+  nextSteps: text.optional(),
+  familyRole: text.optional(),
+  whomToAsk: text.optional(),
   /** Where the facts were read. */
   sources: z.array(z.object({ label: text, url: link.optional() })).default([]),
 })

@@ -38,12 +38,14 @@ import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a407
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
+import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { RecordingsOwed as RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c } from '../../../content-types/webinars/RecordingsOwed.tsx'
 import { PublishingPanel as PublishingPanel_901930d7e10a4e6c7593876d47d1f458 } from '../../../publishing-panel/PublishingPanel.tsx'
 import { LinksPanel as LinksPanel_74bd35b236e1a8084acae68cd5cee971 } from '../../../link-check/LinksPanel.tsx'
 import { SiteAsOf as SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c } from '../../../preview/SiteAsOf.tsx'
 import { RoleOnPage as RoleOnPage_fd4525600a89a29a86bdb8f56f3480dc } from '../../../admin/RoleOnPage.tsx'
+import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -88,11 +90,13 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
+  "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/content-types/webinars/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c,
   "/publishing-panel/PublishingPanel.tsx#PublishingPanel": PublishingPanel_901930d7e10a4e6c7593876d47d1f458,
   "/link-check/LinksPanel.tsx#LinksPanel": LinksPanel_74bd35b236e1a8084acae68cd5cee971,
   "/preview/SiteAsOf.tsx#SiteAsOf": SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c,
   "/admin/RoleOnPage.tsx#RoleOnPage": RoleOnPage_fd4525600a89a29a86bdb8f56f3480dc,
+  "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,31 @@
+import type { PreviewEntry, RegisterKind } from '@osi/shared'
+
+/** Where the endpoints of the import are. */
+export const registerAddress = '/api/register'
+
+/** What a file would do. */
+export interface PreviewAnswer {
+  /** Names the file when it is confirmed. */
+  token: string
+  counts: Readonly<Record<RegisterKind, number>>
+  /** Whether more than three in ten schools of the list would enter, exit or change. */
+  isLarge: boolean
+  ignoredHeadings: readonly string[]
+  rows: readonly PreviewEntry[]
+  /** How many schools would be written. */
+  schools: number
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  written: number
+  /** 0 while nothing is written. */
+  total: number
+}
+
+/** What undoing an import would take back. */
+export interface UndoAnswer {
+  documents: number
+  /** Names of schools and districts that someone edited since. */
+  edited: readonly string[]
+}

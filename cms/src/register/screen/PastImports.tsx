@@ -1,0 +1,115 @@
+'use client'
+
+import { centralTime, formatDateTime } from '@osi/shared'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { postCommand } from '../../admin/post-command.ts'
+import { Notice } from '../../publishing-panel/Notice.tsx'
+import { registerAddress, type UndoAnswer } from '../answers.ts'
+import type { PastImport } from '../imports.ts'
+
+const whenAway = 'The CMS doesn’t answer, so nobody knows whether that was done. Load the page again in a moment.'
+
+const written = ({ counts, documents }: PastImport): string =>
+  [
+    `${documents} written`,
+    ...(['entered', 'exited', 'changed', 'renamed', 'moved'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${counts[kind]} ${kind}`),
+  ].join(', ')
+
+/** Asks before an import is taken back, and names what would be lost. */
+function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSure: boolean) => void }) {
+  const { documents, edited } = asked
+  return (
+    <Notice tone="warning" title="Undo this import?">
+      <p>
+        {documents === 1 ? 'What it wrote goes' : `All ${documents} schools and districts that it wrote go`} back to
+        what they were before, or away if it made them.
+      </p>
+      {edited.length > 0 && (
+        <>
+          <p>
+            Someone edited {edited.length === 1 ? 'one of these' : `${edited.length} of these`} since. Their edits would
+            be lost:
+          </p>
+          <ul>
+            {edited.map((name, index) => (
+              <li key={index}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="register-buttons">
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onAnswer(false)}>
+          Keep the import
+        </Button>
+        <Button size="small" margin={false} onClick={() => onAnswer(true)}>
+          {edited.length > 0 ? 'Undo it, and lose the edits' : 'Undo it'}
+        </Button>
+      </div>
+    </Notice>
+  )
+}
+
+interface Props {
+  past: readonly PastImport[]
+  onUndone: () => void
+}
+
+/** The last imports, each of which can be taken back as one. */
+export function PastImports({ past, onUndone }: Props) {
+  const [asked, setAsked] = useState<{ id: string } & UndoAnswer>()
+  const [busy, setBusy] = useState<string>()
+  const [refusal, setRefusal] = useState<{ id: string; text: string }>()
+
+  const send = async (id: string, details: object) => {
+    setBusy(id)
+    setRefusal(undefined)
+    const outcome = await postCommand<UndoAnswer>(`${registerAddress}/undo`, whenAway, { import: id, ...details })
+    setBusy(undefined)
+    if ('answer' in outcome) return outcome.answer
+    setRefusal({ id, text: outcome.refusal })
+    return undefined
+  }
+  const ask = async (id: string) => {
+    const answer = await send(id, { onlyShow: true })
+    setAsked(answer && { ...answer, id })
+  }
+  const undo = async (id: string, isSure: boolean) => {
+    const confirmEdited = asked !== undefined && asked.edited.length > 0
+    setAsked(undefined)
+    if (isSure && (await send(id, { confirmEdited }))) onUndone()
+  }
+
+  if (past.length === 0) return <p>Nothing has been imported yet.</p>
+  return (
+    <ul className="register-past">
+      {past.map((each) => (
+        <li key={each.id}>
+          <div>
+            <strong>{formatDateTime(each.writtenAt, centralTime)}</strong>
+            {each.by && `, ${each.by}`}. {each.published ? 'Published' : 'As drafts'}: {written(each)}.
+            {each.undoneAt && ` Undone ${formatDateTime(each.undoneAt, centralTime)}.`}
+          </div>
+          {!each.undoneAt && asked?.id !== each.id && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={busy !== undefined}
+              aria-label={`Undo the import of ${formatDateTime(each.writtenAt, centralTime)}`}
+              onClick={() => void ask(each.id)}
+            >
+              {busy === each.id ? 'One moment…' : 'Undo…'}
+            </Button>
+          )}
+          <div role="alert">
+            {asked?.id === each.id && <UndoQuestion asked={asked} onAnswer={(isSure) => void undo(each.id, isSure)} />}
+            {refusal?.id === each.id && <p>{refusal.text}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { registerKinds, type RegisterKind } from '@osi/shared'
+import { Button } from '@payloadcms/ui'
+import type { PreviewAnswer } from '../answers.ts'
+import { previewAsCsv } from './preview-csv.ts'
+
+/** Has the browser save a text as a file. */
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  URL.revokeObjectURL(address)
+}
+
+/** How many rows there are of each kind, each leading to its rows; and what was not understood of the headings. */
+export function PreviewSummary({ preview }: { preview: PreviewAnswer }) {
+  const counted = Object.entries(registerKinds).flatMap(([kind, label]) => {
+    const count = preview.counts[kind as RegisterKind]
+    return count > 0 ? [{ kind, label, count }] : []
+  })
+  return (
+    <>
+      <ul className="register-counts">
+        {counted.map(({ kind, label, count }) => (
+          <li key={kind}>
+            <a href={`#register-${kind}`}>
+              <strong>{count}</strong> {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {preview.ignoredHeadings.length > 0 && (
+        <p>Columns that are left out, because nobody knows them: {preview.ignoredHeadings.join(', ')}.</p>
+      )}
+      <div>
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={() => download(previewAsCsv(preview.rows), 'what-the-import-would-do.csv')}
+        >
+          Download this list
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Where the screen is on which publishers import a file. */
+export const importScreenAddress = '/admin/register'
