@@ -722,6 +722,26 @@ export interface SchoolCategory {
     [k: string]: unknown;
   } | null;
   /**
+   * For families, in two or three short sentences: what being in this category says of a school. It stands on the page of every school in this category.
+   */
+  meaning?: string | null;
+  /**
+   * What families could wrongly take it for: closing, losing funds, bad teachers. It stands on the page of every school in this category.
+   */
+  notMeaning?: string | null;
+  /**
+   * What the school, the district and the office do now. It stands on the page of every school in this category.
+   */
+  nextSteps?: string | null;
+  /**
+   * The meetings, the plan, the people: what a parent can do. It stands on the page of every school in this category.
+   */
+  familyRole?: string | null;
+  /**
+   * Whom a parent asks first: at the school, at the district. It stands on the page of every school in this category.
+   */
+  whomToAsk?: string | null;
+  /**
    * Where these facts can be read.
    */
   sources?:
@@ -1409,6 +1429,11 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
   howIdentified?: T;
   supports?: T;
   exitCriteria?: T;
+  meaning?: T;
+  notMeaning?: T;
+  nextSteps?: T;
+  familyRole?: T;
+  whomToAsk?: T;
   sources?:
     | T
     | {
@@ -1855,6 +1880,10 @@ export interface SiteSetting {
    */
   address?: string | null;
   /**
+   * What others may do with the list of identified schools that they download from the site.
+   */
+  dataLicense: 'CC0-1.0' | 'CC-BY-4.0';
+  /**
    * After a webinar the site says that its recording is posted within this time.
    */
   recordingWithinWorkingDays?: number | null;
@@ -1940,6 +1969,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   address?: T;
+  dataLicense?: T;
   recordingWithinWorkingDays?: T;
   updatedBy?: T;
   _status?: T;

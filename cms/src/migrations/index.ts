@@ -7,6 +7,7 @@ import * as migration6 from './20261126_011927_presence.ts'
 import * as migration7 from './20261126_014239_register.ts'
 import * as migration8 from './20261126_015607_deadlines.ts'
 import * as migration9 from './20261126_020815_register_imports.ts'
+import * as migration10 from './20261126_040858_register_texts.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '20261126_014239_register', up: migration7.up, down: migration7.down },
   { name: '20261126_015607_deadlines', up: migration8.up, down: migration8.down },
   { name: '20261126_020815_register_imports', up: migration9.up, down: migration9.down },
+  { name: '20261126_040858_register_texts', up: migration10.up, down: migration10.down },
 ]

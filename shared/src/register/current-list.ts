@@ -3,16 +3,6 @@ import type { School } from '../content-types/schools/schema.ts'
 /** One row of a school's history. */
 export type SchoolIdentification = School['identifications'][number]
 
-/**
- * The newest school year for which the register has a list: what “now” means on the site.
- * @returns undefined while nothing is published
- */
-export const newestYearOf = (schools: readonly Pick<School, 'identifications'>[]): string | undefined =>
-  schools
-    .flatMap(({ identifications }) => identifications.map(({ schoolYear }) => schoolYear))
-    .toSorted()
-    .at(-1)
-
 /** What a school is identified for in a year. One that stands in an older list alone has left; so has one with a day of leaving. */
 export const identifiedFor = (
   { identifications }: Pick<School, 'identifications'>,
