@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 /** An instant as an ISO 8601 string with its offset, e.g. `2018-10-26T14:00:00.000Z`. */
-export const instant = z.iso.datetime({ offset: true })
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'A date and time can’t be read. Write it like October 6, 2027, 2:00 p.m.',
+})
+
+/** Whether a value is an instant, and no text that someone typed and that stands for none. */
+export const isInstant = (value: unknown): value is string => instant.safeParse(value).success
 
 /** A calendar day without a time or a zone, `YYYY-MM-DD`: the same day for everyone. */
 export const plainDate = z.iso.date()

@@ -17,6 +17,11 @@ describe('parseClockTime', () => {
     ['12:15 a.m.', '00:15'],
     ['noon', '12:00'],
     ['12 noon', '12:00'],
+    ['nine', '09:00'],
+    ['1:00', '13:00'],
+    ['3:30', '15:30'],
+    ['01:00', '01:00'],
+    ['1 a.m.', '01:00'],
     ['midnight', '00:00'],
     ['0:05', '00:05'],
     [' 8:15  am ', '08:15'],
@@ -24,7 +29,7 @@ describe('parseClockTime', () => {
     expect(parseClockTime(typed)).toBe(time)
   })
 
-  it.each([[''], ['24:00'], ['9:60'], ['13 pm'], ['0 am'], ['9:5'], ['nine'], ['9-10'], ['tomorrow at 9']])(
+  it.each([[''], ['24:00'], ['9:60'], ['13 pm'], ['0 am'], ['9:5'], ['nein'], ['9-10'], ['tomorrow at 9']])(
     'takes %j for no time of day',
     (typed) => {
       expect(parseClockTime(typed)).toBeUndefined()

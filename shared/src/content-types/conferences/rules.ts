@@ -4,6 +4,7 @@ import type { Problem } from '../../problems.ts'
 import { dayEnd } from '../../time/calendar-day.ts'
 import { problemWithWallTime } from '../../time/wall-time.ts'
 import { formatDate, formatDates } from '../../time/format.ts'
+import { warningsAboutHours } from '../../events/unusual-hours.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
 
 /** A day as far as it has been typed. */
@@ -88,8 +89,12 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
     ...warningsAboutTimes('summary', summary, year),
     ...warningsAboutTimes('body', body, year),
     ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
-    ...(days ?? []).flatMap(({ description }, index) =>
-      warningsAboutTimes(`days.${index}.description`, description, year),
-    ),
+    ...(days ?? []).flatMap(({ description, startTime, endTime }, index) => [
+      ...warningsAboutHours('meeting', [
+        { path: `days.${index}.startTime`, time: startTime },
+        { path: `days.${index}.endTime`, time: endTime },
+      ]),
+      ...warningsAboutTimes(`days.${index}.description`, description, year),
+    ]),
   ]
 }

@@ -1,8 +1,10 @@
+import { warningsAboutHours } from '../../events/unusual-hours.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
-import { centralTime, plainDate } from '../../fields/instant.ts'
+import { centralTime, isInstant, plainDate } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
 import { formatDateTime } from '../../time/format.ts'
+import { wallTimeOf } from '../../time/wall-time.ts'
 
 /** A deadline as far as it has been typed. */
 interface Draft {
@@ -14,9 +16,6 @@ interface Draft {
   extendedTo?: string | null
   firstPublishedAt?: string | null
 }
-
-const isInstant = (value: string | null | undefined): value is string =>
-  Boolean(value) && !Number.isNaN(Date.parse(value ?? ''))
 
 /** Rules over a deadline's fields, run on whatever has been typed so far. */
 export function problemsInDeadline(draft: unknown): Problem[] {
@@ -53,6 +52,10 @@ export function warningsInDeadline(draft: unknown, now: Date): Problem[] {
           },
         ]
       : []),
+    ...warningsAboutHours('due', [
+      { path: 'dueAt', time: wallTimeOf(dueAt, centralTime).time },
+      { path: 'extendedTo', time: isInstant(extendedTo) ? wallTimeOf(extendedTo, centralTime).time : undefined },
+    ]),
     ...warningsAboutTimes('title', title, year),
     ...warningsAboutTimes('summary', summary, year),
     ...warningsAboutTimes('body', body, year),

@@ -1,11 +1,12 @@
 import { problemsWithEventSlug } from '../../rules/problems-with-event-slug.ts'
-import { centralTime } from '../../fields/instant.ts'
+import { centralTime, isInstant } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
 import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from '../../time/wall-time.ts'
 import { formatClock, formatDate, formatDateTime } from '../../time/format.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
 import { isRecorded, lacksCaptionsAndTranscript, type RecordingParts } from './recording.ts'
+import { warningsAboutHours } from '../../events/unusual-hours.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {
@@ -21,9 +22,6 @@ interface Draft {
   registration?: { instructions?: string | null } | null
   recording?: (RecordingParts & { noCaptionsBecause?: string | null }) | null
 }
-
-const isInstant = (value: string | null | undefined): value is string =>
-  Boolean(value) && !Number.isNaN(Date.parse(value ?? ''))
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: unknown): Problem[] {
@@ -65,6 +63,7 @@ export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
     draft as Draft
   if (!isInstant(startsAt)) return []
   const zone = startsAt_tz ?? centralTime
+  const aboutClocks = warningAboutClocks(startsAt, zone)
   const year = Number(dayOf(startsAt, zone).slice(0, 4))
   const isOver = Date.parse(isInstant(endsAt) ? endsAt : startsAt) <= now.getTime()
   const isNews = !firstPublishedAt && !isRecorded(recording) && condition !== 'cancelled'
@@ -77,7 +76,11 @@ export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
           },
         ]
       : []),
-    ...warningAboutClocks(startsAt, zone),
+    ...aboutClocks,
+    ...warningsAboutHours('meeting', [
+      { path: 'startsAt', time: aboutClocks.length > 0 ? undefined : wallTimeOf(startsAt, zone).time },
+      { path: 'endsAt', time: isInstant(endsAt) ? wallTimeOf(endsAt, zone).time : undefined },
+    ]),
     ...(lacksCaptionsAndTranscript(recording) && !recording?.noCaptionsBecause
       ? [
           {
