@@ -162,12 +162,12 @@ export interface Webinar {
    */
   title: string;
   /**
-   * Day and time on the clock of the time zone below.
+   * Write it in any usual way, or pick it.
    */
   startsAt: string;
   startsAt_tz: 'America/Chicago' | 'America/New_York' | 'America/Denver' | 'America/Los_Angeles';
   /**
-   * Leave empty if you don’t know.
+   * Leave it empty if you don’t know.
    */
   endsAt?: string | null;
   endsAt_tz?: ('America/Chicago' | 'America/New_York' | 'America/Denver' | 'America/Los_Angeles') | null;

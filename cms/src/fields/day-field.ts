@@ -1,5 +1,5 @@
 import type { DateField } from 'payload'
-import { dayAsStored } from './plain-day.ts'
+import { readDay, validDay } from './typed-instant.ts'
 
 /** A day without a time: the same day for everyone. */
 export const dayField = (field: {
@@ -14,9 +14,11 @@ export const dayField = (field: {
   required: field.required ?? false,
   // A copy is the next conference.
   disableDuplicate: true,
+  validate: validDay,
   admin: {
     description: field.description,
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'EEEE, MMMM d, yyyy' },
+    date: { pickerAppearance: 'dayOnly' },
+    components: { Field: '/dates/DayField.tsx#DayField', Cell: '/dates/InstantCell.tsx#DayCell' },
   },
-  hooks: { beforeValidate: [({ value }) => dayAsStored(value)] },
+  hooks: { beforeValidate: [readDay] },
 })

@@ -1,5 +1,5 @@
-import { noticeLevels } from '@osi/shared'
-import { instantField } from '../fields/instant-field.ts'
+import { isInstant, noticeLevels } from '@osi/shared'
+import { centralInstantField } from '../fields/instant-field.ts'
 import { linkField } from '../fields/link-field.ts'
 import { contentGlobal } from './content-global.ts'
 
@@ -38,20 +38,25 @@ export const notice = contentGlobal({
     {
       type: 'row',
       fields: [
-        instantField({ name: 'from', label: 'Appears', description: 'Leave empty for at once.' }),
-        {
-          ...instantField({
-            name: 'until',
-            label: 'Disappears',
-            description: 'Leave empty for as long as it is here.',
-          }),
-          validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
-            const { from } = siblingData as { from?: string | null }
-            return typeof value === 'string' && from && Date.parse(value) <= Date.parse(from)
+        centralInstantField({
+          name: 'from',
+          label: 'Appears',
+          description: 'Leave empty for at once.',
+          use: 'switch',
+          hasOldZones: true,
+        }),
+        centralInstantField({
+          name: 'until',
+          label: 'Disappears',
+          description: 'Leave empty for as long as it is here.',
+          use: 'switch',
+          hasOldZones: true,
+          shortcutsAfter: 'from',
+          problem: (value, { from }) =>
+            isInstant(from) && Date.parse(value) <= Date.parse(from)
               ? 'It would disappear before it appears. Check both times.'
-              : true
-          },
-        },
+              : undefined,
+        }),
       ],
     },
   ],

@@ -75,19 +75,21 @@ export const conferences = contentCollection({
           type: 'text',
           admin: { description: 'Like Pre-conference or General conference.' },
         },
-        dayField({ name: 'date', label: 'Date', description: 'The day in Mississippi.', required: true }),
         {
           type: 'row',
           fields: [
+            dayField({ name: 'date', label: 'Date', description: 'The day in Mississippi.', required: true }),
             clockTimeField({
               name: 'startTime',
               label: 'From',
               description: 'Central time. Leave empty if you don’t know.',
+              ends: 'endTime',
             }),
             clockTimeField({
               name: 'endTime',
               label: 'To',
               description: 'Central time. Leave empty if you don’t know.',
+              starts: 'startTime',
             }),
           ],
         },
@@ -141,6 +143,11 @@ export const conferences = contentCollection({
             },
             { name: 'description', label: 'Description', type: 'textarea' },
           ],
+        },
+        {
+          name: 'copyDay',
+          type: 'ui',
+          admin: { disableListColumn: true, components: { Field: '/dates/CopyDay.tsx#CopyDay' } },
         },
       ],
     },

@@ -21,11 +21,18 @@ export const deadlines = contentCollection({
       admin: { description: 'What is due, like School improvement plan due.' },
     },
     dayField({ name: 'opensOn', label: 'Opens', description: 'Leave empty if it is open already.' }),
-    centralInstantField({ name: 'dueAt', label: 'Due', description: 'Day and time in Central time.', required: true }),
+    centralInstantField({
+      name: 'dueAt',
+      label: 'Due',
+      description: 'Day and time in Central time.',
+      required: true,
+      use: 'due',
+    }),
     centralInstantField({
       name: 'extendedTo',
       label: 'Extended to',
       description: 'Only for an extension. Readers see both dates, and calendars move the entry.',
+      use: 'due',
     }),
     {
       name: 'summary',

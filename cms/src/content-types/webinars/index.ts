@@ -1,5 +1,5 @@
 import { audiences, fileKinds, lacksCaptionsAndTranscript, type RecordingParts } from '@osi/shared'
-import { instantField } from '../../fields/instant-field.ts'
+import { startAndEndFields } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
 import { milestonesField } from '../../fields/milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
@@ -23,15 +23,10 @@ export const webinars = contentCollection({
     },
     {
       type: 'row',
-      fields: [
-        instantField({
-          name: 'startsAt',
-          label: 'Starts',
-          description: 'Day and time on the clock of the time zone below.',
-          required: true,
-        }),
-        instantField({ name: 'endsAt', label: 'Ends', description: 'Leave empty if you don’t know.' }),
-      ],
+      fields: startAndEndFields(
+        { name: 'startsAt', label: 'Starts', description: 'Write it in any usual way, or pick it.', required: true },
+        { name: 'endsAt', label: 'Ends', description: 'Leave it empty if you don’t know.' },
+      ),
     },
     {
       name: 'summary',

@@ -65,6 +65,19 @@ export function problemsInConference(draft: unknown): Problem[] {
   return [...problemsWithEventSlug(slug), ...problemsInDays]
 }
 
+/** A copied day is the next one, or another part of the same day: not both at the same hours. */
+function warningAboutSameHours(above: DayDraft | undefined, day: DayDraft, path: string): Problem[] {
+  const isSame = isDate(day.date) && above?.date === day.date && (above.startTime ?? '') === (day.startTime ?? '')
+  return isSame
+    ? [
+        {
+          path: `${path}.date`,
+          message: `The day above it is ${formatDate(day.date ?? '')} too. Change the date or the hours.`,
+        },
+      ]
+    : []
+}
+
 /** What an editor should look at again before publishing a conference; none of it stops them. */
 export function warningsInConference(draft: unknown, now: Date): Problem[] {
   const { title, summary, body, days, condition, firstPublishedAt, registration } = draft as Draft
@@ -89,7 +102,8 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
     ...warningsAboutTimes('summary', summary, year),
     ...warningsAboutTimes('body', body, year),
     ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
-    ...(days ?? []).flatMap(({ description, startTime, endTime }, index) => [
+    ...(days ?? []).flatMap(({ date, description, startTime, endTime }, index) => [
+      ...warningAboutSameHours(days?.[index - 1], { date, startTime, endTime }, `days.${index}`),
       ...warningsAboutHours('meeting', [
         { path: `days.${index}.startTime`, time: startTime },
         { path: `days.${index}.endTime`, time: endTime },

@@ -3,6 +3,9 @@ import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from 
 import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
 import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
 import { WarningBeside as WarningBeside_238266aefc610e1056a7626d56669ff4 } from '../../../validation/WarningBeside.tsx'
+import { InstantCell as InstantCell_e570a582bee466dc474e3430656d98de } from '../../../dates/InstantCell.tsx'
+import { StartsField as StartsField_9709d22ca23f4153c01eb8169dcf3915 } from '../../../dates/StartsField.tsx'
+import { EndsField as EndsField_7aa58e63f121ebde15a8be91d9b6f5be } from '../../../dates/EndsField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,12 +29,17 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
+import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
 import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
 import { PublishButton as PublishButton_0cd6b4c1d62dcab3584f7378a1caee35 } from '../../../editing/form/PublishButton.tsx'
 import { UnpublishItem as UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
+import { DayCell as DayCell_e570a582bee466dc474e3430656d98de } from '../../../dates/InstantCell.tsx'
+import { DayField as DayField_6035cec89f64e79984a1b368a0768b49 } from '../../../dates/DayField.tsx'
+import { ClockTimeField as ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e } from '../../../dates/ClockTimeField.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
+import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../dates/CopyDay.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
@@ -55,6 +63,9 @@ export const importMap = {
   "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
   "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
   "/validation/WarningBeside.tsx#WarningBeside": WarningBeside_238266aefc610e1056a7626d56669ff4,
+  "/dates/InstantCell.tsx#InstantCell": InstantCell_e570a582bee466dc474e3430656d98de,
+  "/dates/StartsField.tsx#StartsField": StartsField_9709d22ca23f4153c01eb8169dcf3915,
+  "/dates/EndsField.tsx#EndsField": EndsField_7aa58e63f121ebde15a8be91d9b6f5be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -78,12 +89,17 @@ export const importMap = {
   "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
+  "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
   "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
   "/editing/form/PublishButton.tsx#PublishButton": PublishButton_0cd6b4c1d62dcab3584f7378a1caee35,
   "/references/TakeOffItems.tsx#UnpublishItem": UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c,
+  "/dates/InstantCell.tsx#DayCell": DayCell_e570a582bee466dc474e3430656d98de,
+  "/dates/DayField.tsx#DayField": DayField_6035cec89f64e79984a1b368a0768b49,
+  "/dates/ClockTimeField.tsx#ClockTimeField": ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
+  "/dates/CopyDay.tsx#CopyDay": CopyDay_8a49e788b32a0a4d2847707109f92c41,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
