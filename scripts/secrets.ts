@@ -1,3 +1,4 @@
+import { codeOf, messageOf, textIn, valuesOf } from '@osi/shared'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,20 +17,27 @@ export const secretsFile = (dataDir: string): string => path.join(dataDir, 'secr
  */
 export function secretsIn(dataDir: string): Secrets {
   const kept = keptIn(secretsFile(dataDir))
-  const missing = secretNames.filter((name) => !kept[name])
-  if (missing.length === 0) return kept as Secrets
-  const all = { ...kept, ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString('hex')])) }
+  const all: Secrets = { ...freshSecrets(), ...kept }
+  if (secretNames.every((name) => kept[name])) return all
   writePrivately(secretsFile(dataDir), `${JSON.stringify(all, null, 2)}\n`)
-  return all as Secrets
+  return all
 }
+
+const freshSecret = (): string => randomBytes(32).toString('hex')
+const freshSecrets = (): Secrets => ({
+  PAYLOAD_SECRET: freshSecret(),
+  OSI_SERVICE_KEY: freshSecret(),
+  OSI_DATABASE_PASSWORD: freshSecret(),
+})
 
 function keptIn(file: string): Partial<Secrets> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>
+    const kept = valuesOf(JSON.parse(readFileSync(file, 'utf8')))
+    return Object.fromEntries(secretNames.flatMap((name) => (textIn(kept, name) ? [[name, kept[name]]] : [])))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    if (codeOf(error) === 'ENOENT') return {}
     throw new Refusal(
-      `${file} can't be read (${(error as Error).message}). Bring it back from a copy, or remove it: then everybody has to sign in again.`,
+      `${file} can't be read (${messageOf(error)}). Bring it back from a copy, or remove it: then everybody has to sign in again.`,
       { cause: error },
     )
   }

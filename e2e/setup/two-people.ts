@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
 
@@ -29,7 +30,7 @@ export async function asAdministrator(
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`)
-  return (await response.json()) as Record<string, unknown>
+  return valuesOf(await response.json())
 }
 
 /** Makes an account, and signs it in in a browser of its own. */

@@ -4,8 +4,13 @@ import ts from 'typescript'
 const codeOf = (path: string, text: string): string =>
   path.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text
 
+/** `value as unknown as Type` is one assertion, made in two steps. */
+const isFirstStep = (node: ts.AsExpression): boolean =>
+  node.type.kind === ts.SyntaxKind.UnknownKeyword && ts.isAsExpression(node.parent)
+
 const isAssertion = (node: ts.Node, source: ts.SourceFile): boolean =>
-  (ts.isAsExpression(node) && node.type.getText(source) !== 'const') || ts.isTypeAssertionExpression(node)
+  (ts.isAsExpression(node) && node.type.getText(source) !== 'const' && !isFirstStep(node)) ||
+  ts.isTypeAssertionExpression(node)
 
 /**
  * How many type assertions a file has: `value as Type` and `<Type>value`. `as const` and `satisfies` assert nothing.

@@ -1,3 +1,4 @@
+import { codeOf } from '@osi/shared'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
@@ -68,7 +69,7 @@ export async function membersBelow(folder: string, prefix: string): Promise<Memb
       .toSorted()
       .map((file) => ({ name: `${prefix}/${path.relative(folder, file).split(path.sep).join('/')}`, file }))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

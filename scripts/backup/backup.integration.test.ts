@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import {
   mkdirSync,
   mkdtempSync,
@@ -300,5 +301,5 @@ async function altered(change: (unpacked: string) => void): Promise<string> {
 
 function changeContents(unpacked: string, change: object): void {
   const contents = path.join(unpacked, 'backup.json')
-  writeFileSync(contents, JSON.stringify({ ...(JSON.parse(readFileSync(contents, 'utf8')) as object), ...change }))
+  writeFileSync(contents, JSON.stringify({ ...valuesOf(JSON.parse(readFileSync(contents, 'utf8'))), ...change }))
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '@osi/shared'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -103,7 +104,7 @@ function filesIn(source: string): string[] {
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
       .toSorted()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [source]
+    if (codeOf(error) === 'ENOTDIR') return [source]
     throw error
   }
 }

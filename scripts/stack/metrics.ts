@@ -12,9 +12,13 @@ export interface MetricsSource {
  * @param texts by the name of the part, in Prometheus' text form
  */
 export function mergedMetrics(texts: Readonly<Record<string, string>>): string {
-  const families = new Map<string, { head: Set<string>; samples: string[] }>()
+  interface Family {
+    head: Set<string>
+    samples: string[]
+  }
+  const families = new Map<string, Family>()
   for (const [part, text] of Object.entries(texts)) {
-    let family = { head: new Set<string>(), samples: [] as string[] }
+    let family: Family = { head: new Set(), samples: [] }
     for (const line of text.split('\n')) {
       const named = /^# (?:HELP|TYPE) (\S+)/.exec(line)?.[1]
       if (named !== undefined) {

@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from '@osi/shared'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
@@ -17,7 +18,7 @@ export function requireWritable(dataDir: string): void {
     rmSync(trial)
   } catch (error) {
     throw new Refusal(
-      `The data folder ${dataDir} can't be written (${(error as NodeJS.ErrnoException).code}). Let this user write there, or set OSI_DATA_DIR to another folder.`,
+      `The data folder ${dataDir} can't be written (${codeOf(error)}). Let this user write there, or set OSI_DATA_DIR to another folder.`,
       { cause: error },
     )
   }
@@ -73,7 +74,7 @@ export async function requireDatabase(url: string): Promise<void> {
   try {
     await client.connect()
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
+    const [code, message] = [codeOf(error), messageOf(error)]
     if (code === '28P01' || code === '28000')
       throw new Refusal(
         `The database at ${place} doesn't accept this user and password. Correct them in DATABASE_URL.`,

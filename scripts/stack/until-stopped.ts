@@ -1,3 +1,4 @@
+import { messageOf, textIn } from '@osi/shared'
 import { Refusal } from '../refusal.ts'
 
 /** What a program that runs until it is stopped is given. */
@@ -53,7 +54,8 @@ export async function untilStopped(start: (run: Run) => Promise<void>): Promise<
     })
   } catch (error) {
     // A step that fails because everything is being stopped is no failure.
-    if (!ending) console.error(`\n${error instanceof Refusal ? error.message : (error as Error).stack}`)
+    if (!ending)
+      console.error(`\n${error instanceof Refusal ? error.message : (textIn(error, 'stack') ?? messageOf(error))}`)
     await end(1)
   }
 }

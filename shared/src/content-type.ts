@@ -1,3 +1,4 @@
+import { textIn, valuesOf, type Values } from './values/unknown-value.ts'
 import type { z } from 'zod'
 import type { documentSchema } from './document.ts'
 import type { RecordingPolicy } from './events/recording-policy.ts'
@@ -95,16 +96,13 @@ export interface ContentType<
   examples: readonly z.input<Schema>[]
 }
 
-/** A document with its own fields forgotten. */
-type Values = Record<string, unknown>
-
-const slugOf = (document: unknown): string => String((document as Values).slug)
+const slugOf = (document: unknown): string => String(valuesOf(document).slug)
 
 /** The slugs from the topmost document down to this one; a circle or a missing parent ends the climb. */
 function slugsDownTo(document: unknown, parentOf: (document: Values) => unknown): string[] {
   const seen = new Set<unknown>()
   const slugs: string[] = []
-  for (let at = document; at !== undefined && !seen.has(at); at = parentOf(at as Values)) {
+  for (let at = document; at !== undefined && !seen.has(at); at = parentOf(valuesOf(at))) {
     seen.add(at)
     slugs.unshift(slugOf(at))
   }
@@ -118,12 +116,12 @@ function addressOf(
   all: Finder,
 ): string {
   if (location.on === 'list-page') {
-    const title = (document as unknown as Values)[titleField]
+    const title = valuesOf(document)[titleField]
     return `${list?.address ?? '/'}#${slugify(String(title)) || document.id}`
   }
   const { under, parentField } = location
   if (!parentField) return `${under}${slugOf(document)}/`
-  const slugs = slugsDownTo(document, (at) => all.find(name, at[parentField] as string | undefined))
+  const slugs = slugsDownTo(document, (at) => all.find(name, textIn(at, parentField)))
   return `${under}${slugs.join('/')}/`
 }
 
@@ -169,7 +167,7 @@ export function defineContentType<
     Partial<Pick<ContentType<Name, Schema, Times>, Optional>>,
 ): ContentType<Name, Schema, Times> {
   return {
-    titleOf: (document) => document[type.titleField] as string,
+    titleOf: (document) => String(document[type.titleField]),
     fileEndings: type.event ? ['.ics'] : [],
     problemsIn: () => [],
     warningsIn: () => [],

@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import { clockOf } from '../runtime/clock.ts'
 import { logOf } from '../runtime/log.ts'
 import { serveMetrics } from '../runtime/metrics.ts'
@@ -61,6 +62,6 @@ async function start(settings: Settings): Promise<void> {
 try {
   await start(parseSettings(process.env))
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`)
+  process.stderr.write(`${messageOf(error)}\n`)
   process.exit(1)
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import Fastify from 'fastify'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { answerErrors, newRequestId } from './errors.ts'
 /** A server whose only page fails, and what it writes into its log. */
 function failing(error: Error) {
   const lines: Record<string, unknown>[] = []
-  const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) })
+  const log = pino({}, { write: (line: string) => void lines.push(valuesOf(JSON.parse(line))) })
   const site = Fastify({ genReqId: newRequestId })
   answerErrors(site, log)
   site.get('/page/', () => Promise.reject(error))

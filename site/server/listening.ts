@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from '@osi/shared'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { Listening } from '../runtime/settings.ts'
@@ -6,7 +7,8 @@ import type { Listening } from '../runtime/settings.ts'
 export const canShareThePort = process.platform === 'linux'
 
 /** What kept a server from listening, in a sentence for whoever starts it. */
-export function problemWithListening({ code, message }: NodeJS.ErrnoException, { host, port }: Listening): Error {
+export function problemWithListening(error: unknown, { host, port }: Listening): Error {
+  const code = codeOf(error)
   switch (code) {
     case 'EADDRINUSE':
       return new Error(`Port ${port} is in use. Stop the program that uses it, or set SITE_PORT to another.`)
@@ -16,7 +18,7 @@ export function problemWithListening({ code, message }: NodeJS.ErrnoException, {
     case 'ENOTFOUND':
       return new Error(`This machine has no address ${host} (${code}). Set HOST to one of its addresses.`)
     default:
-      return new Error(`The site can't listen on ${host}, port ${port}: ${message}.`)
+      return new Error(`The site can't listen on ${host}, port ${port}: ${messageOf(error)}.`)
   }
 }
 
@@ -30,7 +32,7 @@ export async function requireFree(place: Listening): Promise<void> {
     trial.listen({ ...place, exclusive: true })
     await once(trial, 'listening')
   } catch (error) {
-    throw problemWithListening(error as NodeJS.ErrnoException, place)
+    throw problemWithListening(error, place)
   }
   trial.close()
   await once(trial, 'close')

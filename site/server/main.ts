@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import cluster from 'node:cluster'
 import { logOf } from '../runtime/log.ts'
 import { parseSettings } from '../runtime/settings.ts'
@@ -9,6 +10,6 @@ try {
   const settings = parseSettings(process.env)
   await (cluster.isPrimary ? runPrimary : runWorker)(settings, logOf('site', settings.logLevel))
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`)
+  process.stderr.write(`${messageOf(error)}\n`)
   process.exit(1)
 }

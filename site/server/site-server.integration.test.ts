@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from '@osi/shared'
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
@@ -342,8 +343,8 @@ describe('whatever happens behind it', () => {
           if (signalled) afterSignal += 1
         } catch (error) {
           // Once it has stopped listening, nobody is let in any more: that is not a dropped request.
-          if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return (refused += 1)
-          failures.push((error as Error).message)
+          if (codeOf(error) === 'ECONNREFUSED') return (refused += 1)
+          failures.push(messageOf(error))
           return refused
         }
       }

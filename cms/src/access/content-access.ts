@@ -1,12 +1,11 @@
+import { type Values } from '@osi/shared'
 import type { Access, CollectionConfig, CollectionSlug, GlobalConfig } from 'payload'
 import { nobody } from './roles.ts'
 import { isTrashMove } from './trash-move.ts'
 import { neverHadByReaders, readersHad } from './what-readers-had.ts'
 import { allowedTo, may } from './may.ts'
 
-type Values = Record<string, unknown> | undefined
-
-const isPublished = (values: Values): boolean => values?._status === 'published'
+const isPublished = (values: Values | undefined): boolean => values?._status === 'published'
 
 /**
  * Payload asks this before a save (`data` is what was sent), for the buttons of a form (`data` is the stored document) and for the
@@ -15,7 +14,7 @@ const isPublished = (values: Values): boolean => values?._status === 'published'
 const updateOf =
   (name: CollectionSlug): Access =>
   async ({ req, id, data }) => {
-    const values = data as Values
+    const values = data as Values | undefined
     if (may(req, 'content', 'publish')) return true
     if (!may(req, 'content', 'save a draft') || isPublished(values)) return false
     const isAboutMany = id === undefined && values === undefined
@@ -38,7 +37,7 @@ const deletionOf =
 export const contentAccess = (name: CollectionSlug): NonNullable<CollectionConfig['access']> => ({
   read: allowedTo('content', 'read'),
   readVersions: allowedTo('content', 'read versions'),
-  create: ({ req, data }) => may(req, 'content', isPublished(data as Values) ? 'publish' : 'save a draft'),
+  create: ({ req, data }) => may(req, 'content', isPublished(data as Values | undefined) ? 'publish' : 'save a draft'),
   update: updateOf(name),
   delete: deletionOf(name),
   unlock: nobody,

@@ -1,3 +1,4 @@
+import { textIn } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 
 /** What a person may do; each role may do all that the roles after it may. */
@@ -13,7 +14,10 @@ interface Asker {
 }
 
 /** The role of whoever asks; undefined without an account. */
-export const roleOf = ({ req }: Asker): Role | undefined => (req.user as { role?: Role } | null)?.role
+export const roleOf = ({ req }: Asker): Role | undefined => {
+  const role = textIn(req.user, 'role')
+  return roles.find(({ value }) => value === role)?.value
+}
 
 /** Anyone with an account. */
 export const isEditor = (asker: Asker): boolean => roleOf(asker) !== undefined

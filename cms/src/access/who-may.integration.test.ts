@@ -1,4 +1,4 @@
-import { contentTypeNames, globalNames, type ContentTypeName } from '@osi/shared'
+import { contentTypeNames, globalNames, type ContentTypeName, namesIn, isOneOf } from '@osi/shared'
 import type { Config } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
@@ -177,7 +177,7 @@ const rowOf = async (collection: ContentTypeName, id: string): Promise<string> =
 const said = ([method, path, body]: Request): string => `${method} ${path} ${JSON.stringify(body ?? {})}`
 
 describe.each(contentTypeNames)('%s', (name) => {
-  describe.each(Object.keys(deedsWithContent) as (keyof typeof whoMay.content)[])('%s', (deed) => {
+  describe.each(namesIn(deedsWithContent))('%s', (deed) => {
     const allowed: readonly Asker[] = whoMay.content[deed]
 
     it.each(deedsWithContent[deed])('on $on: by whom the table names', async ({ on, ways }) => {
@@ -264,27 +264,24 @@ const exampleOfGlobal: Record<string, Record<string, unknown>> = {
 }
 
 describe.each(globalNames)('the global %s', (name) => {
-  it.each(Object.keys(deedsWithGlobals) as (keyof typeof whoMay.global)[])(
-    '%s: by whom the table names',
-    async (deed) => {
-      const stored = async () => JSON.stringify(await cms.payload.db.findGlobal({ slug: name }))
-      for (const way of deedsWithGlobals[deed])
-        for (const asker of askers) {
-          await cms.rest('publisher', 'POST', `/globals/${name}`, { ...exampleOfGlobal[name], _status: 'published' })
-          await cms.rest('publisher', 'POST', `/globals/${name}?draft=true`, { _status: 'draft' })
-          const { docs } = (await cms.rest('publisher', 'GET', `/globals/${name}/versions?sort=createdAt`)).body
-          const before = await stored()
-          const status = await ask(asker, `/globals/${name}`, way, '', docs[0].id)
-          const what = `${asker} ${way.join(' ')}: ${status}`
-          if (whoMay.global[deed].includes(asker)) expect(status, what).toBeLessThan(300)
-          else expect([isRefusal(status), (await stored()) === before], what).toEqual([true, true])
-        }
-    },
-  )
+  it.each(namesIn(deedsWithGlobals))('%s: by whom the table names', async (deed) => {
+    const stored = async () => JSON.stringify(await cms.payload.db.findGlobal({ slug: name }))
+    for (const way of deedsWithGlobals[deed])
+      for (const asker of askers) {
+        await cms.rest('publisher', 'POST', `/globals/${name}`, { ...exampleOfGlobal[name], _status: 'published' })
+        await cms.rest('publisher', 'POST', `/globals/${name}?draft=true`, { _status: 'draft' })
+        const { docs } = (await cms.rest('publisher', 'GET', `/globals/${name}/versions?sort=createdAt`)).body
+        const before = await stored()
+        const status = await ask(asker, `/globals/${name}`, way, '', docs[0].id)
+        const what = `${asker} ${way.join(' ')}: ${status}`
+        if (whoMay.global[deed].includes(asker)) expect(status, what).toBeLessThan(300)
+        else expect([isRefusal(status), (await stored()) === before], what).toEqual([true, true])
+      }
+  })
 })
 
 describe('the other collections', () => {
-  const isContent = (slug: string) => (contentTypeNames as readonly string[]).includes(slug)
+  const isContent = (slug: string) => isOneOf(contentTypeNames, slug)
 
   it('are all in the table, and so are the globals', () => {
     const others = cms.payload.config.collections.filter(

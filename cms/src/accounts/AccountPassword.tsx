@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { centralTime, formatDateTime } from '@osi/shared'
+import { centralTime, formatDateTime, namesIn } from '@osi/shared'
 import type { TypedUser } from 'payload'
 import { useEffect, useId, useState } from 'react'
 import { isAdministrator } from '../access/roles.ts'
@@ -88,7 +88,7 @@ function OwnPassword({ id }: { id: string }) {
   }
   return (
     <div className="account-password__own">
-      {(Object.keys(labels) as (keyof typeof labels)[]).map((name) => (
+      {namesIn(labels).map((name) => (
         <label key={name} htmlFor={base + name}>
           {labels[name]}
           <input

@@ -1,3 +1,4 @@
+import { textIn, valuesOf } from '@osi/shared'
 import {
   APIError,
   ValidationError,
@@ -16,14 +17,14 @@ interface Change {
 /** Notes who asks for a change, and the old password that came with it; the old one is no field of an account. */
 export const noteCurrentPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'update') return args
-  const { currentPassword, ...data } = ((args as { data?: object }).data ?? {}) as Record<string, unknown>
+  const { currentPassword, ...data } = valuesOf(valuesOf(args).data)
   req.context[note] = { isProgram: overrideAccess === true, currentPassword } satisfies Change
   return { ...args, data }
 }
 
 /** Whether it is the password of whoever is signed in. A wrong one counts like one at the sign-in, and locks the account in the end. */
 async function isOwnPassword(password: unknown, req: PayloadRequest): Promise<boolean> {
-  const email = (req.user as { email?: string } | null)?.email
+  const email = textIn(req.user, 'email')
   if (typeof password !== 'string' || !email) return false
   try {
     await req.payload.login({ collection: 'users', data: { email, password } })

@@ -1,6 +1,6 @@
 'use client'
 
-import { globalNames, type DocumentReference } from '@osi/shared'
+import { globalNames, type DocumentReference, isOneOf } from '@osi/shared'
 import Link from 'next/link'
 import type { KindNames } from './kind-names.ts'
 import { countedByKind, editAddressOf } from './document-words.ts'
@@ -14,7 +14,7 @@ export function DocumentName({ document, kinds }: { document: DocumentReference;
 function nameOf({ type, title }: DocumentReference, kinds: KindNames): string {
   const kind = kinds[type]
   if (title) return title
-  if (kind && (globalNames as string[]).includes(type)) return kind
+  if (kind && isOneOf(globalNames, type)) return kind
   return kind ? `${kind} without a title` : 'Without a title'
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '@osi/shared'
 import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { isPublisher } from '../access/roles.ts'
@@ -48,7 +49,7 @@ async function newReports({ payload, user }: ServerProps): Promise<number> {
 export async function Welcome(props: ServerProps) {
   const reports = await newReports(props)
   const mayPublish = isPublisher({ req: { user: props.user ?? null } })
-  const name = (props.user as { name?: string } | undefined)?.name
+  const name = textIn(props.user, 'name')
   return (
     <section className="welcome">
       <h1>{name ? `Welcome, ${name}` : 'Welcome'}</h1>

@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypeOf, globalNames, type DocumentReference } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, globalNames, type DocumentReference, isOneOf } from '@osi/shared'
 
 /** How many of each kind, in the order of the content types: `1 contact, 15 questions and answers`. */
 export const countedByKind = (documents: DocumentReference[]): string =>
@@ -12,4 +12,4 @@ export const countedByKind = (documents: DocumentReference[]): string =>
 
 /** Where an editor mends it. */
 export const editAddressOf = ({ type, id }: DocumentReference): string =>
-  (globalNames as string[]).includes(type) ? `/admin/globals/${type}` : `/admin/collections/${type}/${id}`
+  isOneOf(globalNames, type) ? `/admin/globals/${type}` : `/admin/collections/${type}/${id}`

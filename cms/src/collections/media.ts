@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { acceptedFiles, fileKindsInWords } from '@osi/shared'
+import { acceptedFiles, fileKindsInWords, valuesOf, textIn } from '@osi/shared'
 import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
@@ -28,9 +28,10 @@ const imageSizes = Object.entries(formats).flatMap(([suffix, formatOptions]) =>
 
 /** Payload says that a field named “file” is invalid; an editor wants to know why, and what to do. */
 const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number] = ({ error }) => {
-  const { errors } = ((error as { data?: unknown }).data ?? {}) as { errors?: { path?: string; message?: string }[] }
+  const { errors } = valuesOf(valuesOf(error).data)
+  const aboutFile = Array.isArray(errors) ? errors.find((one) => textIn(one, 'path') === 'file') : undefined
   const message =
-    errors?.find(({ path }) => path === 'file')?.message ??
+    textIn(aboutFile, 'message') ??
     (/uploading the file/.test(error.message)
       ? 'The file could not be kept. Try again; if that doesn’t help, save it again in the program that made it.'
       : undefined)

@@ -2,10 +2,11 @@
  * `npm run check:generated -w cms`: the generated types and import map are up to date, and every change of the collections has its
  * migration. Says what to do and ends with 1 when not; it changes no file.
  */
+import { valuesOf } from '@osi/shared'
+import { postgresOf } from '../platform/postgres.ts'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { canonicalJson } from '../publication/canonical-json.ts'
 
 process.env.OSI_ONLY_COMPILING = 'true'
@@ -40,7 +41,7 @@ if (!(await isUpToDate(importMap, () => generateImportMap(config, { force: true,
 }
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
-const database = payload.db as unknown as PostgresAdapter
+const database = postgresOf(payload)
 const migrationsFolder = path.join(source, 'migrations')
 const latest = readdirSync(migrationsFolder)
   .filter((file) => file.endsWith('.json'))
@@ -49,7 +50,7 @@ const latest = readdirSync(migrationsFolder)
 /** The schema as a migration's snapshot has it, without the ids that every snapshot gets anew. */
 const schemaIn = (snapshot: object): string => canonicalJson({ ...snapshot, id: '', prevId: '' })
 
-const migrated = schemaIn(JSON.parse(readFileSync(path.join(migrationsFolder, latest ?? ''), 'utf8')) as object)
+const migrated = schemaIn(valuesOf(JSON.parse(readFileSync(path.join(migrationsFolder, latest ?? ''), 'utf8'))))
 const wanted = schemaIn(await database.requireDrizzleKit().generateDrizzleJson(database.schema))
 if (migrated !== wanted) {
   complaints.push(

@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypeOf, type ContentTypeName, type Snapshot } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, type ContentTypeName, type Snapshot, valuesOf } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { exampleOf } from '../testing/examples-without-relations.ts'
@@ -18,7 +18,7 @@ async function publicDocuments(name: ContentTypeName, asOf?: string): Promise<Re
     async () => cms.payload,
   )
   const snapshot = (await response.json()) as Snapshot
-  return snapshot.documents[name] as Record<string, unknown>[]
+  return (snapshot.documents[name] ?? []).map(valuesOf)
 }
 const isPublic = async (name: ContentTypeName, id: string, asOf?: string) =>
   (await publicDocuments(name, asOf)).some((document) => document.id === id)

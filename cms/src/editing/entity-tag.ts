@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import type { CollectionAfterOperationHook, GlobalAfterChangeHook, GlobalAfterReadHook, PayloadRequest } from 'payload'
 import { newestVersion, tagOf, type Editable } from './stored-version.ts'
 
@@ -11,7 +12,7 @@ async function nameVersion(what: Editable, req: PayloadRequest): Promise<void> {
  * document that the request is about, not for others that are read on the way.
  */
 export const tagDocument: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
-  const id = (result as { id?: unknown } | null)?.id
+  const id = valuesOf(result).id
   const { routeParams } = req
   const isCreated = operation === 'create' && routeParams?.id === undefined
   const isAddressed = ['findByID', 'updateByID'].includes(operation) && routeParams?.id === id

@@ -1,4 +1,4 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { transactionOf } from '../platform/postgres.ts'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import type { Editable } from './stored-version.ts'
@@ -20,11 +20,4 @@ export async function lockForSave(what: Editable, req: PayloadRequest): Promise<
 export async function lockForBulkSave(collection: string, req: PayloadRequest): Promise<void> {
   const db = await transactionOf(req)
   await db?.execute(sql`select pg_advisory_xact_lock(hashtext(${collection}))`)
-}
-
-/** The connection of the transaction that the request is in; undefined without one, which can hold no lock. */
-async function transactionOf(req: PayloadRequest) {
-  const id = await req.transactionID
-  const { sessions } = req.payload.db as unknown as PostgresAdapter
-  return id === undefined || id === null ? undefined : sessions[id]?.db
 }

@@ -1,4 +1,4 @@
-import { mergeEdits, type FieldValues } from '@osi/shared'
+import { mergeEdits, type FieldValues, valuesOf } from '@osi/shared'
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
@@ -40,7 +40,7 @@ async function storedValues(what: Editable, req: PayloadRequest): Promise<FieldV
     'global' in what
       ? await req.payload.findGlobal({ slug: what.global, ...options })
       : await req.payload.findByID({ collection: what.collection, id: what.id, trash: true, ...options })
-  return stored as unknown as FieldValues
+  return valuesOf(stored)
 }
 
 /** The values to save, joined with what others saved since. Throws a 412 when that can't be done without losing something. */

@@ -1,4 +1,4 @@
-import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName } from '@osi/shared'
+import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName, valuesOf } from '@osi/shared'
 import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 
@@ -22,7 +22,7 @@ async function slugsOfOthers(
     overrideAccess: true,
     select: { slug: true },
   })
-  return new Set(docs.map((document) => (document as { slug?: unknown }).slug))
+  return new Set(docs.map((document) => valuesOf(document).slug))
 }
 
 /** Whether another document has this slug already. Two that are published at the same moment are asked one after the other. */

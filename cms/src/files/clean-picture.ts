@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import type { FileKindName } from '@osi/shared'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 
@@ -34,7 +35,7 @@ export async function cleanPicture(bytes: Buffer, kind: FileKindName): Promise<C
       .resize({ width: maxWidth, height: maxHeight, fit: 'inside', withoutEnlargement: true })
     return { bytes: await encoded[kind]!(picture, metadata).toBuffer(), animated: frames > 1 }
   } catch (error) {
-    const { message } = error as Error
+    const message = messageOf(error)
     return {
       problem: /pixel limit/i.test(message)
         ? 'The picture has too many pixels. Make it smaller: 4,000 pixels are wide enough for every screen.'

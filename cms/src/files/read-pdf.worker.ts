@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PdfFacts } from '@osi/shared'
 import { getDocumentProxy } from 'unpdf'
@@ -11,7 +12,7 @@ const text = (value: unknown): string | undefined =>
 async function read(bytes: Uint8Array): Promise<PdfFacts> {
   const pdf = await getDocumentProxy(bytes)
   const { info } = await pdf.getMetadata()
-  const { Title, Language } = info as { Title?: unknown; Language?: unknown }
+  const { Title, Language } = valuesOf(info)
   const markings = await pdf.getMarkInfo()
   let hasText = false
   for (let page = 1; page <= Math.min(pdf.numPages, pagesLookedAt) && !hasText; page += 1) {
@@ -30,5 +31,5 @@ async function read(bytes: Uint8Array): Promise<PdfFacts> {
 try {
   parentPort?.postMessage({ facts: await read(workerData as Uint8Array) })
 } catch (error) {
-  parentPort?.postMessage({ failure: (error as Error).name === 'PasswordException' ? 'locked' : 'unreadable' })
+  parentPort?.postMessage({ failure: valuesOf(error).name === 'PasswordException' ? 'locked' : 'unreadable' })
 }

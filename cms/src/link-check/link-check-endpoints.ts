@@ -11,7 +11,7 @@ import { lockForLinks } from './lock-for-links.ts'
 import { NotChecked, problemWithAnswer } from './problem-with-answer.ts'
 import { remembered } from './memoize.ts'
 import { reportedLinks, reportOfLinks } from './report-of-links.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { lookAtLinks } from './watch-links.ts'
 
 /** Three minutes: someone who mends the page behind a link shall soon see it, and no site is asked at every keystroke. */

@@ -1,4 +1,4 @@
-import { problemWithLink } from '@osi/shared'
+import { problemWithLink, valuesOf } from '@osi/shared'
 
 /** Browsers and servers have given up long before; in characters. */
 export const maxLinkLength = 2_000
@@ -16,7 +16,7 @@ export function linkAsAsked(typed: string): string | undefined {
 }
 
 /** The words of rich text: what they lead to is in the link around them. */
-const isWords = (value: object): boolean => 'text' in value && (value as { type?: unknown }).type === 'text'
+const isWords = (value: object): boolean => 'text' in value && valuesOf(value).type === 'text'
 
 function* allLinksIn(value: unknown): Generator<string> {
   if (typeof value === 'string') {

@@ -1,3 +1,4 @@
+import { codeOf } from '@osi/shared'
 import { lookup, type LookupAddress } from 'node:dns'
 import { request as requestInTheClear } from 'node:http'
 import { request as requestSafely } from 'node:https'
@@ -130,9 +131,9 @@ function answerIn(status: number): LinkAnswer {
 }
 
 /** What went wrong, in the codes of Node. Of several attempts, the one that reached furthest out counts. */
-function codeOf(error: unknown): string {
+function furthestCodeOf(error: unknown): string {
   const attempts = error instanceof AggregateError ? error.errors : [error]
-  const codes = attempts.map((attempt) => String((attempt as NodeJS.ErrnoException).code))
+  const codes = attempts.map((attempt) => String(codeOf(attempt)))
   return codes.find((code) => !withoutNetwork.includes(code)) ?? codes[0] ?? ''
 }
 
@@ -148,7 +149,7 @@ const trustUnclear = [
 ]
 
 function answerFromConnection(error: unknown, hostname: string): LinkAnswer {
-  const code = codeOf(error)
+  const code = furthestCodeOf(error)
   const remark = 'It could not be checked just now.'
   if (withoutNetwork.includes(code)) return { verdict: 'inconclusive', responded: false, remark }
   if (trustUnclear.includes(code)) return { verdict: 'inconclusive', responded: true, remark }

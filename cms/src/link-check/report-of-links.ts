@@ -1,18 +1,11 @@
-import {
-  contentTypes,
-  globalNames,
-  isLive,
-  type DocumentReference,
-  type GlobalName,
-  type LiveWindow,
-} from '@osi/shared'
+import { contentTypes, globalNames, isLive, isOneOf, type DocumentReference, type LiveWindow } from '@osi/shared'
 import type { CollectionSlug, Payload } from 'payload'
 import { settings } from '../platform/settings.ts'
 import { failingLinks, linkStats, type FailingLink } from './checked-links.ts'
 import { linksIn } from './links-in.ts'
 import type { LinksReport, ReportedLink } from './links-report.ts'
 import { areLinksBeingAsked } from './lock-for-links.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 
 /** More links, and more documents of one of them, nobody reads. */
 const maxLinks = 100
@@ -71,8 +64,8 @@ async function linksOfPublished(
 
 async function publishedValues(payload: Payload, type: string, ids: string[], at: Date): Promise<[string, unknown][]> {
   const options = { depth: 0, overrideAccess: true } as const
-  if ((globalNames as string[]).includes(type)) {
-    const global = await payload.findGlobal({ slug: type as GlobalName, ...options })
+  if (isOneOf(globalNames, type)) {
+    const global = await payload.findGlobal({ slug: type, ...options })
     return global._status === 'published' ? [[type, global]] : []
   }
   const hasDrafts = type in contentTypes

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const parts = async () => ({
   ...(await import('./watch-links.ts')),
-  ...(await import('../platform/pool-of.ts')),
+  ...(await import('../platform/postgres.ts')),
   ...(await import('./lock-for-links.ts')),
   ...(await import('./report-of-links.ts')),
 })
@@ -65,7 +65,7 @@ const failing = async () => (await report()).failing.map(({ link }) => link)
 async function publish(collection: 'webinars' | 'pages' | 'redirects', data: object): Promise<string> {
   const { status, body } = await cms.rest('publisher', 'POST', `/${collection}`, { ...data, _status: 'published' })
   expect(status, JSON.stringify(body)).toBe(201)
-  return body.doc.id as string
+  return String(body.doc.id)
 }
 const webinarWith = (url: string, further = {}) =>
   publish('webinars', { ...exampleOf('webinars'), slug: undefined, registration: { url }, recording: {}, ...further })

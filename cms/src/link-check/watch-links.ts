@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { now } from '../platform/clock.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { takeSnapshot } from '../publication/take-snapshot.ts'
 import { settings } from '../platform/settings.ts'
 import { probeLink } from './probe-link.ts'

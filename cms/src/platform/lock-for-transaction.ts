@@ -1,4 +1,4 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { transactionOf } from './postgres.ts'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
@@ -7,8 +7,6 @@ import type { PayloadRequest } from 'payload'
  * read from here on stays true until it is written. Without a transaction there is nothing to hold it, and nothing happens.
  */
 export async function lockForTransaction(name: string, req: PayloadRequest): Promise<void> {
-  const id = await req.transactionID
-  const { sessions } = req.payload.db as unknown as PostgresAdapter
-  const session = id === undefined || id === null ? undefined : sessions[id]
-  await session?.db.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`)
+  const transaction = await transactionOf(req)
+  await transaction?.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`)
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { poolOf } from './pool-of.ts'
+import { poolOf } from './postgres.ts'
 
 const timeoutMs = 2_000
 

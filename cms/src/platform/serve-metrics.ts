@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import { poolOf } from './pool-of.ts'
+import { poolOf } from './postgres.ts'
 import { settings } from './settings.ts'
 
 const registry = new Registry()

@@ -1,3 +1,4 @@
+import { valuesOf, textIn } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 
 interface ToldError {
@@ -13,7 +14,7 @@ interface Told {
 interface FieldError {
   path?: string
   label?: unknown
-  message?: string
+  message?: unknown
 }
 
 /** What Payload 3.90 says of every error whose class has lost its name, as all of them do in the production build. */
@@ -28,22 +29,22 @@ const saidOfSecrets = 'Something went wrong.'
  */
 const uncut = (sentence: string): string => (/:.*,/s.test(sentence) ? sentence.replaceAll(':', '∶') : sentence)
 
-const labelOf = ({ label }: FieldError): string | undefined => (typeof label === 'string' && label ? label : undefined)
+const labelOf = (error: FieldError): string | undefined => textIn(error, 'label')
 
 /** One sentence for the toast: the field’s own when there is one, the names of the fields when there are more. */
 function sentenceOf(errors: FieldError[]): string {
   const [only, ...others] = errors
   if (only && others.length === 0) {
-    const label = labelOf(only)
-    return uncut(label ? `${label} – ${only.message ?? ''}` : (only.message ?? ''))
+    const [label, message] = [labelOf(only), textIn(only, 'message') ?? '']
+    return uncut(label ? `${label} – ${message}` : message)
   }
   const names = errors.map((error) => (labelOf(error) ?? error.path ?? '').replaceAll(',', ''))
   return `These fields need another look: ${[...new Set(names)].join(', ')}`
 }
 
 const fieldErrorsIn = (error: unknown): FieldError[] => {
-  const { errors } = ((error as { data?: unknown } | null)?.data ?? {}) as { errors?: unknown }
-  return Array.isArray(errors) ? (errors as FieldError[]) : []
+  const { errors } = valuesOf(valuesOf(error).data)
+  return Array.isArray(errors) ? errors.map(valuesOf) : []
 }
 
 /** Meant for editors: said so, or a refusal with a status of its own. Payload decides in the same way (`isErrorPublic`). */

@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 import { databaseAway, isDatabaseTrouble } from './database-trouble.ts'
 
@@ -62,7 +63,7 @@ export async function wellFormed(request: Request): Promise<Request | Response> 
 
 /** What the database says of values that it can't read: PostgreSQL's class 22, “data exception”. */
 const isDataException = (error: unknown): boolean => {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  const { code, cause } = valuesOf(error)
   return (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) || (Boolean(cause) && isDataException(cause))
 }
 

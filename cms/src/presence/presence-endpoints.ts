@@ -5,7 +5,7 @@ import { authorOf } from '../editing/stale-save.ts'
 import { newestVersion, type Editable } from '../editing/stored-version.ts'
 import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { leavingAddress, presenceAddress, type PresenceReport } from './presence-report.ts'
 import { closeWindow, reportWindow } from './windows.ts'
 

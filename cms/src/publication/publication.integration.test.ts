@@ -1,4 +1,11 @@
-import { readPublication, snapshotChangesSchema, snapshotSchema, snapshotWith, type Snapshot } from '@osi/shared'
+import {
+  readPublication,
+  snapshotChangesSchema,
+  snapshotSchema,
+  snapshotWith,
+  type Snapshot,
+  valuesOf,
+} from '@osi/shared'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
@@ -173,14 +180,14 @@ describe('the publication endpoint', () => {
     })
     const snapshot = await take()
     expect(readPublication(snapshot).problems).toEqual([])
-    const webinar = (snapshot.documents.webinars as Record<string, unknown>[]).find((one) => one.id === id)
+    const webinar = snapshot.documents.webinars?.map(valuesOf).find((one) => one.id === id)
     expect(webinar).not.toHaveProperty('summary')
     expect(JSON.stringify(snapshot)).not.toMatch(/:null|:""/)
   })
 
   it('lets out nothing that the public schema does not name', async () => {
     const id = await publish('contacts', { ...exampleOf('contacts'), name: 'Only what is public' })
-    const contact = ((await take()).documents.contacts as Record<string, unknown>[]).find((one) => one.id === id) ?? {}
+    const contact = (await take()).documents.contacts?.map(valuesOf).find((one) => one.id === id) ?? {}
     for (const key of ['_status', 'createdAt', 'deletedAt', 'goLiveAt_tz']) expect(contact).not.toHaveProperty(key)
   })
 

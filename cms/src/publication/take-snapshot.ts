@@ -1,6 +1,6 @@
 import {
   contentTypeNames,
-  contentTypes,
+  contentTypeOf,
   globalNames,
   globalSchemas,
   isLive,
@@ -70,7 +70,7 @@ function toPublicMedia(stored: Stored): PublicResult {
 
 const publishedOnes = (name: ContentTypeName): PublicEntries =>
   new PublicEntries(name, { _status: { equals: 'published' } }, (raw) =>
-    toPublic(name, contentTypes[name].schema as z.ZodType, raw, asPublic(name, raw), titleIn(name, raw)),
+    toPublic(name, contentTypeOf(name).schema, raw, asPublic(name, raw), titleIn(name, raw)),
   )
 
 /** What is kept between snapshots of one CMS: every entry as it was last read. */
@@ -131,7 +131,7 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSn
     for (const name of globalNames) {
       const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req })
       if (stored._status !== 'published') continue
-      const read = toPublic(name, globalSchemas[name] as z.ZodType, stored as unknown as Stored, stored, '')
+      const read = toPublic(name, globalSchemas[name], { ...stored, updatedAt: stored.updatedAt ?? '' }, stored, '')
       if ('problem' in read) problems.push(read.problem)
       else globals[name] = read.item
     }

@@ -1,4 +1,4 @@
-import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { publishingStatusSchema, type PublishingStatus, valuesOf } from '@osi/shared'
 import { settings } from '../platform/settings.ts'
 
 /** The release builder gave no usable answer. The message is for editors. */
@@ -40,7 +40,7 @@ export async function builderStatus(document = ''): Promise<PublishingStatus> {
 export async function sendCommand(order: Order, details: Record<string, string>): Promise<PublishingStatus> {
   const answer = await ask(`/${order}`, { method: 'POST', body: JSON.stringify(details) }, commandTimeoutMs)
   if (answer.ok) return statusIn(answer)
-  const { message } = (await answer.json().catch(() => ({}))) as { message?: unknown }
+  const { message } = valuesOf(await answer.json().catch(() => ({})))
   throw new CommandRefused(
     answer.status,
     typeof message === 'string' ? message : 'The release builder refuses to do that.',

@@ -1,7 +1,9 @@
 import {
-  contentTypes,
   globalNames,
+  isContentTypeName,
+  isOneOf,
   publishingStateOf,
+  textIn,
   publishingStateOfGlobal,
   type ContentTypeName,
   type GlobalName,
@@ -24,8 +26,8 @@ export async function stateOfDocument(
   id: string,
   req: PayloadRequest,
 ): Promise<PublishingState | undefined> {
-  if (!(type in contentTypes)) return undefined
-  const document = await storedDocument(type as ContentTypeName, id, req)
+  if (!isContentTypeName(type)) return undefined
+  const document = await storedDocument(type, id, req)
   if (!document) return undefined
   return withWholeAddress(publishingStateOf(document, await statusUnlessSilent(`${type}/${id}`), now()))
 }
@@ -35,8 +37,8 @@ export async function stateOfDocument(
  * @returns undefined when there is none of that name
  */
 export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<PublishingState | undefined> {
-  if (!(globalNames as string[]).includes(name)) return undefined
-  const global = await storedGlobal(name as GlobalName, req)
+  if (!isOneOf(globalNames, name)) return undefined
+  const global = await storedGlobal(name, req)
   return withWholeAddress(publishingStateOfGlobal(global, await statusUnlessSilent(), now()))
 }
 
@@ -78,7 +80,7 @@ async function storedGlobal(slug: GlobalName, req: PayloadRequest): Promise<Stor
   const options = { slug, depth: 0, overrideAccess: false, req } as const
   const stored = await req.payload.findGlobal(options)
   // The window of what has one, like a notice.
-  const { from, until } = stored as { from?: string | null; until?: string | null }
+  const [from, until] = [textIn(stored, 'from'), textIn(stored, 'until')]
   const published = stored._status === 'published'
   const latest = published ? await req.payload.findGlobal({ ...options, draft: true }) : stored
   return {

@@ -5,6 +5,7 @@ import {
   problemWithOldAddress,
   writtenAddress,
   type NormalAddress,
+  textIn,
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import type { Redirect } from '../payload-types.ts'
@@ -83,8 +84,7 @@ export async function problemWithRedirect({
   if (field === 'from') return problemWithFrom(typed, req)
   const problem = problemWithNewAddress(typed)
   if (problem !== undefined) return problem
-  const { from } = redirect as { from?: string }
-  switch (await endOf(keptOldAddress(from ?? ''), typed, id, req)) {
+  switch (await endOf(keptOldAddress(textIn(redirect, 'from') ?? ''), typed, id, req)) {
     case 'circle':
       return 'This leads back to where it began. Choose another address.'
     case 'nowhere':

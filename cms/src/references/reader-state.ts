@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isLive } from '@osi/shared'
+import { isLive, valuesOf } from '@osi/shared'
 import { now } from '../platform/clock.ts'
 
 /** What readers have of something that is referred to. */
@@ -11,8 +11,9 @@ export interface Referred {
 /** Whether readers get something that a document refers to; files are public as soon as something public refers to them. */
 export async function readerStateOf(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Referred> {
   const options = { collection, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req } as const
-  const row = (await req.payload.findByID(options)) as unknown as Record<string, unknown> | null
-  if (!row) return { state: 'gone' }
+  const found = await req.payload.findByID(options)
+  if (!found) return { state: 'gone' }
+  const row = valuesOf(found)
   const { admin, versions } = req.payload.collections[collection].config
   const named = row[admin.useAsTitle ?? 'id']
   const title = typeof named === 'string' && named ? named : 'No title yet'

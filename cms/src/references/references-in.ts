@@ -1,3 +1,4 @@
+import { isValues, valuesOf, type Values } from '@osi/shared'
 import type { Field } from 'payload'
 
 /** What a document refers to, and where in its form. */
@@ -7,8 +8,6 @@ export interface Reference {
   /** The labels of the fields on the way, like “How to register › Who answers questions”. */
   place: string
 }
-
-type Values = Record<string, unknown>
 
 interface Node {
   type?: string
@@ -20,7 +19,7 @@ interface Node {
 }
 
 const idOf = (value: unknown): string | undefined => {
-  const id = value !== null && typeof value === 'object' ? (value as { id?: unknown }).id : value
+  const id = isValues(value) ? value.id : value
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
 
@@ -49,7 +48,7 @@ const labelOf = (field: Field): string =>
 function inRelation(relationTo: string | string[], value: unknown, place: string): Reference[] {
   return [value].flat().flatMap((one) => {
     if (typeof relationTo === 'string') return reference(relationTo, one, place)
-    const { relationTo: collection, value: id } = (one ?? {}) as Values
+    const { relationTo: collection, value: id } = valuesOf(one)
     return reference(collection, id, place)
   })
 }
@@ -57,7 +56,7 @@ function inRelation(relationTo: string | string[], value: unknown, place: string
 function inField(field: Field, values: Values, outer: string): Reference[] {
   if (field.type === 'tabs')
     return field.tabs.flatMap((tab) =>
-      referencesIn(tab.fields, ('name' in tab && tab.name ? (values[tab.name] ?? {}) : values) as Values, outer),
+      referencesIn(tab.fields, 'name' in tab && tab.name ? valuesOf(values[tab.name]) : values, outer),
     )
   if (!('name' in field)) return 'fields' in field ? referencesIn(field.fields, values, outer) : []
   const value = values[field.name]
@@ -70,9 +69,9 @@ function inField(field: Field, values: Values, outer: string): Reference[] {
     case 'richText':
       return inNode((value as { root?: Node }).root ?? {}, place)
     case 'array':
-      return Array.isArray(value) ? (value as Values[]).flatMap((row) => referencesIn(field.fields, row, place)) : []
+      return Array.isArray(value) ? value.flatMap((row) => referencesIn(field.fields, valuesOf(row), place)) : []
     case 'group':
-      return referencesIn(field.fields, value as Values, place)
+      return referencesIn(field.fields, valuesOf(value), place)
     default:
       return []
   }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type pg from 'pg'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 
 interface Child {
   table: string

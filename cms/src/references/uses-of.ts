@@ -1,4 +1,4 @@
-import { contentTypeNames, globalNames } from '@osi/shared'
+import { contentTypeNames, globalNames, valuesOf, type Values } from '@osi/shared'
 import type { CollectionSlug, Field, GlobalSlug, PayloadRequest } from 'payload'
 import { referencesIn } from './references-in.ts'
 import { rowsThatName } from './rows-that-name.ts'
@@ -18,8 +18,6 @@ export interface Use {
 
 /** More than these of one kind are not named one by one. */
 const maxOfAKind = 100
-
-type Values = Record<string, unknown>
 
 const titleOf = (values: Values, titleField: string | undefined): string => {
   const title = titleField === undefined ? undefined : values[titleField]
@@ -70,7 +68,7 @@ async function usesByDocuments(
       overrideAccess: true,
       req,
     })
-    return new Map((docs as unknown as Values[]).map((values) => [String(values.id), values]))
+    return new Map(docs.map(valuesOf).map((values) => [String(values.id), values]))
   }
   const [rows, latest] = [await find(false), await find(true)]
   const { fields, admin } = req.payload.collections[kind].config
@@ -87,8 +85,8 @@ async function usesByGlobal(
   const config = req.payload.globals.config.find((one) => one.slug === slug)
   if (!config) return []
   const options = { slug, depth: 0, overrideAccess: true, req } as const
-  const row = (await req.payload.findGlobal(options)) as unknown as Values
-  const latest = (await req.payload.findGlobal({ ...options, draft: true })) as unknown as Values
+  const row = valuesOf(await req.payload.findGlobal(options))
+  const latest = valuesOf(await req.payload.findGlobal({ ...options, draft: true }))
   const label = typeof config.label === 'string' ? config.label : slug
   return useBy({ kind: slug, fields: config.fields, titleField: 'title' }, { row, latest }, target).map((use) => ({
     ...use,

@@ -1,5 +1,5 @@
+import { transactionOf } from '../platform/postgres.ts'
 import type { RegisterKind, RegisterRow, RejectedRow } from '@osi/shared'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import type { Pool } from 'pg'
@@ -92,11 +92,10 @@ export async function pastImports(db: Database, most = 20): Promise<PastImport[]
 }
 
 /** The connection of the request's transaction: what is noted there stands or falls with what was written. */
-async function transactionOf(req: PayloadRequest) {
-  const { sessions } = req.payload.db as unknown as PostgresAdapter
-  const session = sessions[String(await req.transactionID)]
-  if (!session) throw new Error('An import is written in a transaction.')
-  return session.db
+async function ownTransactionOf(req: PayloadRequest) {
+  const transaction = await transactionOf(req)
+  if (!transaction) throw new Error('An import is written in a transaction.')
+  return transaction
 }
 
 /** Notes what an import wrote. */
@@ -105,7 +104,7 @@ export async function noteWritten(
   { id, published, written }: { id: string; published: boolean; written: readonly WrittenDocument[] },
   now: Date,
 ): Promise<void> {
-  const db = await transactionOf(req)
+  const db = await ownTransactionOf(req)
   const [at, documents] = [now.toISOString(), JSON.stringify(written)]
   await db.execute(
     sql`update register_imports set written_at = ${at}, published = ${published}, written = ${documents}::jsonb where id = ${id}`,
@@ -114,6 +113,6 @@ export async function noteWritten(
 
 /** Notes that an import was undone. */
 export async function noteUndone(req: PayloadRequest, id: string, now: Date): Promise<void> {
-  const db = await transactionOf(req)
+  const db = await ownTransactionOf(req)
   await db.execute(sql`update register_imports set undone_at = ${now.toISOString()} where id = ${id}`)
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, type RegisterKind, type RegisterPreview } from '@osi/shared'
+import { compareWithRegister, type RegisterKind, type RegisterPreview, valuesOf } from '@osi/shared'
 import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import type { ImportProgress, PreviewAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
@@ -113,7 +113,7 @@ export const registerEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const { token, publish, confirmLarge } = (await req.json?.()) as Record<string, unknown>
+      const { token, publish, confirmLarge } = valuesOf(await req.json?.())
       const db = poolOf(req.payload)
       return inOneTransaction(req, async () => {
         const shown = await findShown(db, token)
@@ -152,7 +152,7 @@ export const registerEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const { import: id, confirmEdited, onlyShow } = (await req.json?.()) as Record<string, unknown>
+      const { import: id, confirmEdited, onlyShow } = valuesOf(await req.json?.())
       const db = poolOf(req.payload)
       return inOneTransaction(req, async () => {
         const shown = await findShown(db, id)

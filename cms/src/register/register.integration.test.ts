@@ -27,7 +27,7 @@ async function importFile(name: string, more: object = { publish: true }): Promi
   const { body } = await preview(fixture(name))
   const answer = await confirm({ token: body.token, ...more })
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  return body.token as string
+  return String(body.token)
 }
 const schoolsOf = async (draft: boolean) => {
   const { docs } = await cms.payload.find({ collection: 'schools', draft, pagination: false, depth: 0, sort: 'number' })
@@ -168,7 +168,7 @@ it('lists what was imported, the newest first, with who did it', async () => {
   const second = await importFile('03-one-enters-one-exits', { publish: false })
   await undo({ import: first, confirmEdited: true })
   const { pastImports } = await import('./imports.ts')
-  const { poolOf } = await import('../platform/pool-of.ts')
+  const { poolOf } = await import('../platform/postgres.ts')
   expect(await pastImports(poolOf(cms.payload), 2)).toMatchObject([
     { id: second, published: false, by: 'publisher', counts: { exited: 1 } },
     { id: first, published: true, documents: 12, undoneAt: expect.any(String) },

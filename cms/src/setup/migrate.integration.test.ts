@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { migrate } from './migrate.ts'
 import { stateOfMigrations } from './migration-state.ts'

@@ -1,8 +1,9 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { messageOf, textIn, valuesOf } from '@osi/shared'
+import { transactionOf } from '../platform/postgres.ts'
 import { sql } from 'drizzle-orm'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
-import { poolOf } from '../platform/pool-of.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { stateOfMigrations } from './migration-state.ts'
 
 /** What a migration is given: Payload generates migrations that know their database, and types them as unknown. */
@@ -39,8 +40,7 @@ async function run(payload: Payload, { name, up }: KnownMigration, batch: number
   const req = await createLocalReq({}, payload)
   try {
     await initTransaction(req)
-    const { sessions } = payload.db as unknown as PostgresAdapter
-    const db = sessions[String(await req.transactionID)]?.db
+    const db = await transactionOf(req)
     // However many rows there are, a migration may take its time; what it must not do is wait for a lock without end.
     await db?.execute(sql`set local statement_timeout = 0`)
     await db?.execute(sql`set local lock_timeout = '60s'`)
@@ -58,7 +58,7 @@ async function run(payload: Payload, { name, up }: KnownMigration, batch: number
 
 /** The database's own sentence, which is behind the one of the library that repeats the whole statement. */
 function wordsOf(error: unknown): string {
-  const { cause, message, detail } = error as { cause?: unknown; message?: string; detail?: string }
+  const { cause } = valuesOf(error)
   if (cause instanceof Error) return wordsOf(cause)
-  return [message, detail].filter(Boolean).join('; ').replace(/\.$/, '')
+  return [messageOf(error), textIn(error, 'detail')].filter(Boolean).join('; ').replace(/\.$/, '')
 }

@@ -1,4 +1,4 @@
-import { contentTypeOf, relation, type ContentTypeName } from '@osi/shared'
+import { contentTypeOf, relation, type ContentTypeName, valuesOf } from '@osi/shared'
 import type { z } from 'zod'
 
 /** A schema inside `optional()` and `default()`. */
@@ -36,6 +36,6 @@ const givenByCms = new Set(['id', 'slug', 'updatedAt', 'firstPublishedAt'])
 /** What an editor would type for a content type: its first shared example, with no slug, so that the CMS makes one. */
 export function exampleOf(name: ContentTypeName): Record<string, unknown> {
   const { schema, examples } = contentTypeOf(name)
-  const example = withoutRelations(schema, examples[0]) as Record<string, unknown>
+  const example = valuesOf(withoutRelations(schema, examples[0]))
   return Object.fromEntries(Object.entries(example).filter(([field]) => !givenByCms.has(field)))
 }

@@ -1,8 +1,6 @@
-import { contentTypeOf, plainDate, type ContentTypeName } from '@osi/shared'
+import { contentTypeOf, plainDate, type ContentTypeName, isValues, valuesOf, type Values } from '@osi/shared'
 import type { z } from 'zod'
 import { plainDay } from '../fields/plain-day.ts'
-
-type Values = Record<string, unknown>
 
 /** Changes a value from Payload's shape to that of the public schema; undefined where both are the same. */
 type Conversion = ((value: unknown) => unknown) | undefined
@@ -26,10 +24,9 @@ function conversionOf(schema: z.ZodType): Conversion {
   })
   if (fields.length === 0) return undefined
   return (value) => {
-    if (typeof value !== 'object' || value === null) return value
-    const values = value as Values
-    const changed = fields.filter(({ name }) => values[name] !== undefined && values[name] !== null)
-    return { ...values, ...Object.fromEntries(changed.map(({ name, convert }) => [name, convert(values[name])])) }
+    if (!isValues(value)) return value
+    const changed = fields.filter(({ name }) => value[name] !== undefined && value[name] !== null)
+    return { ...value, ...Object.fromEntries(changed.map(({ name, convert }) => [name, convert(value[name])])) }
   }
 }
 
@@ -41,5 +38,5 @@ const conversions = new Map<ContentTypeName, Conversion>()
  */
 export function asPublic(name: ContentTypeName, values: Values): Values {
   if (!conversions.has(name)) conversions.set(name, conversionOf(contentTypeOf(name).schema))
-  return (conversions.get(name)?.(values) as Values | undefined) ?? values
+  return valuesOf(conversions.get(name)?.(values) ?? values)
 }

@@ -1,16 +1,16 @@
+import { valuesOf } from '@osi/shared'
 import { tidied } from '../rich-text/tidied.ts'
 
 /** Whether something is rich text, as the editor stores it. */
-const isRichText = (value: object): value is { root: object } =>
-  'root' in value && (value.root as { type?: unknown } | null)?.type === 'root'
+const isRichText = (value: object): value is { root: object } => 'root' in value && valuesOf(value.root).type === 'root'
 
 /** What an emptied editor leaves behind says nothing: paragraphs without words. */
 const isBlank = (node: unknown): boolean => {
-  const { type, text, children } = (node ?? {}) as { type?: string; text?: string; children?: unknown[] }
-  if (type === 'text') return !text?.trim()
+  const { type, text, children } = valuesOf(node)
+  if (type === 'text') return typeof text !== 'string' || !text.trim()
   if (type === 'linebreak' || type === 'tab') return true
   if (type !== 'paragraph' && type !== 'heading' && type !== 'quote' && type !== 'root') return false
-  return (children ?? []).every(isBlank)
+  return !Array.isArray(children) || children.every(isBlank)
 }
 
 /**

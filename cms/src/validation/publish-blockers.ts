@@ -1,5 +1,4 @@
-import { contentTypes, problemsInDocument, titleIn, type ContentTypeName, type Problem } from '@osi/shared'
-import type { z } from 'zod'
+import { contentTypeOf, problemsInDocument, titleIn, type ContentTypeName, type Problem } from '@osi/shared'
 import { fieldOf, plainSentence } from './plain-sentence.ts'
 import { omitEmpty } from './omit-empty.ts'
 
@@ -14,7 +13,7 @@ const filledIn = new Set<PropertyKey>(['id', 'updatedAt', 'slug'])
 export function publishBlockers(name: ContentTypeName, values: Record<string, unknown>): Problem[] {
   if (!titleIn(name, values).trim()) return []
   const document = omitEmpty(values) ?? {}
-  const parsed = (contentTypes[name].schema as z.ZodType).safeParse(document)
+  const parsed = contentTypeOf(name).schema.safeParse(document)
   const refused = (parsed.error?.issues ?? [])
     .filter(({ path }) => !filledIn.has(path[0] ?? ''))
     .map((issue) => ({ path: fieldOf(issue).join('.'), message: plainSentence(issue, document) }))

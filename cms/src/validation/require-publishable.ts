@@ -1,4 +1,4 @@
-import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName } from '@osi/shared'
+import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName, valuesOf } from '@osi/shared'
 import { ValidationError, type CollectionAfterChangeHook, type GlobalAfterChangeHook } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from './as-public.ts'
@@ -22,10 +22,7 @@ export const requirePublishable =
   async ({ doc, req }) => {
     if (doc._status !== 'published' || doc.deletedAt) return
     const stored = await req.payload.findByID({ collection, id: doc.id, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(
-      contentTypes[collection].schema,
-      asPublic(collection, stored as unknown as Record<string, unknown>),
-    )
+    const errors = errorsIn(contentTypes[collection].schema, asPublic(collection, valuesOf(stored)))
     if (errors.length > 0) throw new ValidationError({ collection, id: doc.id, errors }, req.t)
   }
 
@@ -35,6 +32,6 @@ export const requirePublishableOf =
   async ({ doc, req }) => {
     if (doc._status !== 'published') return
     const stored = await req.payload.findGlobal({ slug: global, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(globalSchemas[global], stored as unknown as Record<string, unknown>)
+    const errors = errorsIn(globalSchemas[global], valuesOf(stored))
     if (errors.length > 0) throw new ValidationError({ global, errors }, req.t)
   }

@@ -1,8 +1,6 @@
-import { cleanText, type TextUse } from '@osi/shared'
+import { cleanText, type TextUse, type Values } from '@osi/shared'
 import type { CollectionConfig, Field, GlobalConfig, TabAsField } from 'payload'
 import { cleanRichText } from '../rich-text/clean-rich-text.ts'
-
-type Values = Record<string, unknown>
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -46,7 +46,7 @@ export function syntheticSite(pages: number): SyntheticSite {
       known.add(stem)
       stems.push(stem)
     }
-    return stems[rank] as string
+    return stems[rank] ?? ''
   }
   let written = 0
   const word = (topic: number): string => {
@@ -72,7 +72,7 @@ export function syntheticSite(pages: number): SyntheticSite {
     const topic = Math.floor(random() ** 1.5 * 200)
     return {
       id: `page-${index}`,
-      type: types[Math.floor(random() ** 2 * types.length)] as string,
+      type: types[Math.floor(random() ** 2 * types.length)] ?? '',
       address: `/${heading(topic).replaceAll(' ', '-')}-${index}/`,
       title: heading(topic),
       headings: Array.from({ length: Math.floor(random() * 4) }, () => heading(topic)),

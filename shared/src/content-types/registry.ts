@@ -1,3 +1,4 @@
+import { namesIn, valuesOf } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import type { ContentType } from '../content-type.ts'
 import type { documentSchema } from '../document.ts'
@@ -31,7 +32,7 @@ export const contentTypes = {
 } as const
 
 export type ContentTypeName = keyof typeof contentTypes
-export const contentTypeNames = Object.keys(contentTypes) as ContentTypeName[]
+export const contentTypeNames = namesIn(contentTypes)
 
 /** The public document of a content type. */
 export type DocumentOf<Name extends ContentTypeName> = z.output<(typeof contentTypes)[Name]['schema']>
@@ -58,6 +59,6 @@ export const isContentTypeName = (name: string): name is ContentTypeName => name
  */
 export function titleIn(type: string, raw: unknown): string {
   if (!isContentTypeName(type)) return ''
-  const title = ((raw ?? {}) as Record<string, unknown>)[contentTypeOf(type).titleField]
+  const title = valuesOf(raw)[contentTypeOf(type).titleField]
   return typeof title === 'string' ? title : ''
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from '../values/unknown-value.ts'
 import type { Problem } from '../problems.ts'
 import { listPages } from './list-pages.ts'
 import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
@@ -54,7 +55,7 @@ export const isAddressOfSite = (path: string): boolean =>
 export function problemWithReservedAddress(name: ContentTypeName, draft: unknown): Problem[] {
   const { location } = contentTypeOf(name)
   if (location.on !== 'own-page') return []
-  const { slug, [location.parentField ?? '']: parent } = draft as Record<string, unknown>
+  const { slug, [location.parentField ?? '']: parent } = valuesOf(draft)
   if (typeof slug !== 'string' || !slug || parent) return []
   const address = `${location.under}${slug}/`
   if (!isReserved(address)) return []

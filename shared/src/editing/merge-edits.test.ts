@@ -1,3 +1,4 @@
+import { valuesOf } from '../values/unknown-value.ts'
 import { describe, expect, test } from 'vitest'
 import { changedPaths, onlyAt } from './edit-units.ts'
 import { mergeEdits } from './merge-edits.ts'
@@ -6,12 +7,12 @@ const text = (words: string) => ({ root: { children: [{ text: words }] } })
 const day = (id: string, label: string) => ({ id, label })
 
 const merged = (base: object, mine: object, theirs: object) => {
-  const [before, after] = [base as Record<string, unknown>, mine as Record<string, unknown>]
+  const [before, after] = [valuesOf(base), valuesOf(mine)]
   const paths = changedPaths(before, after)
   return mergeEdits({
     base: onlyAt(before, paths),
     mine: onlyAt(after, paths),
-    theirs: theirs as Record<string, unknown>,
+    theirs: valuesOf(theirs),
   })
 }
 

@@ -1,3 +1,4 @@
+import { namesIn, isOneOf } from '../values/unknown-value.ts'
 /** What readers may do with a file: see it, open it in the browser, follow it in a player, or only download it. */
 export type FileUse = 'picture' | 'pdf' | 'captions' | 'download'
 
@@ -132,7 +133,7 @@ export const fileKinds = {
 
 export type FileKindName = keyof typeof fileKinds
 
-export const fileKindNames = Object.keys(fileKinds) as FileKindName[]
+export const fileKindNames = namesIn(fileKinds)
 
 /** For `<input accept>`: endings, which every system knows, and media types, which phones ask for. */
 export const acceptedFiles: readonly string[] = fileKindNames.flatMap((name) => [
@@ -152,7 +153,7 @@ export const endingOf = (filename: string): string => /[^.]\.([^.\s/\\]+)$/.exec
 /** The kind that a name promises; undefined when there is none. */
 export const kindOfName = (filename: string): FileKindName | undefined => {
   const ending = endingOf(filename)
-  return fileKindNames.find((name) => (fileKinds[name].endings as readonly string[]).includes(ending))
+  return fileKindNames.find((name) => isOneOf(fileKinds[name].endings, ending))
 }
 
 /** The kind that has a media type; undefined for types that the site doesn't know. */

@@ -1,6 +1,15 @@
+import { isOneOf } from '../values/unknown-value.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { contentOf, decodeTextFile, type FileContent } from './file-content.ts'
-import { endingOf, fileKinds, fileKindsInWords, kindOfName, type FileKind, type FileKindName } from './file-kinds.ts'
+import {
+  endingOf,
+  fileKindNames,
+  fileKinds,
+  fileKindsInWords,
+  kindOfName,
+  type FileKind,
+  type FileKindName,
+} from './file-kinds.ts'
 import { problemWithCaptions } from './problem-with-captions.ts'
 
 /** A file as it arrives. */
@@ -95,8 +104,8 @@ function problemWithEnding(name: string, content: FileContent): string {
   const ending = endingOf(name)
   const remedy = byContent[byEnding[ending] ?? content]
   if (remedy) return `“${name}” can’t be added. ${remedy}`
-  if (content in fileKinds) {
-    const { readerLabel, endings }: FileKind = fileKinds[content as FileKindName]
+  if (isOneOf(fileKindNames, content)) {
+    const { readerLabel, endings }: FileKind = fileKinds[content]
     return `“${name}” is ${withArticle(readerLabel)}, and its name should say so. Rename it so that it ends in .${endings[0]}, and add it again.`
   }
   return ending === ''
@@ -115,7 +124,7 @@ function problemWithContent(name: string, kind: FileKindName, content: FileConte
   if (kind === 'vtt' && content === 'text')
     return `“${name}” is not a captions file: it has to begin with the word WEBVTT. Export the captions again as WebVTT (.vtt).`
   const remedy = byContent[content]
-  const actual: FileKind | undefined = content in fileKinds ? fileKinds[content as FileKindName] : undefined
+  const actual: FileKind | undefined = isOneOf(fileKindNames, content) ? fileKinds[content] : undefined
   const found = actual ? withArticle(actual.readerLabel) : content === 'text' ? 'plain text' : 'something else'
   return [
     `“${name}” is not what its name says: .${endingOf(name)} is for ${withArticle(promised.readerLabel)}, and inside is ${found}.`,

@@ -1,3 +1,4 @@
+import { namesIn } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import { homeSchema } from './home.ts'
 import { navigationSchema } from './navigation.ts'
@@ -13,5 +14,5 @@ export const globalSchemas = {
 } as const
 
 export type GlobalName = keyof typeof globalSchemas
-export const globalNames = Object.keys(globalSchemas) as GlobalName[]
+export const globalNames = namesIn(globalSchemas)
 export type GlobalOf<Name extends GlobalName> = z.output<(typeof globalSchemas)[Name]>

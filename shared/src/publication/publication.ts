@@ -1,8 +1,8 @@
+import { valuesOf } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import {
   contentTypeNames,
   contentTypeOf,
-  contentTypes,
   isContentTypeName,
   titleIn,
   type ContentTypeName,
@@ -111,7 +111,7 @@ function readItem(type: string, schema: z.ZodType, raw: unknown): ReadItem {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { value: parsed.data }
   const [issue] = parsed.error.issues
-  const { id } = (raw ?? {}) as { id?: unknown }
+  const { id } = valuesOf(raw)
   return {
     problem: {
       type,
@@ -158,7 +158,7 @@ export class SnapshotReader {
     const documents = Object.fromEntries(
       contentTypeNames.map((name) => [
         name,
-        readEach(name, contentTypes[name].schema as z.ZodType, snapshot.documents[name] ?? []),
+        readEach(name, contentTypeOf(name).schema, snapshot.documents[name] ?? []),
       ]),
     ) as unknown as Documents
     const globals = Object.fromEntries(

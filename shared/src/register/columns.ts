@@ -1,3 +1,4 @@
+import { namesIn } from '../values/unknown-value.ts'
 /**
  * The columns of the file of identified schools, in the order in which an export writes them, each with the headings that people
  * give it. Spelling is compared without case, spaces and punctuation: `SCHOOL_YEAR` and `school year:` are one heading.
@@ -40,7 +41,7 @@ export const registerColumns = {
 } as const
 
 export type RegisterColumn = keyof typeof registerColumns
-export const registerColumnNames = Object.keys(registerColumns) as RegisterColumn[]
+export const registerColumnNames = namesIn(registerColumns)
 
 /** Columns without which no row of a file can be understood. */
 const needed: readonly RegisterColumn[] = ['schoolYear', 'schoolNumber', 'category']

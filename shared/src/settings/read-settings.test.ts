@@ -1,3 +1,4 @@
+import { valuesOf } from '../values/unknown-value.ts'
 import { describe, expect, test } from 'vitest'
 import {
   addressesOf,
@@ -80,7 +81,7 @@ describe.each(parts)('%s', (_part, schema) => {
       { [`${name}_FILE`]: '/run/secrets/it' },
       { readFile: () => `${'x'.repeat(20)}\n` },
     )
-    expect((values as Record<string, unknown>)[name]).toBe('x'.repeat(20))
+    expect(valuesOf(values)[name]).toBe('x'.repeat(20))
   })
 })
 

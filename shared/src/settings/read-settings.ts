@@ -1,3 +1,4 @@
+import { messageOf, codeOf } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import { factsOf } from './settings.ts'
 
@@ -34,7 +35,7 @@ export function readSettings<Schema extends z.ZodObject>(
       if (value !== undefined) given[name] = value
       else if (required.includes(name)) throw new SettingsError(`${name} is not set. ${factsOf(name).remedy ?? ''}`)
     } catch (error) {
-      problems.set(name, (error as Error).message)
+      problems.set(name, messageOf(error))
     }
   }
   const parsed = schema.safeParse(given)
@@ -59,9 +60,8 @@ function valueOf(name: string, environment: Environment, readFile: (path: string
   try {
     text = readFile(file).replace(/\r?\n$/, '')
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
     throw new SettingsError(
-      `${fileName} names ${file}, which can't be read (${code ?? message}). Make the file, and let this program's user read it.`,
+      `${fileName} names ${file}, which can't be read (${codeOf(error) ?? messageOf(error)}). Make the file, and let this program's user read it.`,
     )
   }
   if (text.trim() === '')

@@ -16,8 +16,8 @@ const subjects =
 
 /** What people type: words, two of them, half a word, a misspelling, something with a number. */
 const queries = Array.from({ length: 300 }, (_, index) => {
-  const word = subjects[(index * 7) % subjects.length] as string
-  const other = subjects[(index * 13 + 3) % subjects.length] as string
+  const word = subjects[(index * 7) % subjects.length] ?? ''
+  const other = subjects[(index * 13 + 3) % subjects.length] ?? ''
   const forms = [
     word,
     `${word} ${other}`,
@@ -26,7 +26,7 @@ const queries = Array.from({ length: 300 }, (_, index) => {
     `${word.slice(0, 2)}x${word.slice(3)}`,
     `page ${index} ${other}`,
   ]
-  return forms[index % forms.length] as string
+  return forms[index % forms.length] ?? ''
 })
 
 /**

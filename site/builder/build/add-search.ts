@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import type { PublishingProblem } from '@osi/shared'
 import { isAboutTheDisk } from '../../runtime/disk.ts'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
@@ -22,7 +23,7 @@ export async function addSearch(
     return []
   } catch (error) {
     if (isAboutTheDisk(error)) throw error
-    const reason = (error as Error).message
+    const reason = messageOf(error)
     const earlier = Object.keys(live).filter(isSearchFile)
     if (earlier.length === 0)
       throw new BuildRefused(`The search can’t be made (${reason}). Nothing was published.`, { cause: error })

@@ -1,10 +1,10 @@
 import {
-  contentTypeNames,
   type DocumentProblem,
   type Publication,
   type ReadSnapshot,
   type Snapshot,
   type SnapshotReader,
+  isContentTypeName,
 } from '@osi/shared'
 
 interface RawDocument {
@@ -68,7 +68,7 @@ export function readWithLastGood(
       repaired = { ...repaired, globals: withoutOr(repaired.globals, problem.type, earlier) }
       return { ...problem, earlierVersionStays: earlier !== undefined }
     }
-    if (!(contentTypeNames as string[]).includes(problem.type)) return { ...problem, earlierVersionStays: false }
+    if (!isContentTypeName(problem.type)) return { ...problem, earlierVersionStays: false }
     const earlier = lastGoodOf(previous, problem.type, problem.id, now)
     repaired = withDocument(repaired, problem.type, problem.id, earlier)
     return { ...problem, earlierVersionStays: earlier !== undefined }

@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 /**
  * Runs a command: its sentences go to standard output; what goes wrong to standard error, as one sentence with exit code 1.
  * @param work gets a function that prints a line
@@ -6,7 +7,7 @@ export async function command(work: (say: (line: string) => void) => Promise<voi
   try {
     await work((line) => process.stdout.write(`${line}\n`))
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`)
+    process.stderr.write(`${messageOf(error)}\n`)
     process.exitCode = 1
   }
 }

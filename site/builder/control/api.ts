@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { publishingStatusSchema, type PublishingStatus, messageOf } from '@osi/shared'
 import { z } from 'zod'
 
 /** What the API can ask for; see `main.ts`. */
@@ -69,7 +69,7 @@ export function builderApi(desk: BuilderDesk, serviceKey: string): FastifyInstan
     try {
       await desk.rollBackTo(command.data.id)
     } catch (error) {
-      return reply.code(404).send({ message: (error as Error).message })
+      return reply.code(404).send({ message: messageOf(error) })
     }
     return desk.status()
   })

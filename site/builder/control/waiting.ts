@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import type { PublishingStatus, Snapshot } from '@osi/shared'
 import { isAboutTheDisk } from '../../runtime/disk.ts'
 import type { Overrides } from '../../runtime/releases/overrides.ts'
@@ -50,6 +51,6 @@ export function buildFailure(error: unknown): Obstacle {
       ? error.message
       : isAboutTheDisk(error)
         ? 'The disk of the site is full, so that nothing new can be published. Readers still get the last release. Free some space; publishing goes on by itself.'
-        : `The site can’t be made: ${(error as Error).message} Readers still get the last release.`
+        : `The site can’t be made: ${messageOf(error)} Readers still get the last release.`
   return { reason: 'build-failed', message }
 }

@@ -1,3 +1,4 @@
+import { isValues } from '@osi/shared'
 import type { ContentTypeName, Publication } from '@osi/shared'
 import { digestOfDocument } from './digest-of-document.ts'
 import { digestOf } from '../../runtime/digest.ts'
@@ -82,10 +83,10 @@ export class Dependencies {
     }
   }
 
-  #found(name: string): object | undefined {
+  #found(name: string): unknown {
     const slash = name.indexOf('/')
-    return this.#publication.find(name.slice(0, slash), name.slice(slash + 1)) as object | undefined
+    return this.#publication.find(name.slice(0, slash), name.slice(slash + 1))
   }
 }
 
-const digestIfAny = (document: object | undefined): string => (document ? digestOfDocument(document) : '')
+const digestIfAny = (document: unknown): string => (isValues(document) ? digestOfDocument(document) : '')

@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication, isContentTypeName } from '@osi/shared'
 
 /** Is told what is read, by name: `find webinars/ID`, `all contacts`, `global notice`, `now`. `Dependencies` knows the names. */
 export type OnRead = (key: string) => void
@@ -68,9 +68,7 @@ class TrackedPublication {
 
   addressOfRelation(type: string, id: string) {
     const document = this.find(type, id)
-    return document && (contentTypeNames as string[]).includes(type)
-      ? this.addressOf(type as ContentTypeName, document as never)
-      : undefined
+    return document && isContentTypeName(type) ? this.addressOf(type, document as never) : undefined
   }
 }
 

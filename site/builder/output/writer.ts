@@ -1,3 +1,4 @@
+import { codeOf } from '@osi/shared'
 import {
   closeSync,
   copyFileSync,
@@ -193,8 +194,7 @@ export class ReleaseWriter {
       linkSync(source, target)
       return true
     } catch (error) {
-      if (['ENOENT', 'EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-        return false
+      if (['ENOENT', 'EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'].includes(codeOf(error) ?? '')) return false
       throw error
     }
   }

@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { rename, rm, symlink, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -38,7 +39,7 @@ export class ReleasesFolder {
     try {
       mkdirSync(this.path, { recursive: true })
     } catch (error) {
-      throw new Error(`The data folder can't be written: ${(error as Error).message}`, { cause: error })
+      throw new Error(`The data folder can't be written: ${messageOf(error)}`, { cause: error })
     }
   }
 

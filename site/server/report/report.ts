@@ -1,6 +1,6 @@
-import { cleanText, type Problem } from '@osi/shared'
+import { cleanText, type Problem, namesIn } from '@osi/shared'
 import { z } from 'zod'
-import { longest, trap, type ReportField, type ReportState } from '../../src/report-a-problem/report-state.ts'
+import { longest, trap, type ReportState } from '../../src/report-a-problem/report-state.ts'
 
 /** What a reader reported, in the fields of the CMS's `bug-reports`. */
 export interface Report {
@@ -44,7 +44,7 @@ export function parseReport(form: unknown): PostedReport {
   if (values.problem === '') problems.push({ path: 'problem', message: 'Say what is wrong, in a few words.' })
   if (values.email !== '' && !z.email().safeParse(values.email).success)
     problems.push({ path: 'email', message: 'Write the e-mail address like name@example.org, or leave it empty.' })
-  for (const name of Object.keys(longest) as ReportField[])
+  for (const name of namesIn(longest))
     if (values[name].length > longest[name])
       problems.push({ path: name, message: `This is longer than ${longest[name]} characters. Please shorten it.` })
   return {

@@ -1,3 +1,4 @@
+import { messageOf } from '@osi/shared'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -106,7 +107,7 @@ export class ReportForwarder {
         await this.#send(join(this.#folder, name))
       }
     } catch (error) {
-      this.#log.warn({ reason: (error as Error).message }, 'reports wait for the CMS')
+      this.#log.warn({ reason: messageOf(error) }, 'reports wait for the CMS')
       this.forwardSoon(retryAfter)
     }
   }

@@ -10,6 +10,7 @@ import {
   type Publication,
   type TimesOf,
   type EventStatus,
+  textIn,
 } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import type { FacetValue, Filter } from './facet.ts'
@@ -64,7 +65,7 @@ export function datedEvent<Name extends ContentTypeName>(
     id: document.id,
     title: titleOf(document),
     address: publication.addressOf(type, document),
-    summary: (document as { summary?: string }).summary,
+    summary: textIn(document, 'summary'),
     first,
     last,
     days,

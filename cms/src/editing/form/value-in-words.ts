@@ -1,4 +1,4 @@
-import { centralTime, formatDateTime } from '@osi/shared'
+import { centralTime, formatDateTime, valuesOf } from '@osi/shared'
 
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
@@ -16,11 +16,11 @@ function linesIn(value: unknown): string[] {
 }
 
 function linesOfNode(node: unknown): string[] {
-  const { text, children } = node as { text?: string; children?: unknown[] }
+  const { text, children } = valuesOf(node)
   if (typeof text === 'string') return [text]
-  const inner = (children ?? []).map(linesOfNode)
-  const isBlock =
-    inner.some((lines) => lines.length > 1) || (children ?? []).some((child) => 'children' in (child as object))
+  const parts: unknown[] = Array.isArray(children) ? children : []
+  const inner = parts.map(linesOfNode)
+  const isBlock = inner.some((lines) => lines.length > 1) || parts.some((child) => 'children' in valuesOf(child))
   return isBlock ? inner.flat() : [inner.flat().join('')]
 }
 

@@ -9,8 +9,7 @@ export const contacts = defineContentType({
   titleField: 'name',
   list: { address: '/contacts/', title: 'Contacts' },
   location: { on: 'list-page' },
-  problemsIn(draft) {
-    const { phone, email } = draft as { phone?: string | null; email?: string | null }
+  problemsIn({ phone, email }: { phone?: string | null; email?: string | null }) {
     return phone || email
       ? []
       : [{ path: 'phone', message: 'Give a phone number or an e-mail address, or nobody can reach this contact.' }]

@@ -18,8 +18,8 @@ interface Draft {
 }
 
 /** Rules over a deadline's fields, run on whatever has been typed so far. */
-export function problemsInDeadline(draft: unknown): Problem[] {
-  const { opensOn, dueAt, extendedTo } = draft as Draft
+export function problemsInDeadline(draft: Draft): Problem[] {
+  const { opensOn, dueAt, extendedTo } = draft
   if (!isInstant(dueAt)) return []
   const opensTooLate = plainDate.safeParse(opensOn).success && (opensOn ?? '') > dayOf(dueAt, centralTime)
   const isShortened = isInstant(extendedTo) && Date.parse(extendedTo) <= Date.parse(dueAt)
@@ -37,8 +37,8 @@ export function problemsInDeadline(draft: unknown): Problem[] {
 }
 
 /** What an editor should look at again before publishing a deadline; none of it stops them. */
-export function warningsInDeadline(draft: unknown, now: Date): Problem[] {
-  const { title, summary, body, dueAt, extendedTo, firstPublishedAt } = draft as Draft
+export function warningsInDeadline(draft: Draft, now: Date): Problem[] {
+  const { title, summary, body, dueAt, extendedTo, firstPublishedAt } = draft
   if (!isInstant(dueAt)) return []
   const due = isInstant(extendedTo) ? extendedTo : dueAt
   const year = Number(dayOf(due, centralTime).slice(0, 4))

@@ -9,8 +9,7 @@ export const glossaryTerms = defineContentType({
   titleField: 'term',
   list: { address: '/glossary/', title: 'Glossary' },
   location: { on: 'list-page' },
-  problemsIn(draft) {
-    const { expansion, definition } = draft as { expansion?: string | null; definition?: string | null }
+  problemsIn({ expansion, definition }: { expansion?: string | null; definition?: string | null }) {
     return expansion || definition
       ? []
       : [{ path: 'definition', message: 'Say what the term means, or what its letters stand for.' }]

@@ -8,8 +8,8 @@ interface Draft {
 }
 
 /** The rules of a school that concern more than one of its fields. */
-export function problemsInSchool(draft: unknown): Problem[] {
-  const { status, mergedInto, identifications } = (draft ?? {}) as Draft
+export function problemsInSchool(draft: Draft): Problem[] {
+  const { status, mergedInto, identifications } = draft
   const rows = identifications ?? []
   return [
     ...(status === 'merged' && !mergedInto

@@ -24,8 +24,8 @@ interface Draft {
 }
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
-export function problemsInWebinar(draft: unknown): Problem[] {
-  const { slug, startsAt, endsAt } = draft as Draft
+export function problemsInWebinar(draft: Draft): Problem[] {
+  const { slug, startsAt, endsAt } = draft
   const problems = problemsWithEventSlug(slug)
   if (isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)) {
     problems.push({ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' })
@@ -58,9 +58,9 @@ function warningAboutClocks(startsAt: string, zone: string): Problem[] {
 }
 
 /** What an editor should look at again before publishing a webinar; none of it stops them. */
-export function warningsInWebinar(draft: unknown, now: Date): Problem[] {
+export function warningsInWebinar(draft: Draft, now: Date): Problem[] {
   const { startsAt, startsAt_tz, endsAt, title, summary, body, condition, firstPublishedAt, registration, recording } =
-    draft as Draft
+    draft
   if (!isInstant(startsAt)) return []
   const zone = startsAt_tz ?? centralTime
   const aboutClocks = warningAboutClocks(startsAt, zone)

@@ -1,5 +1,6 @@
 /** Three rows of a table as long as the longest word so far: kept, because a misspelled word is compared with thousands. */
-let rows = [0, 1, 2].map(() => new Uint8Array(32)) as [Uint8Array, Uint8Array, Uint8Array]
+const rowsOf = (length: number) => [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)] as const
+let rows = rowsOf(32)
 
 /**
  * How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word the other
@@ -10,7 +11,7 @@ let rows = [0, 1, 2].map(() => new Uint8Array(32)) as [Uint8Array, Uint8Array, U
 export function distanceBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   const tooFar = limit + 1
-  if (rows[0].length <= b.length) rows = [0, 1, 2].map(() => new Uint8Array(2 * b.length)) as typeof rows
+  if (rows[0].length <= b.length) rows = rowsOf(2 * b.length)
   let [twoBefore, before, row] = rows
   for (let j = 0; j <= b.length; j += 1) before[j] = Math.min(j, tooFar)
   for (let i = 1; i <= a.length; i += 1) {
@@ -18,17 +19,17 @@ export function distanceBetween(a: string, b: string, limit: number): number {
     const first = Math.max(1, i - limit)
     const last = Math.min(b.length, i + limit)
     row[first - 1] = first === 1 ? Math.min(i, tooFar) : tooFar
-    let best = row[first - 1] as number
+    let best = row[first - 1] ?? 0
     const letter = a.charCodeAt(i - 1)
     for (let j = first; j <= last; j += 1) {
       const other = b.charCodeAt(j - 1)
-      let least = (before[j - 1] as number) + (letter === other ? 0 : 1)
-      const leftOut = (row[j - 1] as number) + 1
+      let least = (before[j - 1] ?? 0) + (letter === other ? 0 : 1)
+      const leftOut = (row[j - 1] ?? 0) + 1
       if (leftOut < least) least = leftOut
-      const putIn = j === i + limit ? tooFar : (before[j] as number) + 1
+      const putIn = j === i + limit ? tooFar : (before[j] ?? 0) + 1
       if (putIn < least) least = putIn
       if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
-        const swapped = (twoBefore[j - 2] as number) + 1
+        const swapped = (twoBefore[j - 2] ?? 0) + 1
         if (swapped < least) least = swapped
       }
       row[j] = least
@@ -37,7 +38,7 @@ export function distanceBetween(a: string, b: string, limit: number): number {
     if (best > limit) return tooFar
     ;[twoBefore, before, row] = [before, row, twoBefore]
   }
-  return Math.min(before[b.length] as number, tooFar)
+  return Math.min(before[b.length] ?? 0, tooFar)
 }
 
 /** The letters of a word as bits: two words that differ in many letters can't be near each other. */

@@ -66,7 +66,7 @@ export function excerptOf(text: string, highlighted: Highlighted): TextPiece[] {
   const kindsFrom = (first: number, start: number) => {
     const found = new Set<string>()
     for (let at = first; at < marks.length && (marks[at] as Mark).end <= start + excerptLength; at += 1)
-      found.add(kinds[at] as string)
+      found.add(kinds[at] ?? '')
     return found.size
   }
   let best = { start: 0, kinds: kindsFrom(0, 0) }

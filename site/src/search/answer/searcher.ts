@@ -64,12 +64,7 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
     shown.map(async ({ record }) => {
       const text = await reader.text(record)
       await yieldToMain()
-      return resultOf(
-        text,
-        overview.types[overview.typeOf[record] as number] as Overview['types'][number],
-        highlighted,
-        now,
-      )
+      return resultOf(text, overview.types[overview.typeOf[record] ?? 0] as Overview['types'][number], highlighted, now)
     }),
   )
   return {
@@ -100,8 +95,7 @@ async function rankedFor(
   isWanted: (record: number) => boolean,
   reader: IndexReader,
 ) {
-  if (plan.queryTerms.length === 0)
-    return { ranked: [] as RankedPage[], matching: new Int32Array(), phraseMissed: undefined }
+  if (plan.queryTerms.length === 0) return { ranked: [], matching: new Int32Array(), phraseMissed: undefined }
   const all = await rank(plan, overview, yieldToMain, isWanted)
   if (parsedQuery.phrases.length === 0) return { ...all, phraseMissed: undefined }
   const having = await Promise.all(
@@ -149,14 +143,14 @@ function typesAmong(records: Int32Array, { groupOf, typeOf, types }: Overview): 
   const counted = new Uint8Array(groupOf.length)
   const counts = types.map(() => 0)
   for (const record of records) {
-    const group = groupOf[record] as number
+    const group = groupOf[record] ?? 0
     if (counted[group]) continue
     counted[group] = 1
-    const type = typeOf[record] as number
-    counts[type] = (counts[type] as number) + 1
+    const type = typeOf[record] ?? 0
+    counts[type] = (counts[type] ?? 0) + 1
   }
   return types
-    .map(({ name, many }, index) => ({ type: name, label: many, count: counts[index] as number }))
+    .map(({ name, many }, index) => ({ type: name, label: many, count: counts[index] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }

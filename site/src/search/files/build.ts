@@ -114,7 +114,7 @@ function termsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): T
     for (const field of fields) {
       const counted = ofRecord[field]
       for (let at = 0; at < counted.length; at += 2) {
-        const number = counted[at] as number
+        const number = counted[at] ?? 0
         let term = byNumber.get(number)
         if (!term) {
           byNumber.set(number, (term = emptyTerm(vocabulary.textOf(number))))
@@ -122,7 +122,7 @@ function termsOf(analyses: readonly RecordAnalysis[], vocabulary: Vocabulary): T
         }
         const postings = term.postings[field] as Record<keyof Postings, number[]>
         postings.records.push(record)
-        postings.counts.push(counted[at + 1] as number)
+        postings.counts.push(counted[at + 1] ?? 0)
         postings.lengths.push(lengths[field])
         if (field === 'title' || field === 'tags')
           term.positions[field].push(positions[field].get(term.name) ?? { segment: 0, size: 0, first: 0, count: 0 })

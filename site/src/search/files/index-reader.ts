@@ -50,7 +50,7 @@ function pieceOf({ from }: Directory, entry: string): number {
   let high = from.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((from[middle] as string) <= entry) low = middle + 1
+    if ((from[middle] ?? '') <= entry) low = middle + 1
     else high = middle
   }
   return low - 1

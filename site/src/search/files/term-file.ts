@@ -53,7 +53,7 @@ export function writeTerms(terms: readonly Term[]): Uint8Array {
     for (const { postings } of terms) {
       const numbers = postings[field][part]
       for (let index = 0; index < numbers.length; index += 1)
-        writer.number(code(numbers[index] as number, numbers[index - 1] ?? -1))
+        writer.number(code(numbers[index] ?? 0, numbers[index - 1] ?? -1))
     }
   }
   writeSortedTexts(
@@ -81,9 +81,9 @@ export function readTerms(bytes: Uint8Array): Map<string, Term> {
     const sizes = terms.map(() => reader.number())
     const readEach = (part: keyof Postings, decode: (number: number, before: number) => number) =>
       terms.forEach(({ postings }, at) => {
-        const numbers = new Int32Array(sizes[at] as number)
+        const numbers = new Int32Array(sizes[at] ?? 0)
         for (let index = 0; index < numbers.length; index += 1)
-          numbers[index] = decode(reader.number(), index > 0 ? (numbers[index - 1] as number) : -1)
+          numbers[index] = decode(reader.number(), index > 0 ? (numbers[index - 1] ?? 0) : -1)
         postings[field][part] = numbers
       })
     readEach('records', (gap, before) => before + gap + 1)

@@ -13,7 +13,7 @@ export class Vocabulary {
   }
 
   textOf(number: number): string {
-    return this.#texts[number] as string
+    return this.#texts[number] ?? ''
   }
 
   /** The texts from a number on. */

@@ -60,7 +60,7 @@ function piecesOf(text: string): string[] {
   const units = text.split(/\n+|(?<=[.?!]) (?=[\p{Lu}“"])/u)
   const pieces = ['']
   for (const unit of units) {
-    const last = pieces.at(-1) as string
+    const last = pieces.at(-1) ?? ''
     if (last.length > 0 && last.length + unit.length >= maxTextLength) pieces.push(unit)
     else pieces[pieces.length - 1] = last === '' ? unit : `${last}\n${unit}`
   }

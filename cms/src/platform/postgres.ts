@@ -1,0 +1,15 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Pool } from 'pg'
+
+/** The database of a CMS as what it is, a PostgreSQL; Payload’s own type leaves open which one is used. */
+export const postgresOf = (payload: Pick<Payload, 'db'>): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/** The connections of a CMS. */
+export const poolOf = (payload: Payload): Pool => postgresOf(payload).pool
+
+/** The connection of the transaction that a request is in; undefined without one. */
+export async function transactionOf(req: PayloadRequest) {
+  const id = await req.transactionID
+  return id === undefined || id === null ? undefined : postgresOf(req.payload).sessions[id]?.db
+}
