@@ -11,11 +11,12 @@ const about = (link: string) => `/link-check?url=${encodeURIComponent(link)}`
 const metadata = about('http://169.254.169.254/latest/meta-data/')
 
 it.each(['nobody', 'service'] as const)('%s is told to sign in', async (asker) => {
-  expect(await cms.rest(asker, 'GET', metadata)).toEqual({ status: 401, body: { message: 'Sign in first.' } })
+  expect(await cms.rest(asker, 'GET', metadata)).toMatchObject({ status: 401, body: { message: 'Sign in first.' } })
 })
 
 it.each(['author', 'publisher', 'admin'] as const)('an editor gets an answer: %s', async (asker) => {
-  expect(await cms.rest(asker, 'GET', about('mailto:helpdesk@example.org'))).toEqual({ status: 200, body: {} })
+  const { status, body } = await cms.rest(asker, 'GET', about('mailto:helpdesk@example.org'))
+  expect([status, body]).toEqual([200, {}])
 })
 
 it.each([
@@ -25,10 +26,8 @@ it.each([
   'http://0x7f000010/x.html',
   'http://2130706448',
 ])('what readers can’t reach is not asked: %s', async (link) => {
-  expect(await cms.rest('author', 'GET', about(link))).toEqual({
-    status: 200,
-    body: { warning: 'Readers can’t reach this address.' },
-  })
+  const { status, body } = await cms.rest('author', 'GET', about(link))
+  expect([status, body]).toEqual([200, { warning: 'Readers can’t reach this address.' }])
 })
 
 it.each(['', 'example.org', 'javascript:alert(1)', 'ftp://example.org', 'http://localhost:3000/'])(
@@ -50,7 +49,7 @@ describe('how it stands with the published links', () => {
     for (const asker of ['author', 'publisher', 'admin'] as const)
       expect(await ask(asker)).toMatchObject({ status: 200, body: { failing: [] } })
     for (const asker of ['nobody', 'service'] as const)
-      expect(await ask(asker)).toEqual({ status: 401, body: { message: 'Sign in first.' } })
+      expect(await ask(asker)).toMatchObject({ status: 401, body: { message: 'Sign in first.' } })
   })
 
   it('has no other address', async () => {
