@@ -20,6 +20,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { contentTypeNames } from '@osi/shared'
 import type { FieldAffectingData } from 'payload'
+import { CleanPasteFeature } from './paste/feature.ts'
 
 /**
  * The fields of a link; what it leads to may have gone to the trash since. That is said beside the text, and readers get the words
@@ -50,5 +51,6 @@ export const richTextEditor = lexicalEditor({
     LinkFeature({ enabledCollections: contentTypeNames, fields: withAnyTarget }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
+    CleanPasteFeature(),
   ],
 })
