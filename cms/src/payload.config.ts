@@ -63,7 +63,8 @@ export default buildConfig({
   i18n: {
     translations: { en: payloadsWords },
   },
-  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+  // schema-contract/generated-types.ts hands the types to Payload.
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false, declare: false },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -10,14 +10,16 @@ import type { MissingFrom, Published } from './published.ts'
 type Schemas = { [Name in ContentTypeName]: z.input<(typeof contentTypes)[Name]['schema']> } & {
   [Name in GlobalName]: z.input<(typeof globalSchemas)[Name]>
 }
-type Stored = Pick<Config['collections'], ContentTypeName> & Pick<Config['globals'], GlobalName>
+type Stored = Config['collections'] & Config['globals']
 
 type Drift = {
-  [Name in keyof Schemas]: MissingFrom<Stored[Name], Schemas[Name]> extends never
-    ? Published<Stored[Name]> extends Schemas[Name]
-      ? never
-      : `“${Name}” holds something else in payload-types.ts than in its public schema`
-    : `“${Name}” has no field ${MissingFrom<Stored[Name], Schemas[Name]>} in payload-types.ts`
+  [Name in keyof Schemas]: Name extends keyof Stored
+    ? MissingFrom<Stored[Name], Schemas[Name]> extends never
+      ? Published<Stored[Name]> extends Schemas[Name]
+        ? never
+        : `“${Name}” holds something else in payload-types.ts than in its public schema`
+      : `“${Name}” has no field ${MissingFrom<Stored[Name], Schemas[Name]>} in payload-types.ts`
+    : `“${Name}” is not in payload-types.ts: run npm run generate -w cms`
 }[keyof Schemas]
 
 /** True as long as nothing drifted; otherwise the compiler says here what did. */

@@ -11,8 +11,8 @@ import { schools } from './schools/index.ts'
 import type { SiteContentType } from './site-content-type.ts'
 import { webinars } from './webinars/index.ts'
 
-/** What the site does with each content type. */
-const siteContentTypes = {
+/** What the site does with each content type. The compiler names the line that is missing. */
+const siteContentTypes: { readonly [Name in ContentTypeName]: SiteContentType<Name> } = {
   pages,
   webinars,
   conferences,
@@ -23,7 +23,7 @@ const siteContentTypes = {
   'glossary-terms': glossaryTerms,
   districts,
   schools,
-} satisfies { [Name in ContentTypeName]: SiteContentType<Name> }
+}
 
 /** A content type with its own types forgotten, for code that loops over all of them. */
 export const siteContentTypeOf = (name: ContentTypeName) => siteContentTypes[name] as SiteContentType<ContentTypeName>
