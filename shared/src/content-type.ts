@@ -27,6 +27,9 @@ export interface ListPage {
   description?: string
 }
 
+/** The lists of what is over, below the list page: what can be watched, and everything. */
+export type PastList = 'recordings' | 'past'
+
 /** Where readers find the documents of a type. */
 export type Location =
   /** Each on a page of its own: `under` and its slug. With a parent field, below its parent's page. */
@@ -72,6 +75,8 @@ export interface ContentType<
   /** The page that lists them all; missing for a type that has none. */
   list?: ListPage
   location: Location
+  /** Of documents that take place at a time; everything past unless the type says otherwise. */
+  pastLists: readonly PastList[]
   /**
    * Where a reader finds a document, from the site's root: a page (`/webinars/x/`) or an anchor on one (`/contacts/#x`).
    * Follows from the location.
@@ -155,7 +160,7 @@ function memoizeEventType<Document, Times extends EventTimes>(
 }
 
 /** What a content type leaves out, and gets a plain default for. */
-type Optional = 'titleOf' | 'fileEndings' | 'problemsIn' | 'warningsIn'
+type Optional = 'titleOf' | 'pastLists' | 'fileEndings' | 'problemsIn' | 'warningsIn'
 
 /** Declares a content type; the parts that most types don't need have their plain defaults. */
 export function defineContentType<
@@ -168,6 +173,7 @@ export function defineContentType<
 ): ContentType<Name, Schema, Times> {
   return {
     titleOf: (document) => String(document[type.titleField]),
+    pastLists: type.event && type.list ? ['past'] : [],
     fileEndings: type.event ? ['.ics'] : [],
     problemsIn: () => [],
     warningsIn: () => [],

@@ -1,6 +1,7 @@
 import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '@osi/shared'
 import { addressesToFollow, followedIn } from './follow/followed.ts'
 import { siteContentTypeOf } from './content-types/registry.ts'
+import { filteredLists } from './events/facet.ts'
 import { pastPageAddresses } from './events/past-pages.ts'
 
 /** Pages and files that the site has whatever is published. */
@@ -29,10 +30,10 @@ const ownAddresses = [
 export function addressesOf(publication: Publication, now: Date): string[] {
   const ofContent = contentTypeNames.flatMap((name) => {
     const { list } = contentTypeOf(name)
-    const { partialListsOf } = siteContentTypeOf(name)
+    const { facets = [] } = siteContentTypeOf(name)
     return [
       ...(list ? [list.address] : []),
-      ...(partialListsOf?.(publication, now) ?? []),
+      ...filteredLists(facets, name, publication),
       ...pastPageAddresses(name, publication, now),
       ...publication
         .all(name)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { defaultRecordingPolicy } from '../events/recording-policy.ts'
 import { boundariesOf } from './boundaries-of.ts'
+import { pastListAddresses } from './list-pages.ts'
 import { problemsInDocument } from './problems-in-document.ts'
 import { contentTypeNames, contentTypeOf, titleIn } from './registry.ts'
-import { problemWithReservedAddress } from './reserved-addresses.ts'
+import { isAddressOfSite, problemWithReservedAddress } from './reserved-addresses.ts'
 import { eventStatusOf, phaseFacts, timelines } from './timelines.ts'
 
 const nothingElse = { find: () => undefined }
@@ -49,6 +50,10 @@ describe.each(contentTypeNames)('%s', (name) => {
     }
   })
 
+  it.runIf(type.event)('has a list page when it takes place at a time, and says what its past ones are called', () => {
+    expect(type.list?.pastTitle).toMatch(/past/i)
+  })
+
   it.runIf(type.event)('has a line in the registry of timelines when it takes place at a time', () => {
     expect(Object.keys(timelines)).toContain(name)
     for (const document of documents) {
@@ -82,7 +87,18 @@ it.each([
   expect(problemWithReservedAddress('pages', { slug, parent: 'page-planning' })).toEqual([])
 })
 
-it('no webinar can take the address of a list of webinars', () => {
-  expect(problemWithReservedAddress('webinars', { slug: 'past' })).toMatchObject([{ path: 'slug' }])
-  expect(problemWithReservedAddress('webinars', { slug: 'search' })).toEqual([])
+it.each(contentTypeNames.flatMap((name) => pastListAddresses(name).map((address) => [name, address] as const)))(
+  'no document of %s can take the address %s from a list',
+  (name, address) => {
+    const slug = address.split('/')[2]
+    expect(problemWithReservedAddress(name, { slug })).toMatchObject([{ path: 'slug' }])
+    expect(isAddressOfSite(address)).toBe(true)
+    expect(problemWithReservedAddress(name, { slug: 'search' })).toEqual([])
+  },
+)
+
+it('webinars and conferences have their lists of what is over', () => {
+  expect(pastListAddresses('webinars')).toEqual(['/webinars/recordings/', '/webinars/past/'])
+  expect(pastListAddresses('conferences')).toEqual(['/conferences/past/'])
+  expect(pastListAddresses('contacts')).toEqual([])
 })

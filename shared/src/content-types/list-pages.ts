@@ -24,6 +24,12 @@ export function listPageOf(name: ContentTypeName): ListPage {
   return list
 }
 
+/** The first page of each list of what is over: `/webinars/recordings/`, `/webinars/past/`. */
+export function pastListAddresses(name: ContentTypeName): string[] {
+  const { list, pastLists } = contentTypeOf(name)
+  return list ? pastLists.map((past) => `${list.address}${past}/`) : []
+}
+
 /**
  * The files beside a document's own page: `/webinars/x.ics` beside `/webinars/x/`.
  * @param address the document's address

@@ -1,6 +1,6 @@
 import { valuesOf } from '../values/unknown-value.ts'
 import type { Problem } from '../problems.ts'
-import { listPages } from './list-pages.ts'
+import { listPages, pastListAddresses } from './list-pages.ts'
 import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
 
 /** What the site has beside its documents and their lists; `site/src/addresses.ts` and the site server answer there. */
@@ -22,16 +22,16 @@ const addressesOfSite = [
   '/readyz/',
   '/404/',
   '/index/',
-  '/webinars/recordings/',
-  '/webinars/past/',
-  '/conferences/past/',
-  '/deadlines/past/',
 ]
+
+/** The lists of what is over, of every type that has them. */
+const pastLists = contentTypeNames.flatMap(pastListAddresses)
 
 /** Every address that no document can have, lists and the beginnings of documents' addresses included. */
 const reserved: readonly string[] = [
   ...addressesOfSite,
   ...listPages.map(({ address }) => address),
+  ...pastLists,
   ...contentTypeNames.flatMap((name) => {
     const { location } = contentTypeOf(name)
     return location.on === 'own-page' ? [location.under] : []
@@ -48,7 +48,7 @@ const isReserved = (address: string): boolean => reserved.some((own) => own.star
 export const isAddressOfSite = (path: string): boolean =>
   path === '/' ||
   /^\/[\w-]+\.(?:ics|xml|txt|json)$/.test(path) ||
-  addressesOfSite.some((own) => path.startsWith(own)) ||
+  [...addressesOfSite, ...pastLists].some((own) => path.startsWith(own)) ||
   listPages.some(({ address }) => path === address || (path.startsWith(address) && path.split('/').length > 4))
 
 /** What is wrong with a document's slug because the site itself answers there. */

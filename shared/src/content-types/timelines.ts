@@ -3,17 +3,23 @@ import { boundariesOn, statusOn, type EventTimeline, type TimelineStatus } from 
 import type { EventTimes } from '../events/times.ts'
 import { conferenceTimeline } from './conferences/timeline.ts'
 import { deadlineTimeline } from './deadlines/timeline.ts'
+import type { ContentTypeName, TimesOf } from './registry.ts'
 import { webinarTimeline } from './webinars/timeline.ts'
 
+/** The content types that take place at a time. */
+export type EventTypeName = {
+  [Name in ContentTypeName]: [TimesOf<Name>] extends [never] ? never : Name
+}[ContentTypeName]
+
 /**
- * The timeline of every content type that takes place at a time. A new kind of event is one line here. Browsers load this file, so a
- * timeline imports neither schemas nor calendars.
+ * The timeline of every content type that takes place at a time. A new kind of event is one line here; the compiler names the line that is
+ * missing. Browsers load this file, so a timeline imports neither schemas nor calendars.
  */
 export const timelines = {
   webinars: webinarTimeline,
   conferences: conferenceTimeline,
   deadlines: deadlineTimeline,
-} as const
+} as const satisfies { [Name in EventTypeName]: EventTimeline<string, TimesOf<Name>> }
 
 type PhaseOf<Timeline> = Timeline extends { phases: Readonly<Record<infer Phase extends string, PhaseFacts>> }
   ? Phase

@@ -8,7 +8,7 @@ import { glossaryTerms } from './glossary-terms/index.ts'
 import { pages } from './pages/index.ts'
 import { schoolCategories } from './school-categories/index.ts'
 import { schools } from './schools/index.ts'
-import type { SiteContentType } from './site-content-type.ts'
+import type { AnySiteContentType, SiteContentType } from './site-content-type.ts'
 import { webinars } from './webinars/index.ts'
 
 /** What the site does with each content type. The compiler names the line that is missing. */
@@ -26,4 +26,4 @@ const siteContentTypes: { readonly [Name in ContentTypeName]: SiteContentType<Na
 }
 
 /** A content type with its own types forgotten, for code that loops over all of them. */
-export const siteContentTypeOf = (name: ContentTypeName) => siteContentTypes[name] as SiteContentType<ContentTypeName>
+export const siteContentTypeOf = (name: ContentTypeName) => siteContentTypes[name] as AnySiteContentType

@@ -1,6 +1,4 @@
-import { contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
-import { siteContentTypeOf } from '../content-types/registry.ts'
-import type { PastList } from '../content-types/site-content-type.ts'
+import { contentTypeOf, type ContentTypeName, type PastList, type Publication } from '@osi/shared'
 import { datedEvents, pastEvents, recordedEvents, type DatedEvent } from './dated-event.ts'
 
 /** How many events a page of what is over has. */
@@ -60,6 +58,6 @@ export function pastPage(
  * Every page of what is over of a type. The first page of a list is there even while it is empty: people keep its address.
  */
 export const pastPageAddresses = (type: ContentTypeName, publication: Publication, now: Date): string[] =>
-  (siteContentTypeOf(type).pastLists ?? []).flatMap(
+  contentTypeOf(type).pastLists.flatMap(
     (list) => pastPage(type, list, undefined, { publication, now })?.addresses ?? [],
   )

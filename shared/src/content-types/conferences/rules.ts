@@ -1,4 +1,3 @@
-import { problemsWithEventSlug } from '../../rules/problems-with-event-slug.ts'
 import { centralTime, clockTime, plainDate } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayEnd } from '../../time/calendar-day.ts'
@@ -17,7 +16,6 @@ interface DayDraft {
 
 /** A conference as far as it has been typed. */
 interface Draft {
-  slug?: string | null
   title?: string | null
   summary?: string | null
   body?: unknown
@@ -46,8 +44,8 @@ function problemsInDay({ date, startTime, endTime }: DayDraft, path: string): Pr
 
 /** Rules over a conference's fields, run on whatever has been typed so far. */
 export function problemsInConference(draft: unknown): Problem[] {
-  const { slug, days } = draft as Draft
-  const problemsInDays = (days ?? []).flatMap((day, index) => {
+  const { days } = draft as Draft
+  return (days ?? []).flatMap((day, index) => {
     const before = days?.[index - 1]?.date
     const isOutOfOrder = isDate(day.date) && isDate(before) && day.date < before
     return [
@@ -62,7 +60,6 @@ export function problemsInConference(draft: unknown): Problem[] {
       ...problemsInDay(day, `days.${index}`),
     ]
   })
-  return [...problemsWithEventSlug(slug), ...problemsInDays]
 }
 
 /** A copied day is the next one, or another part of the same day: not both at the same hours. */

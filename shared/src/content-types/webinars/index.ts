@@ -16,6 +16,7 @@ export const webinars = defineContentType({
     description: 'Webinars of the office: when they are, how to register, and the recordings.',
     pastTitle: 'Recordings and past webinars',
   },
+  pastLists: ['recordings', 'past'],
   location: { on: 'own-page', under: '/webinars/' },
   problemsIn: problemsInWebinar,
   warningsIn: warningsInWebinar,

@@ -80,9 +80,3 @@ test('the sentences say what to do', () => {
   ])
   expect(said({ startsAt: '2026-11-01T07:30:00.000Z' })[0]).toContain('What is saved now is the second of the two.')
 })
-
-test.each(['recordings', 'past'])('the address “%s” belongs to a list', (slug) => {
-  expect(problemsInWebinar({ slug })).toEqual([
-    { path: 'slug', message: `The address “${slug}” is a list on this site. Choose another one.` },
-  ])
-})

@@ -1,4 +1,3 @@
-import { problemsWithEventSlug } from '../../rules/problems-with-event-slug.ts'
 import { centralTime, isInstant } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
@@ -10,7 +9,6 @@ import { warningsAboutHours } from '../../events/unusual-hours.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {
-  slug?: string | null
   startsAt?: string | null
   startsAt_tz?: string | null
   endsAt?: string | null
@@ -25,12 +23,10 @@ interface Draft {
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: Draft): Problem[] {
-  const { slug, startsAt, endsAt } = draft
-  const problems = problemsWithEventSlug(slug)
-  if (isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)) {
-    problems.push({ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' })
-  }
-  return problems
+  const { startsAt, endsAt } = draft
+  return isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)
+    ? [{ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' }]
+    : []
 }
 
 /**

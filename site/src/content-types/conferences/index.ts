@@ -3,7 +3,7 @@ import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
-import { filteredLists, type Facet } from '../../events/facet.ts'
+import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
@@ -35,8 +35,6 @@ function timesOf({ date, startTime, endTime }: ConferenceDay): { start: Calendar
 
 export const conferences: SiteContentType<'conferences'> = {
   facets,
-  partialListsOf: (publication) => filteredLists(facets, 'conferences', publication),
-  pastLists: ['past'],
   // A day that names no category is open to every identified school.
   categoriesOf: ({ days }) =>
     days.some(({ openTo }) => openTo.length === 0) ? 'all' : days.flatMap(({ openTo }) => openTo),

@@ -1,6 +1,6 @@
 import { centralTime, dueAtOf } from '@osi/shared'
 import { eventTimeOf } from '../../events/event-time.ts'
-import { filteredLists, type Facet } from '../../events/facet.ts'
+import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
@@ -9,8 +9,6 @@ const facets: Facet<'deadlines'>[] = [schoolYears('deadlines')]
 
 export const deadlines: SiteContentType<'deadlines'> = {
   facets,
-  partialListsOf: (publication) => filteredLists(facets, 'deadlines', publication),
-  pastLists: ['past'],
   // An extension keeps the entry's identity, so that calendars move the entry they have.
   calendarSlotsOf: (deadline) => [
     {

@@ -2,7 +2,7 @@ import { audiences, slugify, withOffset } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
-import { filteredLists, type Facet } from '../../events/facet.ts'
+import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { sectionRecords, withSections } from '../../search/records/sections.ts'
 import type { SearchRecord } from '../../search/records/record.ts'
@@ -26,8 +26,6 @@ const facets: Facet<'webinars'>[] = [
 
 export const webinars: SiteContentType<'webinars'> = {
   facets,
-  partialListsOf: (publication) => filteredLists(facets, 'webinars', publication),
-  pastLists: ['recordings', 'past'],
   calendarSlotsOf: ({ startsAt, endsAt, startsAt_tz: zone, summary, registration, recording }, publication, status) => [
     {
       start: { instant: startsAt, zone },

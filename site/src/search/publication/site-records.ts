@@ -6,7 +6,6 @@ import {
   type Media,
   type Publication,
 } from '@osi/shared'
-import { siteContentTypeOf } from '../../content-types/registry.ts'
 import { pastListAddress, pastListTitle } from '../../events/past-pages.ts'
 import { fileAddress } from '../../files/file-address.ts'
 import type { SearchRecord } from '../records/record.ts'
@@ -50,9 +49,9 @@ export function siteRecords(publication: Publication): SearchRecord[] {
 
 /** The lists of what is over, for a type that has them. */
 function pastListsOf(type: ContentTypeName): SearchRecord[] {
-  const { list } = contentTypeOf(type)
+  const { list, pastLists } = contentTypeOf(type)
   if (!list) return []
-  return (siteContentTypeOf(type).pastLists ?? []).map((past) =>
+  return pastLists.map((past) =>
     page(pastListAddress(list.address, past, 1), pastListTitle(type, past), {
       page: list.title,
       purposes: past === 'recordings' ? ['watch'] : [],
