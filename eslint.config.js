@@ -118,6 +118,7 @@ export default defineConfig(
     ignores: [
       '**/clock.ts',
       'site/src/events/correct-page.ts',
+      'site/src/events/keep-true.ts',
       'site/src/search/answer/browser-searcher.ts',
       '**/*.test.ts',
       '**/testing/**',

@@ -25,8 +25,9 @@ export default defineConfig({
     build: {
       // … nor inline scripts, nor data: images.
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
     },
+    // A page's script and what it loads later are one file each (`?worker&url`), read as a plain script.
+    worker: { format: 'es' },
     // Compiled in, so that the site runs from `dist` and its few runtime packages alone.
     ssr: { noExternal: ['@osi/shared', /^@fontsource-variable/, 'lunr'] },
   },

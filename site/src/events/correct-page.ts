@@ -1,8 +1,10 @@
 /**
  * Puts right, in the reader's browser, what a page says of events and time has overtaken: the page may come from a phone's cache or
- * from a host that nobody has published to. The same table as on the server decides; here it is only shown.
+ * from a host that nobody has published to. The same table as on the server decides; here it is only shown. It comes when it is needed
+ * (`keep-true.ts`), puts right the whole page, and goes on doing so as long as the page is open.
  */
 import { boundariesIn, dayPhaseLabels, eventStatusOf, phaseFacts, type EventStatus, type EventTimes } from '@osi/shared'
+import { whenParsed } from '../scripts/when-parsed.ts'
 import { shownFirst } from './shown-first.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -83,15 +85,12 @@ function correct(now: Date): number {
 const maxWaitMs = 2 ** 31 - 1
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** A page that was made as of another day is left as it is. */
 function keepCorrect(): void {
   clearTimeout(timer)
   const next = correct(new Date())
   if (next !== Infinity) timer = setTimeout(keepCorrect, Math.min(next - Date.now(), maxWaitMs))
 }
 
-if (!document.documentElement.dataset.asOf) {
-  keepCorrect()
-  addEventListener('pageshow', ({ persisted }) => persisted && keepCorrect())
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && keepCorrect())
-}
+whenParsed(keepCorrect)
+addEventListener('pageshow', ({ persisted }) => persisted && keepCorrect())
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && keepCorrect())

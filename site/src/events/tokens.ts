@@ -1,4 +1,4 @@
-import type { EventOption, EventPhase, EventStatus, EventTimes } from '@osi/shared'
+import type { EventOption, EventPhase, EventStatus } from '@osi/shared'
 
 /**
  * What can be true of an event and shows or hides a part of its page (`data-shown-when`). The server writes the parts that hold
@@ -11,6 +11,3 @@ export function tokensOf({ phase, options, canRegister }: EventStatus): Token[] 
   const hasAction = canRegister || phase === 'recorded'
   return [phase, ...options, ...(hasAction ? [] : (['details-only'] as const))]
 }
-
-/** An event's facts as the attribute `data-event`. */
-export const timesAsAttribute = (times: EventTimes): string => JSON.stringify(times)

@@ -1,8 +1,3 @@
-/** Fills the search field of the page that is not there with the words of the address that was asked for. */
-export {}
-
-const field = document.querySelector<HTMLInputElement>('[data-words-of-address]')
-
 /** `/webinars/old-plan_2.aspx` says “webinars old plan 2”. */
 function wordsOf(path: string): string {
   try {
@@ -16,4 +11,8 @@ function wordsOf(path: string): string {
   }
 }
 
-if (field && !field.value) field.value = wordsOf(location.pathname)
+/** Fills the search field of the page that is not there with the words of the address that was asked for. */
+export function fillSearchField(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-words-of-address]')
+  if (field && !field.value) field.value = wordsOf(location.pathname)
+}

@@ -1,4 +1,4 @@
-/** The button that copies a search term. Without permission for the clipboard it marks the term, for the reader to copy. */
+/** Copies what a button stands for. Without permission for the clipboard it marks the term, for the reader to copy. */
 async function copy(button: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(button.dataset.copy ?? '')
@@ -11,11 +11,14 @@ async function copy(button: HTMLElement): Promise<string> {
   }
 }
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  button.addEventListener('click', () => {
-    void copy(button).then((said) => {
-      const status = button.parentElement?.querySelector('[data-copy-done]')
-      if (status) status.textContent = said
+/** Makes the buttons that copy a search term or an address work. */
+export function copyTerms(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.addEventListener('click', () => {
+      void copy(button).then((said) => {
+        const status = button.parentElement?.querySelector('[data-copy-done]')
+        if (status) status.textContent = said
+      })
     })
-  })
+  }
 }

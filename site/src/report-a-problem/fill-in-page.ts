@@ -1,15 +1,3 @@
-/**
- * Puts the page that the reader came from into its field: as the link says it or, coming from the 404 page, as the browser does.
- * On a page made on demand it is there already.
- */
-export {}
-
-const field = document.querySelector<HTMLInputElement>('#report-page')
-const cameFrom = URL.parse(document.referrer)
-const referrer = cameFrom?.origin === location.origin ? cameFrom.pathname : undefined
-const page = new URLSearchParams(location.search).get('page') ?? referrer
-if (field && page && !field.value) field.value = page
-
 /** How the reader sees the page: its size, and what they or their device chose. */
 function displayInWords(): string {
   const { dataset } = document.documentElement
@@ -20,14 +8,26 @@ function displayInWords(): string {
   return [`${innerWidth} × ${innerHeight}`, ...chosen, ...asked].join(', ')
 }
 
-const display = document.querySelector<HTMLInputElement>('[data-report-display]')
-const shown = document.querySelector<HTMLElement>('[data-report-shown]')
-const words = document.querySelector<HTMLElement>('[data-report-words]')
-if (display && shown && words) {
-  display.value = displayInWords()
-  words.textContent = `how this page is displayed (${display.value})`
-  shown.hidden = false
-}
+/**
+ * Fills in the report form what the reader need not type: the page they came from, as the link says it or, coming from the 404 page,
+ * as the browser does, and how the site is displayed. What is sent along is shown.
+ */
+export function fillReport(): void {
+  const field = document.querySelector<HTMLInputElement>('#report-page')
+  const cameFrom = URL.parse(document.referrer)
+  const referrer = cameFrom?.origin === location.origin ? cameFrom.pathname : undefined
+  const page = new URLSearchParams(location.search).get('page') ?? referrer
+  if (field && page && !field.value) field.value = page
 
-/** After sending: what is wrong, or the thanks, is what a reader has to hear and see first. */
-document.querySelector<HTMLElement>('[data-focus]')?.focus()
+  const display = document.querySelector<HTMLInputElement>('[data-report-display]')
+  const shown = document.querySelector<HTMLElement>('[data-report-shown]')
+  const words = document.querySelector<HTMLElement>('[data-report-words]')
+  if (display && shown && words) {
+    display.value = displayInWords()
+    words.textContent = `how this page is displayed (${display.value})`
+    shown.hidden = false
+  }
+
+  // After sending: what is wrong, or the thanks, is what a reader has to hear and see first.
+  document.querySelector<HTMLElement>('[data-focus]')?.focus()
+}

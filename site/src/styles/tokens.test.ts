@@ -67,7 +67,26 @@ describe.each(modes)('in the mode %s', (mode) => {
   )
 })
 
-test('paper takes none of the colours: print.css gives every one another value', () => {
+/** On paper: what print.css says, and otherwise the high contrast of a light device. */
+const onPaper = (name: string) => {
   const print = readFileSync(new URL('./print.css', import.meta.url), 'utf8')
-  for (const name of tokens.keys()) expect(print).toMatch(new RegExp(`--${name}: (#fff|#000|#333|#999|transparent);`))
+  const own = new RegExp(`--${name}: #(\\w)(\\w)(\\w);`).exec(print)
+  return own
+    ? `#${own
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : (tokens.get(name)?.['high-light'] ?? '')
+}
+
+/** Nothing is pointed at on paper, and the pencil only draws lines there. */
+const pairsOnPaper = pairs
+  .filter(([text]) => text !== 'pencil')
+  .flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const))
+  .filter(([, ground]) => ground !== 'action-hover')
+
+test.each(pairsOnPaper)('on paper %s can be read on %s, which takes no ink', (text, ground) => {
+  const [darker = 0, lighter = 0] = [onPaper(text), onPaper(ground)].map(luminanceOf).toSorted((a, b) => a - b)
+  expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(7)
+  if (ground !== 'pencil') expect(onPaper(ground)).toMatch(/^#f{6}$/)
 })

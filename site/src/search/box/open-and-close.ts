@@ -1,13 +1,15 @@
-/** Opens, closes and clears the search box. Focus goes in when it opens and back to the button when it closes. */
+import { loadOnce } from '../../scripts/load-once.ts'
 
-const box = document.querySelector<HTMLElement>('[data-search]')
-const toggle = box?.querySelector<HTMLButtonElement>('[data-search-toggle]')
-const input = box?.querySelector<HTMLInputElement>('input[type="search"]')
-const clear = box?.querySelector<HTMLButtonElement>('[data-search-clear]')
+/** Makes the search box open, close and clear. Focus goes in when it opens and back to the button when it closes. */
+export function searchBox(): void {
+  const box = document.querySelector<HTMLElement>('[data-search]')
+  const toggle = box?.querySelector<HTMLButtonElement>('[data-search-toggle]')
+  const input = box?.querySelector<HTMLInputElement>('input[type="search"]')
+  const clear = box?.querySelector<HTMLButtonElement>('[data-search-clear]')
+  const form = box?.querySelector<HTMLFormElement>('form')
 
-const form = box?.querySelector<HTMLFormElement>('form')
+  if (!box || !form || !toggle || !input || !clear) return
 
-if (box && form && toggle && input && clear) {
   const isOpen = () => box.dataset['open'] !== undefined
   const setOpen = (open: boolean) => {
     if (open) box.dataset['open'] = ''
@@ -40,14 +42,8 @@ if (box && form && toggle && input && clear) {
     input.focus()
   })
   // Nothing of the search is loaded before somebody is about to use it.
-  const load = () => {
-    input.removeEventListener('focus', load)
-    import('./suggestions.ts').then(
-      ({ addSuggestions }) => addSuggestions(form, input),
-      // Off line, say: the next time that the box is used it is tried again, and the form works all the same.
-      () => input.addEventListener('focus', load),
-    )
-  }
+  const search = loadOnce(box.dataset['search'] ?? '')
+  const load = () => void search().catch(() => undefined)
   input.addEventListener('focus', load)
   if (document.activeElement === input) load()
   // A browser that goes back may have put words into the field.

@@ -1,0 +1,29 @@
+import correctPage from '../events/correct-page.ts?worker&url'
+import eventsScript from '../scripts/events.ts?worker&url'
+import formsScript from '../scripts/forms.ts?worker&url'
+import textScript from '../scripts/text.ts?worker&url'
+import categorySheet from '../styles/category.css?url'
+import eventSheet from '../styles/event.css?url'
+import eventsSheet from '../styles/events.css?url'
+import homeSheet from '../styles/home.css?url'
+import textSheet from '../styles/text.css?url'
+
+/** What a page shows decides what it loads: one style sheet and one script (docs/decisions/0049). */
+export const pageAssets = {
+  home: { sheet: homeSheet, script: eventsScript },
+  /** The page of one event. */
+  event: { sheet: eventSheet, script: eventsScript },
+  /** Lists of events. */
+  events: { sheet: eventsSheet, script: eventsScript },
+  /** A category, with the events for it. */
+  category: { sheet: categorySheet, script: eventsScript },
+  /** Running text, and lists of what is no event. */
+  text: { sheet: textSheet, script: textScript },
+  /** Where a reader asks or reports. */
+  forms: { sheet: textSheet, script: formsScript },
+} as const
+
+/** What a page with events loads when time has overtaken it (`../events/keep-true.ts`). */
+export const correction = correctPage
+
+export type PageGroup = keyof typeof pageAssets
