@@ -279,6 +279,28 @@ export interface Webinar {
     condition?: string | null;
     conditionSince?: string | null;
     recordingSince?: string | null;
+    told?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changes?: {
+      at: string;
+      isRestored?: boolean;
+      when?: {
+        from: string;
+        to: string;
+      };
+      where?: {
+        from: string;
+        to: string;
+      };
+      isNewRegistration?: boolean;
+    }[];
   };
   /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
@@ -625,6 +647,28 @@ export interface Conference {
     condition?: string | null;
     conditionSince?: string | null;
     recordingSince?: string | null;
+    told?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changes?: {
+      at: string;
+      isRestored?: boolean;
+      when?: {
+        from: string;
+        to: string;
+      };
+      where?: {
+        from: string;
+        to: string;
+      };
+      isNewRegistration?: boolean;
+    }[];
   };
   /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
@@ -1281,6 +1325,8 @@ export interface WebinarsSelect<T extends boolean = true> {
         condition?: T;
         conditionSince?: T;
         recordingSince?: T;
+        told?: T;
+        changes?: T;
       };
   slug?: T;
   goLiveAt?: T;
@@ -1355,6 +1401,8 @@ export interface ConferencesSelect<T extends boolean = true> {
         condition?: T;
         conditionSince?: T;
         recordingSince?: T;
+        told?: T;
+        changes?: T;
       };
   slug?: T;
   goLiveAt?: T;

@@ -28,3 +28,17 @@ test('a recording is as old as its first publication, and forgotten when it is t
   expect(milestonesAt(third, { recording: { url: null } }, recorded).recordingSince).toBeNull()
   expect(milestonesAt(second, { recording: { transcript: 'Welcome.' } }).recordingSince).toBe(second)
 })
+
+test('another date is kept as a change, once', () => {
+  const told = (start: string) => ({
+    condition: 'scheduled',
+    starts: [start],
+    when: start,
+    overAt: '2019-01-01T06:00:00.000Z',
+  })
+  const announced = milestonesAt(first, {}, {}, told('October 26'))
+  expect(announced.changes).toBeUndefined()
+  const moved = milestonesAt(second, {}, announced, told('October 27'))
+  expect(moved.changes).toEqual([{ at: second, when: { from: 'October 26', to: 'October 27' } }])
+  expect(milestonesAt(third, {}, moved, told('October 27')).changes).toEqual(moved.changes)
+})

@@ -1,36 +1,100 @@
-import { isRecorded, type RecordingParts } from '@osi/shared'
-import type { GroupField } from 'payload'
+import {
+  changeToTell,
+  contentTypes,
+  toldAfter,
+  toldOf,
+  type ContentTypeName,
+  type EventChange,
+  type ToldOfEvent,
+} from '@osi/shared'
+import type { GroupField, JSONField } from 'payload'
+
+import type { z } from 'zod'
 import { nobody } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
+import { asPublic } from '../validation/as-public.ts'
+import { omitEmpty } from '../validation/omit-empty.ts'
 
 interface Milestones {
   condition?: string | null
   conditionSince?: string | null
   recordingSince?: string | null
+  told?: ToldOfEvent | null
+  changes?: EventChange[] | null
 }
 
 interface Event {
   condition?: string | null
-  recording?: RecordingParts
+  recording?: { url?: string | null; transcript?: string | null }
 }
+
+/** Older changes are in nobody's feed. */
+const maxChanges = 20
 
 /**
  * What was last published of an event that matters to those who plan to come, and since when. The feed is made from it, so that
- * a cancellation is news once and a corrected typo never is. Kept with the document, written when it is published: drafts and
- * autosaves don't touch it.
+ * a cancellation or another date is news once and a corrected typo never is. Kept with the document, written when it is published: drafts
+ * and autosaves don't touch it.
  * @param before what was kept at the last publication; empty at the first one
+ * @param told what readers are told from now on; missing when it can't be said
  */
-export function milestonesAt(at: string, event: Event, before: Milestones = {}): Milestones {
+export function milestonesAt(at: string, event: Event, before: Milestones = {}, told?: ToldOfEvent): Milestones {
   const condition = event.condition ?? 'scheduled'
+  const isRecorded = Boolean(event.recording?.url || event.recording?.transcript)
   const isChanged = Boolean(before.condition) && before.condition !== condition
+  const change = told && changeToTell(before.told ?? undefined, told, new Date(at))
+  const changes = [...(before.changes ?? []), ...(change ? [change] : [])].slice(-maxChanges)
   return {
     condition,
     conditionSince: isChanged ? at : (before.conditionSince ?? null),
-    recordingSince: isRecorded(event.recording) ? (before.recordingSince ?? at) : null,
+    recordingSince: isRecorded ? (before.recordingSince ?? at) : null,
+    ...(told ? { told: toldAfter(before.told ?? undefined, told) } : {}),
+    ...(changes.length > 0 ? { changes } : {}),
   }
 }
 
-export const milestonesField: GroupField = {
+/** What readers are told of a document; undefined while it is none that could be published. */
+function toldOfValues(name: ContentTypeName, values: Record<string, unknown>): ToldOfEvent | undefined {
+  const filledIn = { id: 'new', slug: 'new', updatedAt: now().toISOString() }
+  const schema = contentTypes[name].schema as z.ZodType<Parameters<typeof toldOf>[1]>
+  const parsed = schema.safeParse(omitEmpty({ ...filledIn, ...asPublic(name, values) }))
+  return parsed.data && toldOf(name, parsed.data)
+}
+
+type Schema = ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>
+
+const words: Schema = {
+  type: 'object',
+  required: ['from', 'to'],
+  properties: { from: { type: 'string' }, to: { type: 'string' } },
+  additionalProperties: false,
+}
+
+/** The changes that readers are told, as the public schema has them. */
+const changesField: JSONField = {
+  name: 'changes',
+  type: 'json',
+  typescriptSchema: [
+    () => ({
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['at'],
+        additionalProperties: false,
+        properties: {
+          at: { type: 'string' },
+          isRestored: { type: 'boolean' },
+          when: words,
+          where: words,
+          isNewRegistration: { type: 'boolean' },
+        },
+      },
+    }),
+  ],
+}
+
+/** The milestones of an event, written when it is published. */
+export const milestonesField = (name: ContentTypeName): GroupField => ({
   name: 'milestones',
   type: 'group',
   disableDuplicate: true,
@@ -40,7 +104,12 @@ export const milestonesField: GroupField = {
     beforeChange: [
       ({ data, siblingData, value }) =>
         data?._status === 'published'
-          ? milestonesAt(now().toISOString(), siblingData as Event, (value as Milestones | null) ?? {})
+          ? milestonesAt(
+              now().toISOString(),
+              siblingData as Event,
+              (value as Milestones | null) ?? {},
+              toldOfValues(name, siblingData),
+            )
           : value,
     ],
   },
@@ -48,5 +117,7 @@ export const milestonesField: GroupField = {
     { name: 'condition', type: 'text' },
     { name: 'conditionSince', type: 'date' },
     { name: 'recordingSince', type: 'date' },
+    { name: 'told', type: 'json' },
+    changesField,
   ],
-}
+})

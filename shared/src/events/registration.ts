@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instant } from '../fields/instant.ts'
 import { link } from '../fields/link.ts'
 import { relation, text } from '../fields/text.ts'
+import { eventChange } from './event-change.ts'
 
 /** How a person signs up: by a link, or in a system where they search for a term. */
 export const registration = z.object({
@@ -32,5 +33,7 @@ export const milestones = z.object({
   conditionSince: instant.optional(),
   /** When the recording was published. */
   recordingSince: instant.optional(),
+  /** What publications changed for those who plan to come, the oldest first. */
+  changes: z.array(eventChange).optional(),
 })
 export type Milestones = z.infer<typeof milestones>

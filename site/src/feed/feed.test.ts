@@ -108,6 +108,28 @@ test.each([
   expect(announcement?.title).toBe('Webinar: MSSOARS Deeper Dive Webinar')
 })
 
+test('another date is news, old and new, once for each time it was moved', () => {
+  const moved = (at: string, from: string, to: string) => ({ at, when: { from, to } })
+  const changes = [
+    moved('2018-10-12T12:00:00.000Z', 'October 25', 'October 27'),
+    moved('2018-10-15T12:00:00.000Z', 'October 27', 'October 26'),
+  ]
+  const items = newsFrom(webinarWith({ milestones: { changes } }), before)
+  expect(items.map(({ title, at }) => [title, at])).toEqual([
+    ['New date: MSSOARS Deeper Dive Webinar', '2018-10-15T12:00:00.000Z'],
+    ['New date: MSSOARS Deeper Dive Webinar', '2018-10-12T12:00:00.000Z'],
+    ['Webinar: MSSOARS Deeper Dive Webinar', expect.any(String)],
+  ])
+  expect(items[0]?.summary).toContain('Now October 26; it was announced for October 27.')
+  expect(new Set(items.map(({ key }) => key)).size).toBe(3)
+})
+
+test('what changed before anyone could see it is no news', () => {
+  const changes = [{ at: '2018-10-10T12:00:00.000Z', isRestored: true }]
+  const event = webinarWith({ goLiveAt: '2018-10-11T12:00:00.000Z', milestones: { changes } })
+  expect(titles(event, before)).toEqual(['Webinar: MSSOARS Deeper Dive Webinar'])
+})
+
 test('a recording link that was entered before the webinar is no news before its end', () => {
   const change = {
     recording: { url: 'https://example.org/r' },

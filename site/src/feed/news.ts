@@ -1,4 +1,6 @@
 import {
+  changeInWords,
+  changePrefix,
   contentTypeNames,
   contentTypeOf,
   eventStatusOf,
@@ -50,19 +52,29 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
     at: announcedAt,
     ...about,
   }
+  // What changed before anyone could see it was never told.
+  const changes = (document.milestones?.changes ?? [])
+    .filter(({ at }) => Date.parse(at) > Date.parse(announcedAt))
+    .map((change) => ({
+      ...about,
+      key: `${type}/${document.id}/changed/${change.at}`,
+      title: `${changePrefix(change)}${title}`,
+      summary: [changeInWords(change), about.summary].filter(Boolean).join(' '),
+      at: change.at,
+    }))
   const { newsPrefix, calledOff } = phaseFacts[phase]
-  if (!newsPrefix) return [announcement]
+  if (!newsPrefix) return [announcement, ...changes]
   const since = calledOff
     ? later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
     : later(document.milestones?.recordingSince ?? times.endsAt, times.endsAt)
   // Cancelled in the same breath as it was announced, it is one piece of news.
-  const change = {
+  const beginning = {
     key: `${type}/${document.id}/${phase}/${since}`,
     title: `${newsPrefix}${title}`,
     at: since,
     ...about,
   }
-  return calledOff && since === announcedAt ? [change] : [announcement, change]
+  return calledOff && since === announcedAt ? [beginning] : [announcement, ...changes, beginning]
 }
 
 /**

@@ -161,6 +161,6 @@ export const conferences = contentCollection({
     registrationField,
     conditionField,
     contactField,
-    milestonesField,
+    milestonesField('conferences'),
   ],
 })

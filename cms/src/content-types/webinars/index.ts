@@ -115,6 +115,6 @@ export const webinars = contentCollection({
     },
     conditionField,
     contactField,
-    milestonesField,
+    milestonesField('webinars'),
   ],
 })

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { changeInWords, changePrefix, changeToTell, toldAfter, type ToldOfEvent } from './changes.ts'
+
+const at = new Date('2027-03-01T15:00:00Z')
+const told: ToldOfEvent = {
+  condition: 'scheduled',
+  starts: ['2027-04-07'],
+  when: 'April 7, 2027',
+  where: 'Vicksburg',
+  registration: 'https://example.org/a',
+  overAt: '2027-04-07T13:30:00.000Z',
+}
+const change = (after: Partial<ToldOfEvent>, before: Partial<ToldOfEvent> = {}) =>
+  changeToTell({ ...told, ...before }, { ...told, ...after }, at)
+
+test('a moved date says the old one and the new one', () => {
+  const moved = change({ starts: ['2027-04-14'], when: 'April 14, 2027' })
+  expect(moved).toEqual({ at: at.toISOString(), when: { from: 'April 7, 2027', to: 'April 14, 2027' } })
+  expect(moved && changePrefix(moved)).toBe('New date: ')
+  expect(moved && changeInWords(moved)).toBe('Now April 14, 2027; it was announced for April 7, 2027.')
+})
+
+test('what takes place after all says so, with its new date if it has one', () => {
+  const back = change({}, { condition: 'postponed' })
+  expect(back && changePrefix(back)).toBe('Takes place after all: ')
+  const moved = change({ starts: ['2027-05-07'], when: 'May 7, 2027' }, { condition: 'postponed' })
+  expect(moved).toMatchObject({ isRestored: true, when: { from: 'April 7, 2027', to: 'May 7, 2027' } })
+  expect(moved && changePrefix(moved)).toBe('Takes place after all, on a new date: ')
+})
+
+test('one publication is one change, however much it changes', () => {
+  const all = change({
+    starts: ['2027-04-14'],
+    when: 'April 14, 2027',
+    where: 'Jackson',
+    registration: 'https://example.org/b',
+  })
+  expect(all).toMatchObject({ when: {}, where: { from: 'Vicksburg', to: 'Jackson' }, isNewRegistration: true })
+  expect(all && changeInWords(all)).toContain('Now at Jackson; it was Vicksburg.')
+})
+
+test.each([
+  ['nothing', {}, {}],
+  ['an end, or a word', { when: 'April 7, 2027, all day' }, {}],
+  ['a first venue', {}, { where: undefined }],
+  ['a first registration link', {}, { registration: undefined }],
+  ['a cancellation, which is news of its own', { condition: 'cancelled' }, {}],
+  [
+    'the date of what is over',
+    { starts: ['2027-02-02'], when: 'February 2, 2027', overAt: '2027-02-02T14:30:00Z' },
+    { starts: ['2027-02-01'], when: 'February 1, 2027', overAt: '2027-02-01T14:30:00Z' },
+  ],
+])('%s is no change', (_, after, before) => expect(change(after, before)).toBeUndefined())
+
+test('the first publication is no change', () => expect(changeToTell(undefined, told, at)).toBeUndefined())
+
+test('while an event is called off, the date that was told last is kept', () => {
+  const postponed = toldAfter(told, {
+    ...told,
+    condition: 'postponed',
+    starts: ['2027-12-31'],
+    when: 'December 31, 2027',
+  })
+  expect(postponed).toEqual({ ...told, condition: 'postponed' })
+  expect(toldAfter(postponed, { ...told, where: 'Jackson' }).where).toBe('Jackson')
+})

@@ -1,0 +1,94 @@
+import { contentTypeOf, type ContentTypeName } from '../content-types/registry.ts'
+import type { PublicDocument } from '../document.ts'
+import { centralTime } from '../fields/instant.ts'
+import { dayEnd } from '../time/calendar-day.ts'
+import type { EventChange } from './event-change.ts'
+
+/** What readers were last told of an event, as far as they plan by it. */
+export interface ToldOfEvent {
+  condition: string
+  /** Its start, and its calendar days. */
+  starts: string[]
+  when: string
+  where?: string | undefined
+  registration?: string | undefined
+  /** When its last day is over. ISO. */
+  overAt: string
+}
+
+/** An event as far as readers plan by it. */
+type EventDocument = PublicDocument & { condition?: string; registration?: { url?: string | undefined } | undefined }
+
+/**
+ * What readers are told of an event when it is published as it is.
+ * @returns undefined for what is no event
+ */
+export function toldOf(name: ContentTypeName, document: EventDocument): ToldOfEvent | undefined {
+  const { event } = contentTypeOf(name)
+  if (!event) return undefined
+  const days = event.daysOf(document)
+  return {
+    condition: document.condition ?? 'scheduled',
+    starts: [event.startOf(document), ...days],
+    when: event.whenOf(document),
+    where: event.whereOf(document),
+    registration: document.registration?.url,
+    overAt: dayEnd(days.at(-1) ?? '', centralTime),
+  }
+}
+
+const isCalledOff = (condition: string): boolean => condition === 'cancelled' || condition === 'postponed'
+
+const isMoved = (before: string[], after: string[]): boolean => before.join() !== after.join()
+
+const changed = (from: string | undefined, to: string | undefined) =>
+  from && to && from !== to ? { from, to } : undefined
+
+/**
+ * What a publication changes for those who plan to come.
+ * @param before what readers were told; missing at the first publication
+ * @param at the instant of the publication
+ * @returns undefined when nothing is news: a first publication, what is over, what is called off (that is news of another kind)
+ */
+export function changeToTell(before: ToldOfEvent | undefined, after: ToldOfEvent, at: Date): EventChange | undefined {
+  if (!before || isCalledOff(after.condition)) return undefined
+  const isOver = [before.overAt, after.overAt].every((over) => Date.parse(over) <= at.getTime())
+  if (isOver) return undefined
+  const isRestored = isCalledOff(before.condition)
+  const when = isMoved(before.starts, after.starts) ? changed(before.when, after.when) : undefined
+  const where = changed(before.where, after.where)
+  const isNewRegistration = changed(before.registration, after.registration) !== undefined
+  if (!isRestored && !when && !where && !isNewRegistration) return undefined
+  return {
+    at: at.toISOString(),
+    ...(isRestored ? { isRestored } : {}),
+    ...(when ? { when } : {}),
+    ...(where ? { where } : {}),
+    ...(isNewRegistration ? { isNewRegistration } : {}),
+  }
+}
+
+/**
+ * What readers know after a publication. While an event is called off, its dates are no promise: the last ones that were told stay, so
+ * that the news of its return names them.
+ */
+export const toldAfter = (before: ToldOfEvent | undefined, after: ToldOfEvent): ToldOfEvent =>
+  before && isCalledOff(after.condition) ? { ...before, condition: after.condition } : after
+
+/** The beginning of a news item’s title. */
+export function changePrefix({ isRestored, when, where }: EventChange): string {
+  if (isRestored) return when ? 'Takes place after all, on a new date: ' : 'Takes place after all: '
+  if (when) return 'New date: '
+  return where ? 'New venue: ' : 'New registration link: '
+}
+
+/** What changed, in sentences: old and new. */
+export function changeInWords({ when, where, isNewRegistration }: EventChange): string {
+  return [
+    when ? `Now ${when.to}; it was announced for ${when.from}.` : '',
+    where ? `Now at ${where.to}; it was ${where.from}.` : '',
+    isNewRegistration ? 'People register at another address now.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
