@@ -8,6 +8,7 @@ import * as migration7 from './20261126_014239_register.ts'
 import * as migration8 from './20261126_015607_deadlines.ts'
 import * as migration9 from './20261126_020815_register_imports.ts'
 import * as migration10 from './20261126_040858_register_texts.ts'
+import * as migration11 from './20261126_044350_event_changes.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261126_015607_deadlines', up: migration8.up, down: migration8.down },
   { name: '20261126_020815_register_imports', up: migration9.up, down: migration9.down },
   { name: '20261126_040858_register_texts', up: migration10.up, down: migration10.down },
+  { name: '20261126_044350_event_changes', up: migration11.up, down: migration11.down },
 ]
