@@ -6,6 +6,7 @@ import { nobody } from './access/roles.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
+import { withCentralTimes } from './dates/central-times.ts'
 import { withPresence } from './presence/presence-table.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
@@ -43,7 +44,8 @@ export default buildConfig({
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
     .map(keepEdits)
-    .map(withTextBorder),
+    .map(withTextBorder)
+    .map(withCentralTimes),
   globals: Object.values(contentGlobals).map(keepGlobalEdits).map(globalWithTextBorder),
   endpoints: [
     ...publishingEndpoints,
@@ -68,6 +70,8 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // Where Payload shows a time in the browser’s zone, it names that zone.
+    dateFormat: 'MMM d, yyyy, h:mm aaaa (O)',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       providers: ['/admin/RoleOnPage.tsx#RoleOnPage'],

@@ -58,6 +58,7 @@ export const EndsField = (props: ComponentProps<DateFieldClientComponent> & { st
         label={label}
         text={texts.end}
         offered={offered}
+        placeholder="3:30, or 90 min"
         isReadOnly={isReadOnly}
         isInvalid={refused !== undefined}
         describedBy={describedBy(path)}

@@ -6,6 +6,7 @@ import type { OfferedTime } from './times-to-offer.ts'
 
 interface TimeBoxProps extends BoxProps {
   offered: OfferedTime[]
+  placeholder?: string
 }
 
 /** The list under a box for a time: which time is marked in it, and what the keys do. */
@@ -52,7 +53,7 @@ function useTimeList({ text, offered, isReadOnly, onPick }: TimeBoxProps) {
 
 /** A box for a time, with a list to pick one from: a combobox as WAI-ARIA describes it. */
 export function TimeBox(props: TimeBoxProps) {
-  const { id, label, text, offered, isReadOnly, describedBy, isInvalid, onType } = props
+  const { id, label, text, offered, isReadOnly, describedBy, isInvalid, onType, placeholder = '2:00 p.m.' } = props
   const listId = useId()
   const { isOpen, active, list, open, close, choose, onKeyDown } = useTimeList(props)
   return (
@@ -64,7 +65,7 @@ export function TimeBox(props: TimeBoxProps) {
         role="combobox"
         autoComplete="off"
         value={text}
-        placeholder="2:00 p.m."
+        placeholder={placeholder}
         readOnly={isReadOnly}
         aria-expanded={isOpen}
         aria-controls={listId}

@@ -72,7 +72,7 @@ export function EditingBar() {
   if (!session || !docConfig) return null
   const isTrouble = state.problem !== undefined || state.conflict !== undefined
   return (
-    <p className={`save-line${isTrouble ? ' save-line--trouble' : ''}`} role="status">
+    <p className={`save-line${isTrouble ? ' save-line--trouble' : ''}`} role="status" title="Central time">
       {saveStateInWords(state, (path) => session.labelOf(path), now())}
     </p>
   )
