@@ -10,6 +10,9 @@ import { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import { root, parseSettings, type Settings } from '../../runtime/settings.ts'
 import { FakeCms, testKey } from './fake-cms.ts'
 
+/** How long a process may take to start, in milliseconds: long for a machine that does other things besides. */
+const startMs = 60_000
+
 /** Asks again and again until the answer is truthy. @param timeoutMs milliseconds */
 export async function eventually<Result>(
   question: () => Result | Promise<Result>,
@@ -84,13 +87,13 @@ export class BuilderHarness {
     const port = await freePort()
     const process = this.#run('site/builder/main.ts', { PUBLISHER_PORT: String(port), MALLOC_ARENA_MAX: '2' })
     this.#ports.set(process, port)
-    await eventually(() => this.status(process))
+    await eventually(() => this.status(process), startMs)
     return process
   }
 
   async siteServer(): Promise<ChildProcess> {
     const process = this.#run('site/server/main.ts', {})
-    await eventually(async () => (await fetch(`${this.siteUrl}/healthz`)).ok)
+    await eventually(async () => (await fetch(`${this.siteUrl}/healthz`)).ok, startMs)
     return process
   }
 
