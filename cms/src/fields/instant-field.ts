@@ -22,8 +22,8 @@ function instantField(
   component: { path: string; clientProps: object },
 ): DateField {
   const validate: DateFieldValidation = async (value, options) => {
-    const verdict = await validInstant(value, options)
-    if (verdict !== true || typeof value !== 'string' || !problem) return verdict
+    const validity = await validInstant(value, options)
+    if (validity !== true || typeof value !== 'string' || !problem) return validity
     return problem(value, options.siblingData) ?? true
   }
   return {

@@ -84,10 +84,10 @@ async function isAnyHeard(links: string[], { ask }: Asking): Promise<boolean> {
 
 async function judge(db: Database, link: string, answer: LinkAnswer, { now, random }: Asking): Promise<void> {
   const at = now()
-  const why = answer.verdict === 'fails' ? (answer.why ?? 'it fails') : undefined
-  const since = why ? ((await failingSince(db, link)) ?? at) : undefined
+  const reason = answer.result === 'fails' ? (answer.reason ?? 'it fails') : undefined
+  const since = reason ? ((await failingSince(db, link)) ?? at) : undefined
   const wait = since === undefined ? again.onceItAnswered : waitOfFailing(at.getTime() - since.getTime())
-  await noteAnswer(db, link, { at, why, dueAt: new Date(at.getTime() + roughly(wait, random)) })
+  await noteAnswer(db, link, { at, reason, dueAt: new Date(at.getTime() + roughly(wait, random)) })
 }
 
 const waitOfFailing = (failingFor: number): number =>

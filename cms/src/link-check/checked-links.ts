@@ -7,7 +7,7 @@ export interface FailingLink {
   /** When it failed for the first time. */
   since: Date
   /** How it failed last: half a sentence. */
-  why: string
+  reason: string
   documents: DocumentReference[]
 }
 
@@ -58,16 +58,16 @@ export async function failingSince(db: Database, link: string): Promise<Date | u
   return rows[0]?.since ?? undefined
 }
 
-/** Keeps what became of a link. @param why how it failed; undefined when it didn't */
+/** Keeps what became of a link. @param reason how it failed; undefined when it didn't */
 export async function noteAnswer(
   db: Database,
   link: string,
-  { at, why, dueAt }: { at: Date; why: string | undefined; dueAt: Date },
+  { at, reason, dueAt }: { at: Date; reason: string | undefined; dueAt: Date },
 ): Promise<void> {
   await db.query(
     `update checked_links set tried_at = $2, judged_at = $2, due_at = $4, why = $3::text,
      failing_since = case when $3::text is null then null else coalesce(failing_since, $2) end where link = $1`,
-    [link, at, why ?? null, dueAt],
+    [link, at, reason ?? null, dueAt],
   )
 }
 
@@ -87,7 +87,7 @@ export async function askAllAgain(db: Database, now: Date): Promise<void> {
 /** The links of which editors are told, those first that fail longest. */
 export async function failingLinks(db: Database, most: number): Promise<FailingLink[]> {
   const { rows } = await db.query<FailingLink>(
-    `select link, failing_since as since, why, documents from checked_links
+    `select link, failing_since as since, why as reason, documents from checked_links
      where judged_at >= failing_since + $1 * interval '1 millisecond' order by failing_since, link limit $2`,
     [outagesPassWithin, most],
   )

@@ -45,6 +45,6 @@ test.each<[string, Partial<LinksReport>, string]>([
 })
 
 test('says since when a link fails, and how', () => {
-  const link = { link: 'https://example.org/', since: '2018-10-24T14:00:00.000Z', why: 'it took too long' }
+  const link = { link: 'https://example.org/', since: '2018-10-24T14:00:00.000Z', reason: 'it took too long' }
   expect(failureInWords(link, at)).toBe('Since October 24, 2018, 9:00 a.m. Central: it took too long.')
 })

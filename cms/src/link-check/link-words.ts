@@ -21,5 +21,5 @@ export function statusInWords({ at, isOn, isChecking, isCutOff, count, due, judg
 }
 
 /** Since when a link fails, and how. */
-export const failureInWords = ({ since, why }: ReportedLink, at: string): string =>
-  `Since ${moment(since, at)}: ${why}.`
+export const failureInWords = ({ since, reason }: ReportedLink, at: string): string =>
+  `Since ${moment(since, at)}: ${reason}.`

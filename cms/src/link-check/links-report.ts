@@ -5,7 +5,7 @@ export interface ReportedLink {
   link: string
   since: string
   /** Half a sentence. */
-  why: string
+  reason: string
 }
 
 /** What the dashboard says of the published links to other sites. */

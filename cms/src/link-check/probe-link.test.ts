@@ -82,9 +82,9 @@ describe('whether another site was heard, so that the network is there', () => {
     [405, 'inconclusive', true],
     [404, 'fails', true],
     [502, 'fails', false],
-  ])('of %i: it %s, heard: %s', async (status, verdict, responded) => {
+  ])('of %i: it %s, heard: %s', async (status, result, responded) => {
     const { url } = await site((_, response) => response.writeHead(status).end())
-    expect(await probeLink(url, { isAllowed })).toMatchObject({ verdict, responded })
+    expect(await probeLink(url, { isAllowed })).toMatchObject({ result, responded })
   })
 
   it.each([
@@ -92,9 +92,9 @@ describe('whether another site was heard, so that the network is there', () => {
     ['EAI_AGAIN', 'inconclusive', false],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'inconclusive', true],
     ['CERT_HAS_EXPIRED', 'fails', true],
-  ])('of %s: it %s, heard: %s', async (code, verdict, responded) => {
+  ])('of %s: it %s, heard: %s', async (code, result, responded) => {
     const answer = await probeLink('https://example.org', { addressesOf: failsWith(code) })
-    expect(answer).toMatchObject({ verdict, responded })
+    expect(answer).toMatchObject({ result, responded })
   })
 })
 

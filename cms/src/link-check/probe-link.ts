@@ -9,11 +9,11 @@ import { isPublicAddress } from './is-public-address.ts'
 /** What became of a link that was asked. */
 export interface LinkAnswer {
   /** `inconclusive`: from here nobody can tell what a reader would find. */
-  verdict: 'answers' | 'inconclusive' | 'fails'
+  result: 'answers' | 'inconclusive' | 'fails'
   /** Whether it was another site that said so. Otherwise the fault may lie with this machine or its network. */
   responded: boolean
   /** For one that fails, half a sentence. */
-  why?: string
+  reason?: string
   /** What is said in the place of a warning to whoever has just typed it, where the link may not be to blame. */
   remark?: string
 }
@@ -32,9 +32,9 @@ const redirects = [301, 302, 303, 307, 308]
 /** Walls to sign in at and guards against robots: behind them is a page. LinkedIn's guard says 999. */
 const guarded = [401, 403, 405, 429, 999]
 
-const answers: LinkAnswer = { verdict: 'answers', responded: true }
+const answers: LinkAnswer = { result: 'answers', responded: true }
 /** @param responded whether the site itself said so */
-const fails = (why: string, responded: boolean): LinkAnswer => ({ verdict: 'fails', responded, why })
+const fails = (reason: string, responded: boolean): LinkAnswer => ({ result: 'fails', responded, reason })
 
 /** Why an address that isn't public fails. */
 export const cannotBeReached = 'readers can’t reach this address'
@@ -123,7 +123,7 @@ function ask(method: 'HEAD' | 'GET', url: URL, addresses: LookupAddress[], signa
 
 /** Of an error of the server a proxy on the way may speak, so that it doesn't count as heard. */
 function answerIn(status: number): LinkAnswer {
-  if (guarded.includes(status)) return { verdict: 'inconclusive', responded: true }
+  if (guarded.includes(status)) return { result: 'inconclusive', responded: true }
   if (status < 400) return answers
   if (status === 404 || status === 410) return fails(`the site says that there is no such page (${status})`, true)
   if (status >= 500) return fails(`the site says that something is wrong with it (${status})`, false)
@@ -151,8 +151,8 @@ const trustUnclear = [
 function answerFromConnection(error: unknown, hostname: string): LinkAnswer {
   const code = furthestCodeOf(error)
   const remark = 'It could not be checked just now.'
-  if (withoutNetwork.includes(code)) return { verdict: 'inconclusive', responded: false, remark }
-  if (trustUnclear.includes(code)) return { verdict: 'inconclusive', responded: true, remark }
+  if (withoutNetwork.includes(code)) return { result: 'inconclusive', responded: false, remark }
+  if (trustUnclear.includes(code)) return { result: 'inconclusive', responded: true, remark }
   if (notFound.includes(code))
     return {
       ...fails(`there is no ${hostname}`, false),

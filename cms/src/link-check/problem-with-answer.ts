@@ -10,8 +10,8 @@ export class NotChecked extends Error {}
  * @throws NotChecked
  */
 export async function problemWithAnswer(link: string, surroundings?: Surroundings): Promise<string | undefined> {
-  const { why, remark } = await probeLink(link, surroundings)
+  const { reason, remark } = await probeLink(link, surroundings)
   if (remark) throw new NotChecked(remark)
-  if (why === cannotBeReached) return 'Readers can’t reach this address.'
-  return why && `This link doesn’t answer: ${why}. Try it yourself before you publish.`
+  if (reason === cannotBeReached) return 'Readers can’t reach this address.'
+  return reason && `This link doesn’t answer: ${reason}. Try it yourself before you publish.`
 }

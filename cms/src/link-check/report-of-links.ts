@@ -11,7 +11,7 @@ import { poolOf } from '../platform/postgres.ts'
 const maxLinks = 100
 const maxDocuments = 20
 
-const reported = ({ link, since, why }: FailingLink): ReportedLink => ({ link, since: since.toISOString(), why })
+const reported = ({ link, since, reason }: FailingLink): ReportedLink => ({ link, since: since.toISOString(), reason })
 
 /** The links that fail, without their documents. */
 export const reportedLinks = async (payload: Payload): Promise<ReportedLink[]> =>

@@ -147,7 +147,7 @@ describe('a link that doesn’t answer', () => {
         {
           link: at('bad'),
           since: since.toISOString(),
-          why: 'the site says that there is no such page (404)',
+          reason: 'the site says that there is no such page (404)',
           documents: [{ type: 'webinars', id, title: 'Reading data' }],
         },
       ],
@@ -256,7 +256,7 @@ describe('a machine without the internet', () => {
     const gone: Partial<Asking> = {
       ask: (link) =>
         link === at('gone')
-          ? Promise.resolve({ verdict: 'fails', responded: false, why: 'there is no gone.example.test' })
+          ? Promise.resolve({ result: 'fails', responded: false, reason: 'there is no gone.example.test' })
           : asking().ask(link),
     }
     await look(gone)

@@ -38,8 +38,8 @@ export function withSharedRules(name: ContentTypeName, fields: Field[], path: st
     if (!own) return inner
     const validate: AnyValidate = async (value, options) => {
       if (isRelation(inner) && ![value].flat().every(canBeId)) return 'Choose it from the list.'
-      const verdict = await own(value, options)
-      if (verdict !== true) return verdict
+      const result = await own(value, options)
+      if (result !== true) return result
       // Payload 3.90 gives the path when it saves, but not while the form is filled in, whatever its types say.
       const saved = options.path as typeof options.path | undefined
       const at = saved?.join('.') ?? (path === undefined ? undefined : path + inner.name)
