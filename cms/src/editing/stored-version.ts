@@ -48,7 +48,7 @@ export async function newestVersion(what: Editable, req: PayloadRequest): Promis
 }
 
 /** A version's name for HTTP: the value of `ETag` and `If-Match`. */
-export const tagOf = ({ updatedAt }: StoredVersion): string => `"${updatedAt}"`
+export const tagOf = ({ updatedAt }: Pick<StoredVersion, 'updatedAt'>): string => `"${updatedAt}"`
 
 /** Whether an `If-Match` allows a save over this version (RFC 9110, 13.1.1; a weak tag is taken too). */
 export const isMatchedBy = (ifMatch: string, version: StoredVersion): boolean =>

@@ -7,6 +7,7 @@ import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { withReferenceStanding } from '../references/reference-fields.ts'
 import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
+import { restoreGlobalEndpoint } from './restore-global-endpoint.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
 /** A global: something of which the site has one. Drafts, versions, access and the notify are the same for all. */
@@ -21,6 +22,7 @@ export function contentGlobal(global: {
     label: global.label,
     versions: { drafts: { autosave: { interval: neverMs }, validate: false }, max: 50 },
     access: globalAccess,
+    endpoints: [restoreGlobalEndpoint(global.name)],
     admin: {
       group: 'Site',
       description: global.description,

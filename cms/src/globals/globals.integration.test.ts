@@ -46,3 +46,47 @@ describe('the office', () => {
     expect(recordingWithinWorkingDays).toContain('whole number')
   })
 })
+
+describe('an older text of a global', () => {
+  const notice = (query = '') => cms.rest('publisher', 'GET', `/globals/notice${query}`)
+  const oldest = async () => {
+    const { body } = await cms.rest(
+      'publisher',
+      'GET',
+      '/globals/notice/versions?sort=updatedAt&where[version.message][equals]=Older',
+    )
+    return `/globals/notice/versions/${body.docs[0].id}`
+  }
+  const publish = (message: string) =>
+    cms.rest('publisher', 'POST', '/globals/notice', { message, from: null, until: null, _status: 'published' })
+
+  beforeAll(async () => {
+    await publish('Older')
+    await publish('Newer')
+  })
+
+  it.each(['author', 'publisher'] as const)('comes back as a draft of an %s, over what readers have', async (asker) => {
+    const restored = await cms.rest(asker, 'POST', `${await oldest()}?draft=true`)
+    expect(restored.body.message).toContain('Readers see nothing of it')
+    expect((await notice()).body).toMatchObject({ message: 'Newer', _status: 'published' })
+    expect((await notice('?draft=true')).body).toMatchObject({
+      message: 'Older',
+      _status: 'draft',
+      updatedBy: expect.objectContaining({ id: cms.accounts[asker] }),
+    })
+  })
+
+  it('is refused to whoever names an older version than the newest', async () => {
+    const tag = (await notice('?draft=true')).headers.get('etag') ?? ''
+    await cms.rest('author', 'POST', '/globals/notice?draft=true', { message: 'A draft' })
+    const refused = await cms.rest('publisher', 'POST', await oldest(), undefined, { 'if-match': tag })
+    expect(refused.status).toBe(412)
+    expect((await notice('?draft=true')).body.message).toBe('A draft')
+  })
+
+  it('comes back for readers by a publisher’s hand alone, and is checked as any other text', async () => {
+    expect((await cms.rest('author', 'POST', await oldest())).status).toBe(403)
+    expect((await cms.rest('publisher', 'POST', await oldest())).body.message).toContain('Readers get it')
+    expect((await notice()).body).toMatchObject({ message: 'Older', _status: 'published' })
+  })
+})

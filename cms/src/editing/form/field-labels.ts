@@ -1,7 +1,8 @@
 /** A field of Payload's configuration, as far as its name matters. */
-interface NamedField {
+export interface NamedField {
   name?: string
   label?: unknown
+  admin?: object
   fields?: NamedField[]
   tabs?: NamedField[]
 }

@@ -3,7 +3,8 @@ import { areRows, changedPaths, onlyAt, sameValue, valueAt, withValueAt, type Fi
 /** What the CMS keeps of a document by itself, and the form doesn't write. */
 const notTyped = ['id', 'createdAt', 'updatedAt', 'updatedBy', '_status', 'deletedAt', 'globalType', 'milestones']
 
-const isTyped = (path: string): boolean => !notTyped.includes(path.split('.')[0] ?? '')
+/** Whether an editor writes what is at a path, and not the CMS by itself. */
+export const isTyped = (path: string): boolean => !notTyped.includes(path.split('.')[0] ?? '')
 
 /** The paths at which what is typed differs from what the form began with. */
 export const typedPaths = (clean: FieldValues, typed: FieldValues): string[] =>

@@ -46,16 +46,17 @@ async function outcomeOf(response: Response): Promise<SaveOutcome> {
 /**
  * Sends a save and says what became of it. Never throws.
  * @param keepalive goes on although the page is closed; the browser takes 64 kB at most then
+ * @param ifMatch the `ETag` of the only version that it may be saved over
  */
 export async function sendSave(
   request: { url: string; method: 'PATCH' | 'POST'; values: FieldValues },
-  { keepalive = false }: { keepalive?: boolean } = {},
+  { keepalive = false, ifMatch }: { keepalive?: boolean; ifMatch?: string } = {},
 ): Promise<SaveOutcome> {
   try {
     const response = await fetch(request.url, {
       method: request.method,
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(ifMatch ? { 'if-match': ifMatch } : {}) },
       body: JSON.stringify(request.values),
       keepalive,
     })

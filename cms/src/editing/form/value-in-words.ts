@@ -3,6 +3,16 @@ import { centralTime, formatDateTime, valuesOf } from '@osi/shared'
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
 
+/** Where the kinds of documents have what editors know them by. */
+const titles = ['title', 'name', 'question', 'term', 'alt', 'filename']
+
+/** What a document that a field refers to is called. */
+function titleIn(document: object): string {
+  const values = new Map<string, unknown>(Object.entries(document))
+  const title = titles.map((name) => values.get(name)).find((text) => typeof text === 'string' && text)
+  return typeof title === 'string' ? title : 'something without a title'
+}
+
 /** Every text inside a value, with a line for each paragraph of rich text and for each part of a row. */
 function linesIn(value: unknown): string[] {
   if (typeof value === 'string')
@@ -11,6 +21,7 @@ function linesIn(value: unknown): string[] {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no']
   if (Array.isArray(value)) return value.flatMap(linesIn)
   if (!value || typeof value !== 'object') return []
+  if ('createdAt' in value && 'updatedAt' in value) return [titleIn(value)]
   if ('root' in value) return linesOfNode(value.root)
   return Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : linesIn(inner)))
 }
@@ -24,7 +35,10 @@ function linesOfNode(node: unknown): string[] {
   return isBlock ? inner.flat() : [inner.flat().join('')]
 }
 
-/** What a field holds, so that two people can compare it: plain text, one line for each paragraph or part. */
+/**
+ * What a field holds, so that two people can compare it: plain text, one line for each paragraph or part.
+ * @param value with the documents that it refers to in it, to be named; bare ids say nothing to anybody and are left out
+ */
 export function valueInWords(value: unknown): string {
   if (value === undefined) return '(taken out)'
   return (
