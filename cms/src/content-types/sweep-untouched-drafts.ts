@@ -1,32 +1,41 @@
-import { contentTypeNames, contentTypeOf, type ContentTypeName } from '@osi/shared'
-import type { Payload } from 'payload'
+import { contentTypeNames, contentTypeOf, isRecord, type ContentTypeName } from '@osi/shared'
+import type { FlattenedField, Payload } from 'payload'
 import { now } from '../platform/clock.ts'
 
-/** A form that was opened this long ago and never typed into is not coming back, in milliseconds. */
+/** A draft that was left empty this long ago is not coming back, in milliseconds. */
 const abandonedAfter = 24 * 60 * 60 * 1000
 
 /** How often to look, in milliseconds. */
 const pace = 60 * 60 * 1000
 
-/**
- * Whether nobody ever wrote in it: its first version is its only one. The first keystroke makes a second one, and what was typed
- * stays, whatever was left empty.
- */
-async function isUntouched(payload: Payload, collection: ContentTypeName, id: string): Promise<boolean> {
-  const { totalDocs } = await payload.countVersions({
-    collection,
-    where: { parent: { equals: id } },
-    overrideAccess: true,
-  })
-  return totalDocs <= 1
+/** Whether a field holds nothing, or only what it begins with. */
+function isEmpty(field: FlattenedField, value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return true
+  if ('flattenedFields' in field && isRecord(value) && field.type === 'group')
+    return field.flattenedFields.every((inner) => isEmpty(inner, value[inner.name]))
+  if (Array.isArray(value)) return value.length === 0
+  // Whatever else begins with something by itself is no text of anybody: a zone, a condition, a place in lists.
+  return 'defaultValue' in field && field.defaultValue !== undefined && typeof value !== 'object'
+    ? typeof field.defaultValue === 'function' || field.defaultValue === value
+    : false
+}
+
+/** What every document has, written in or not. */
+const ofEveryDocument = ['id', 'createdAt', 'updatedAt', 'updatedBy', 'deletedAt', '_status', 'slug', 'generateSlug']
+
+/** Whether nobody wrote anything that is still in it. What was typed stays, whatever else was left empty. */
+function isUntouched(payload: Payload, collection: ContentTypeName, document: Record<string, unknown>): boolean {
+  return payload.collections[collection].config.flattenedFields.every(
+    (field) => ofEveryDocument.includes(field.name) || isEmpty(field, document[field.name]),
+  )
 }
 
 /**
- * Deletes the drafts that opening a form has left behind.
+ * Deletes drafts in which nobody left a word: what programs made through the API, and what somebody began and emptied again.
  * @param at now
  * @returns how many
  */
-async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<number> {
+export async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<number> {
   let swept = 0
   for (const collection of contentTypeNames) {
     const { docs } = await payload.find({
@@ -43,11 +52,11 @@ async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<number>
       depth: 0,
       pagination: false,
       overrideAccess: true,
-      select: { createdAt: true } as never,
+      draft: true,
     })
-    for (const { id } of docs) {
-      if (!(await isUntouched(payload, collection, id))) continue
-      await payload.delete({ collection, id, trash: true, overrideAccess: true })
+    for (const document of docs) {
+      if (!isUntouched(payload, collection, { ...document })) continue
+      await payload.delete({ collection, id: document.id, trash: true, overrideAccess: true })
       swept += 1
     }
   }

@@ -83,6 +83,36 @@ describe('over REST', () => {
   })
 })
 
+describe('the save that makes a document', () => {
+  const make = (newId: string, values: object) =>
+    cms.rest('author', 'POST', `/faqs${autosave}`, { ...values, _status: 'draft', editedFrom: { newId } })
+
+  test('gives it the id that the form has for it, and makes no second one', async () => {
+    const newId = crypto.randomUUID()
+    expect((await make(newId, { question: 'Once?' })).body.doc.id).toBe(newId)
+    expect((await make(newId, { question: 'Twice?' })).status).toBeGreaterThanOrEqual(400)
+    const { body } = await cms.rest('author', 'GET', '/faqs?draft=true&where[question][in]=Once?,Twice?')
+    expect(body.docs.map(({ question }: { question: string }) => question)).toEqual(['Once?'])
+  })
+
+  test('goes on as the first version of the document, which the next saves take the place of', async () => {
+    const newId = crypto.randomUUID()
+    const { updatedAt } = (await make(newId, { question: 'On' })).body.doc
+    const editedFrom = { version: updatedAt, values: { question: 'On' } }
+    await cms.rest('author', 'PATCH', `/faqs/${newId}${autosave}`, { question: 'Once?', editedFrom })
+    const { body } = await cms.rest('author', 'GET', `/faqs/versions?where[parent][equals]=${newId}`)
+    expect(body.docs).toHaveLength(1)
+    expect(body.docs[0].version.question).toBe('Once?')
+  })
+
+  test('takes no id from the document that somebody copied', async () => {
+    const { id } = await newDraft()
+    const copy = await cms.rest('author', 'POST', '/faqs?draft=true', { id, question: 'A copy?' })
+    expect(copy.status).toBe(201)
+    expect(copy.body.doc.id).not.toBe(id)
+  })
+})
+
 describe('the form’s save, which says where it began,', () => {
   const save = (asker: 'publisher' | 'author', id: string, version: string, base: object, mine: object) =>
     cms.rest(asker, 'PATCH', `/faqs/${id}${autosave}`, {

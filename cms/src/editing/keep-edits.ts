@@ -6,6 +6,19 @@ import { updatedByField } from './updated-by-field.ts'
 /** In the bar above the form: what is saved, and who else is here. */
 const barComponents = ['/editing/form/EditingBar.tsx#EditingBar', '/presence/PresenceLine.tsx#PresenceLine']
 const publishButton = '/editing/form/PublishButton.tsx#PublishButton'
+/** Opening the form for a new document makes nothing; drawers are rendered by `renderInDrawer`. */
+const newDocumentView = {
+  Component: '/editing/new-document/NewDocumentView.tsx#NewDocumentView',
+  path: '/create',
+  exact: true,
+} as const
+
+const status = '/editing/form/DocumentStatus.tsx#DocumentStatus'
+/** Who saved what and when, in Central time; and old texts with what would change if they came back. In the place of Payload’s pages. */
+const versionViews = {
+  versions: { Component: '/editing/versions/VersionsPage.tsx#VersionsPage' },
+  version: { Component: '/editing/versions/VersionPage.tsx#VersionPage' },
+}
 
 /** Payload saves by itself after as many milliseconds as a timer can count, which is never: the form’s session saves. */
 export const neverMs = 2_147_483_647
@@ -39,10 +52,16 @@ export const keepEdits = (collection: CollectionConfig): CollectionConfig => ({
           ...collection.admin,
           components: {
             ...collection.admin?.components,
+            views: {
+              ...collection.admin?.components?.views,
+              create: newDocumentView,
+              edit: versionViews,
+            },
             edit: {
               ...collection.admin?.components?.edit,
               beforeDocumentControls: barComponents,
               PublishButton: publishButton,
+              Status: status,
             },
           },
         },
@@ -69,7 +88,9 @@ export const keepGlobalEdits = (global: GlobalConfig): GlobalConfig => ({
         ...global.admin?.components?.elements,
         beforeDocumentControls: barComponents,
         PublishButton: publishButton,
+        Status: status,
       },
+      views: { edit: versionViews },
     },
   },
   fields: [noticesField, ...global.fields, updatedByField],

@@ -12,6 +12,9 @@ import { isMatchedBy, newestVersion, type Editable, type StoredVersion } from '.
  */
 const editedFromSchema = z.object({ version: z.string(), values: z.record(z.string(), z.unknown()) })
 
+/** What the save that makes a document says instead: the id that it gets, so that a save that is sent again makes no second one. */
+const newDocumentSchema = z.object({ newId: z.guid() })
+
 /** What every document has and nobody writes. */
 const notWritten = ['id', 'createdAt', 'updatedAt', 'updatedBy', 'globalType']
 /** What decides about the document as a whole: the last to say it is followed. */
@@ -74,6 +77,14 @@ async function saveOver(
   return { data, autosave }
 }
 
+/** The values of a new document. An id in them is somebody else’s: of the document that they were copied from. */
+function withOwnId(data: FieldValues | undefined): FieldValues | undefined {
+  if (!data) return data
+  const named = newDocumentSchema.safeParse(data.editedFrom)
+  const values = without(data, ['editedFrom', 'id'])
+  return named.success ? { ...values, id: named.data.newId } : values
+}
+
 /** On every collection: two people who save one document don't undo each other. */
 export const mergeOnSave: CollectionBeforeOperationHook = async ({
   args: incoming,
@@ -94,6 +105,7 @@ export const mergeOnSave: CollectionBeforeOperationHook = async ({
     await refuseStaleRestore(what, req)
     return incoming
   }
+  if (operation === 'create') return Object.assign({}, incoming, { data: withOwnId(args.data) })
   if (operation !== 'update') return incoming
   if (args.id !== undefined) {
     const what = { collection: slug, id: String(args.id) }
@@ -112,11 +124,6 @@ export const mergeOnGlobalSave: GlobalBeforeOperationHook = async ({
   req,
 }) => {
   const what = { global: global.slug }
-  if (operation === 'restoreVersion') {
-    await lockForSave(what, req)
-    await refuseStaleRestore(what, req)
-    return incoming
-  }
   if (operation !== 'update') return incoming
   const saved = await saveOver(what, { args: incoming as SaveArgs, req, isOwn: Boolean(overrideAccess) })
   return Object.assign({}, incoming, saved)

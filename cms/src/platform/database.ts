@@ -64,6 +64,8 @@ export const databaseWith = (
   limitTransactions(
     postgresAdapter({
       idType: 'uuid',
+      // A form names the document that it makes; `mergeOnSave` lets no other id through.
+      allowIDOnCreate: true,
       push: false,
       beforeSchemaInit,
       migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),

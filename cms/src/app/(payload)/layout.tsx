@@ -4,11 +4,17 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/admin.css'
+import { renderInDrawer } from '../../editing/new-document/render-in-drawer.tsx'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({
+    ...args,
+    config,
+    importMap,
+    serverFunctions: { 'render-document': renderInDrawer },
+  })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

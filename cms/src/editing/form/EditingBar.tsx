@@ -13,11 +13,12 @@ import {
 import type { TypedUser } from 'payload'
 import { useEffect, useMemo } from 'react'
 import { now } from '../../platform/clock.ts'
+import { useNewDocument } from '../new-document/new-document-context.ts'
 import { EditSession } from './edit-session.ts'
 import './editing.css'
 import { saveStateInWords } from './save-state.ts'
 import { offerSession, useEditSession } from './session-of-form.ts'
-import { UnsentStore } from './unsent-edits.ts'
+import { storedName, UnsentStore } from './unsent-edits.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useSessionForm } from './use-session-form.ts'
 import { announceWindow, windowName } from './window-name.ts'
@@ -32,7 +33,12 @@ function useNewSession(): void {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const { session } = useEditSession()
-  const document = globalSlug ? `globals/${globalSlug}` : id === undefined ? undefined : `${collectionSlug}/${id}`
+  const newDocument = useNewDocument()
+  // One session from the first keystroke on, although the document gets its name on the way.
+  const isSomething = globalSlug !== undefined || id !== undefined || newDocument !== undefined
+  const document = isSomething
+    ? storedName({ collectionSlug, globalSlug, id: newDocument ? undefined : id })
+    : undefined
   const isReady = !isInitializing && document !== undefined && hasSavePermission && !isTrashed && Boolean(user)
   const store = useMemo(
     () =>
@@ -55,7 +61,7 @@ function useNewSession(): void {
   }, [isReady, store, formRef, form])
 
   useEffect(() => session?.changed(), [session, fields, isModified])
-  useLeaving(session)
+  useLeaving(session, newDocument)
 }
 
 /** In the bar above the form: the one line that says what is saved. */

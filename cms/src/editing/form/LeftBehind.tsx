@@ -6,7 +6,7 @@ import type { TypedUser } from 'payload'
 import { useEffect, useState } from 'react'
 import { now } from '../../platform/clock.ts'
 import type { EditSession } from './edit-session.ts'
-import { UnsentStore, type UnsentEdits } from './unsent-edits.ts'
+import { storedName, UnsentStore, type UnsentEdits } from './unsent-edits.ts'
 import { isWindowOpen, windowName } from './window-name.ts'
 
 type Left = UnsentEdits & { window: string }
@@ -15,13 +15,22 @@ const isSaved = ({ mine }: UnsentEdits, document: FieldValues): boolean =>
   [...editUnitsOf(mine)].every(([path, value]) => sameValue(value, valueAt(document, path)))
 
 /** Finds what a window that crashed had not saved. What is in the document by now is forgotten without a word. */
-async function findLeft(store: UnsentStore, document: FieldValues): Promise<Left | undefined> {
+async function findLeft(
+  store: UnsentStore,
+  documentOf: (left: Left) => Promise<FieldValues>,
+): Promise<Left | undefined> {
   for (const left of store.left()) {
     if (await isWindowOpen(left.window)) continue
-    if (!isSaved(left, document)) return left
+    if (!isSaved(left, await documentOf(left))) return left
     store.forget(left.window)
   }
   return undefined
+}
+
+/** What became of a new document: the save that made it may have arrived although the window that sent it is gone. */
+async function madeAs(id: string, collectionSlug: string | undefined): Promise<FieldValues> {
+  const response = await fetch(`/api/${collectionSlug}/${id}?depth=0&draft=true`).catch(() => undefined)
+  return response?.ok ? ((await response.json()) as FieldValues) : {}
 }
 
 /** After a crash: offers what was typed and not saved. */
@@ -29,12 +38,15 @@ export function LeftBehind({ session }: { session: EditSession }) {
   const { user } = useAuth<TypedUser>()
   const { collectionSlug, globalSlug, id, initialData } = useDocumentInfo()
   const [left, setLeft] = useState<Left>()
-  const document = globalSlug ? `globals/${globalSlug}` : `${collectionSlug}/${id}`
+  const document = storedName({ collectionSlug, globalSlug, id })
   const storeOf = () =>
     new UnsentStore(window.localStorage, { account: String(user?.id), document, window: windowName })
 
   useEffect(() => {
-    void findLeft(storeOf(), initialData ?? {}).then(setLeft)
+    const isNew = globalSlug === undefined && id === undefined
+    const documentOf = async ({ version }: Left) =>
+      isNew ? await madeAs(version, collectionSlug) : (initialData ?? {})
+    void findLeft(storeOf(), documentOf).then(setLeft)
     // Once for each document.
   }, [document, user?.id])
 

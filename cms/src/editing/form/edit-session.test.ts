@@ -11,6 +11,7 @@ class Cms {
   /** What the network gives back in its place, the next times. */
   failures: (() => Response)[] = []
   refusedField: string | undefined
+  answersAreLost = false
   saves: FieldValues[] = []
   #count = 0
 
@@ -22,10 +23,18 @@ class Cms {
   change(values: FieldValues): void {
     this.document = { ...this.document, ...values, updatedAt: this.#next() }
   }
+  made = 0
   answer(body: FieldValues): Response {
     const failure = this.failures.shift()
     if (failure) return failure()
-    const { editedFrom, ...mine } = body as { editedFrom: { version: string; values: FieldValues } }
+    const { editedFrom, ...mine } = body as {
+      editedFrom: { version: string; values: FieldValues; newId?: string }
+    }
+    if (editedFrom.newId) {
+      this.made += 1
+      this.change({ ...mine, id: editedFrom.newId, condition: 'scheduled' })
+      return this.answersAreLost ? lost() : Response.json({ doc: this.document, message: 'Made.' })
+    }
     const { _status, ...edits } = mine as FieldValues
     const { values, conflicts } = mergeEdits({ base: editedFrom.values, mine: edits, theirs: this.document })
     if (this.refusedField && this.refusedField in edits)
@@ -38,6 +47,10 @@ class Cms {
     this.change({ ...values, _status })
     return Response.json({ doc: this.document, message: 'Saved.' })
   }
+}
+
+const lost = () => {
+  throw new TypeError('Failed to fetch')
 }
 
 const refused = (status: number, data: object) => Response.json({ errors: [{ message: 'Refused.', data }] }, { status })
@@ -59,9 +72,16 @@ class Form implements SessionForm {
   values = () => this.held
   isModified = () => this.modified
   markModified = () => void (this.modified = true)
-  request = () => ({ url: '/api/webinars/1', method: 'PATCH' as const })
+  /** Of a document that isn’t there yet. */
+  newIdOfForm: string | undefined
+  newId = () => this.newIdOfForm
+  made = (id: string) => {
+    this.newIdOfForm = undefined
+    return `webinars/${id}`
+  }
+  request = () => ({ url: '/api/webinars/1', method: this.newIdOfForm ? ('POST' as const) : ('PATCH' as const) })
   show = (document: FieldValues) => Promise.resolve((this.held = structuredClone(document)))
-  newest = () => Promise.resolve(this.#cms.document)
+  newest = () => Promise.resolve(this.#cms.document.id ? this.#cms.document : undefined)
   saved = (_: unknown, __: unknown, isAllSaved: boolean) => void (isAllSaved && (this.modified = false))
   notPublished = (outcome: unknown) => void this.refusals.push(outcome)
   labelOf = (path: string) => path
@@ -73,9 +93,10 @@ let form: Form
 let session: EditSession
 let known: Map<string, string>
 
-const begin = (document: FieldValues = { title: 'A title', summary: 'Words' }) => {
+const begin = (document: FieldValues = { id: '1', title: 'A title', summary: 'Words' }, newId?: string) => {
   cms = new Cms(document)
   form = new Form(cms)
+  form.newIdOfForm = newId
   known = new Map()
   const storage = {
     get length() {
@@ -190,6 +211,49 @@ describe('what is typed', () => {
     session.changed()
     await vi.advanceTimersByTimeAsync(1_100)
     expect(cms.document.title).toBe('Typed')
+  })
+})
+
+describe('a new document', () => {
+  beforeEach(() => begin({}, 'new'))
+
+  test('is not made by a form that is only opened', async () => {
+    session.changed()
+    await vi.advanceTimersByTimeAsync(60_000)
+    session.end()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(cms.made).toBe(0)
+  })
+
+  test('is made once, however quickly somebody types, and then saved', async () => {
+    type({ title: 'A' })
+    void session.flush()
+    type({ title: 'An' })
+    void session.flush()
+    type({ title: 'Another' })
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(cms.made).toBe(1)
+    expect(cms.document).toMatchObject({ id: 'new', title: 'Another' })
+    expect(line()).toMatch(/^Saved /)
+  })
+
+  test('is made once when the answer was lost on the way', async () => {
+    cms.answersAreLost = true
+    type({ title: 'Another' })
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(line()).toBe('Not saved: no connection')
+    type({ summary: 'Words' })
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(cms.made).toBe(1)
+    expect(cms.document).toMatchObject({ title: 'Another', summary: 'Words' })
+    expect(known.size).toBe(0)
+  })
+
+  test('takes along what its form was opened with', async () => {
+    begin({ category: 'c' }, 'new')
+    type({ title: 'Another' })
+    await session.flush()
+    expect(cms.document).toMatchObject({ category: 'c', title: 'Another' })
   })
 })
 

@@ -1,9 +1,10 @@
 import { editUnitsOf, sameValue, valueAt, withValueAt, type EditConflict, type FieldValues } from '@osi/shared'
 import { fieldOfConflict, theirsOf, withTheirs } from './conflict-choice.ts'
 import { editsAt, overlay, pathsOfOthers, typedPaths } from './list-changes.ts'
+import { Observable } from './observable.ts'
 import type { SaveState } from './save-state.ts'
 import { sendSave, type SaveOutcome } from './send-save.ts'
-import { versionOf, type SaveKind, type SessionForm } from './session-form.ts'
+import { valuesOfSave, versionOf, type SaveKind, type SessionForm } from './session-form.ts'
 import type { UnsentEdits, UnsentStore } from './unsent-edits.ts'
 
 /** Milliseconds after the last keystroke until a save, and until the next try after one that didn't arrive. */
@@ -15,8 +16,7 @@ const signedOutMs = 4_000
 export class EditSession {
   readonly #form: SessionForm
   readonly #store: UnsentStore
-  readonly #listeners = new Set<() => void>()
-  #state: SaveState
+  readonly #said: Observable<SaveState>
   /** The newest version that the form knows, and what the form held when it showed it. */
   #base: { version: string; document: FieldValues }
   #clean: FieldValues
@@ -32,23 +32,15 @@ export class EditSession {
     this.#store = store
     this.#base = { version: versionOf(document), document }
     this.#clean = form.values()
-    this.#state = { activity: 'idle', savedAt: versionOf(document) || undefined }
+    this.#said = new Observable({ activity: 'idle', savedAt: versionOf(document) || undefined })
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-  readonly state = (): SaveState => this.#state
+  readonly subscribe = (listener: () => void): (() => void) => this.#said.subscribe(listener)
+  readonly state = (): SaveState => this.#said.value
+  readonly #say = (change: Partial<SaveState>): void => this.#said.change(change)
 
-  #say(change: Partial<SaveState>): void {
-    this.#state = { ...this.#state, ...change }
-    for (const listener of this.#listeners) listener()
-  }
-
-  labelOf(path: string): string {
-    return this.#form.labelOf(path)
-  }
+  readonly version = (): string => this.#base.version
+  readonly labelOf = (path: string): string => this.#form.labelOf(path)
 
   /** Where something is typed that isn't saved. What fields fill in by themselves is not typed. */
   get unsentPaths(): string[] {
@@ -58,15 +50,15 @@ export class EditSession {
   /** The form holds something else than a moment ago. */
   changed(): void {
     if (this.#isShowing) return
-    const paths = this.unsentPaths
+    const [paths, { activity, problem }] = [this.unsentPaths, this.state()]
     this.#keep(paths)
     if (paths.length === 0) {
       this.#refused.clear()
-      if (this.#state.activity === 'waiting' || this.#state.problem) this.#say({ activity: 'idle', problem: undefined })
+      if (activity === 'waiting' || problem) this.#say({ activity: 'idle', problem: undefined })
       return
     }
     if (this.#sendable(this.#form.values()).length === 0) return
-    if (this.#state.activity === 'idle') this.#say({ activity: 'waiting' })
+    if (activity === 'idle') this.#say({ activity: 'waiting' })
     if (this.#tries === 0) this.#saveIn(quietMs)
   }
 
@@ -74,7 +66,7 @@ export class EditSession {
     if (paths.length === 0) return this.#store.forget()
     const { version, document } = this.#base
     const edits = { base: editsAt(paths, document, document), mine: editsAt(paths, this.#form.values(), document) }
-    this.#store.keep({ at: this.#form.now().toISOString(), version, ...edits })
+    this.#store.keep({ at: this.#form.now().toISOString(), version: this.#form.newId() ?? version, ...edits })
   }
 
   #saveIn(milliseconds: number): void {
@@ -82,13 +74,8 @@ export class EditSession {
     this.#timer = setTimeout(() => void this.flush(), milliseconds)
   }
 
-  #conflictFields(): string[] {
-    const { conflict } = this.#state
-    return conflict?.fields.map((one) => fieldOfConflict(one, this.#base.document)) ?? []
-  }
-
   #sendable(typed: FieldValues): string[] {
-    const waiting = this.#conflictFields()
+    const waiting = this.state().conflict?.fields.map((one) => fieldOfConflict(one, this.#base.document)) ?? []
     return this.unsentPaths.filter(
       (path) =>
         !waiting.includes(path) &&
@@ -125,11 +112,21 @@ export class EditSession {
 
   #valuesFor(kind: SaveKind, paths: string[], typed: FieldValues): FieldValues {
     const { version, document } = this.#base
-    return {
-      ...editsAt(paths, typed, document),
-      _status: kind === 'publish' ? 'published' : 'draft',
-      editedFrom: { version, values: editsAt(paths, document, document) },
-    }
+    const newId = this.#form.newId()
+    const values = newId === undefined ? editsAt(paths, document, document) : document
+    return valuesOfSave(kind, { edits: editsAt(paths, typed, document), base: { version, values }, newId })
+  }
+
+  /** The answer to a save that was to make the document may have been lost: then the document is there, and is not made twice. */
+  async #findMade(): Promise<void> {
+    if (this.#tries === 0 || this.#form.newId() === undefined) return
+    const document = await this.#form.newest()
+    if (document) this.#base = { version: versionOf(document), document }
+    if (document) this.#made(document)
+  }
+
+  #made({ id }: FieldValues): void {
+    if (this.#form.newId() !== undefined) this.#store.moveTo(this.#form.made(String(id)))
   }
 
   async #save(kind: SaveKind): Promise<SaveOutcome | undefined> {
@@ -142,6 +139,7 @@ export class EditSession {
       return undefined
     }
     this.#say({ activity: kind === 'publish' ? 'publishing' : 'saving' })
+    await this.#findMade()
     const outcome = await sendSave({ ...this.#form.request(kind), values: this.#valuesFor(kind, paths, typed) })
     if (outcome.kind === 'saved') await this.#accept(kind, { outcome, paths, typed })
     else this.#refuse(kind, outcome, paths)
@@ -155,10 +153,11 @@ export class EditSession {
     const { document } = outcome
     const others = pathsOfOthers(this.#base.document, { mine: typed, paths, saved: document })
     this.#tries = 0
+    this.#made(document)
     this.#base = { version: versionOf(document), document }
     this.#clean = overlay(this.#clean, typed, paths)
     for (const path of paths) this.#refused.delete(path)
-    const { conflict } = this.#state
+    const { conflict } = this.state()
     const fields = conflict?.fields.map((one) => ({ ...one, theirs: theirsOf(one, this.#base.document) }))
     const fieldsLeft = [...this.#refused.keys()].map((path) => this.#form.labelOf(path))
     this.#say({
@@ -225,7 +224,7 @@ export class EditSession {
    * @returns whether it is shown
    */
   async othersSaved(version: string): Promise<boolean> {
-    if (version <= this.#base.version || this.unsentPaths.length > 0 || this.#state.activity !== 'idle') return false
+    if (version <= this.#base.version || this.unsentPaths.length > 0 || this.state().activity !== 'idle') return false
     return this.#inTurn(async () => {
       const document = await this.#form.newest()
       if (!document || versionOf(document) <= this.#base.version || this.unsentPaths.length > 0) return false
@@ -251,7 +250,7 @@ export class EditSession {
         const stays = mine.filter((path) => path !== field || !isSettled)
         this.#clean = overlay(shown, this.#clean, stays)
       }
-      const { conflict: all } = this.#state
+      const { conflict: all } = this.state()
       const fields = all?.fields.filter(({ path }) => path !== conflict.path) ?? []
       this.#say({ conflict: all && fields.length > 0 ? { ...all, fields } : undefined })
     })
@@ -283,7 +282,7 @@ export class EditSession {
     const paths = this.#sendable(typed)
     if (paths.length === 0) return this.unsentPaths.length === 0
     const values = this.#valuesFor('draft', paths, typed)
-    const canBegin = !this.#state.problem && JSON.stringify(values).length < 60_000
+    const canBegin = !this.state().problem && JSON.stringify(values).length < 60_000
     if (canBegin)
       void sendSave({ ...this.#form.request('draft'), values }, { keepalive: true }).then(({ kind }) => {
         if (kind === 'saved') this.#store.forget()
@@ -294,7 +293,8 @@ export class EditSession {
   /** The form is gone. */
   end(): void {
     clearTimeout(this.#timer)
-    if (this.unsentPaths.length > 0) this.saveOnLeaving()
-    this.#listeners.clear()
+    this.#said.end()
+    // A save that makes the document is not to be overtaken by one that would make it again.
+    void this.#running.then(() => this.unsentPaths.length > 0 && this.saveOnLeaving())
   }
 }

@@ -27,13 +27,22 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
  */
 export class UnsentStore {
   readonly #store: Store
-  readonly #prefix: string
+  readonly #account: string
   readonly #window: string
+  #prefix = ''
 
+  /** @param document as `storedName` names it */
   constructor(store: Store, { account, document, window }: { account: string; document: string; window: string }) {
     this.#store = store
-    this.#prefix = `unsent/${account}/${document}/`
+    this.#account = account
     this.#window = window
+    this.moveTo(document)
+  }
+
+  /** A new document has got its name: what is kept from now on belongs to that. */
+  moveTo(document: string): void {
+    if (this.#prefix) this.forget()
+    this.#prefix = `unsent/${this.#account}/${document}/`
   }
 
   /** Keeps it; a browser that is full or forbids it keeps nothing, and saving goes on without. */
@@ -61,6 +70,11 @@ export class UnsentStore {
       })
       .toSorted((a, b) => b.at.localeCompare(a.at))
   }
+}
+
+/** The name under which a form’s edits are kept; all new documents of a collection share one, because they have no name yet. */
+export function storedName(form: { collectionSlug?: string; globalSlug?: string; id?: string | number }): string {
+  return form.globalSlug ? `globals/${form.globalSlug}` : `${form.collectionSlug}/${form.id ?? 'new'}`
 }
 
 function parseJson(text: string | null): unknown {

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { addressOnceMade } from '../new-document/address-once-made.ts'
+import type { NewDocumentState } from '../new-document/new-document-context.ts'
 import type { EditSession } from './edit-session.ts'
 
 /** Milliseconds for which somebody who leaves waits for the save. */
@@ -21,18 +23,25 @@ function addressOfClick(event: MouseEvent): string | undefined {
 }
 
 /** Nobody leaves a form with something unsaved in it: it is saved first, or the browser asks. */
-export function useLeaving(session: EditSession | undefined): void {
+export function useLeaving(session: EditSession | undefined, newDocument: NewDocumentState | undefined): void {
   const router = useRouter()
   useEffect(() => {
     if (!session) return
     const onClick = (event: MouseEvent) => {
-      const address = addressOfClick(event)
-      if (!address || session.unsentPaths.length === 0) return
+      const clicked = addressOfClick(event)
+      if (!clicked) return
+      const { address, isNewForm } = newDocument?.isMade()
+        ? addressOnceMade(clicked, newDocument.paths)
+        : { address: clicked, isNewForm: false }
+      if (session.unsentPaths.length === 0 && address === clicked && !isNewForm) return
       event.preventDefault()
       event.stopPropagation()
       const tooLate = new Promise<boolean>((give) => setTimeout(() => give(false), waitMs))
       void Promise.race([session.flush(), tooLate]).then((isSaved) => {
-        if (isSaved || window.confirm(question)) router.push(address)
+        if (!isSaved && !window.confirm(question)) return
+        // Next takes this page for the form already, and would stay.
+        if (isNewForm) window.location.assign(address)
+        else router.push(address)
       })
     }
     const onHidden = () => {
@@ -54,5 +63,5 @@ export function useLeaving(session: EditSession | undefined): void {
       window.removeEventListener('online', onLine)
       window.removeEventListener('focus', onLine)
     }
-  }, [session, router])
+  }, [session, router, newDocument])
 }

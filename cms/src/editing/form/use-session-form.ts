@@ -1,14 +1,23 @@
 'use client'
 
 import type { FieldValues } from '@osi/shared'
-import { toast, useDocumentInfo, useForm, useFormModified, useServerFunctions } from '@payloadcms/ui'
+import {
+  toast,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useServerFunctions,
+} from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { formValues } from '../../admin/form-values.ts'
 import { now } from '../../platform/clock.ts'
+import { useNewDocument } from '../new-document/new-document-context.ts'
 import type { SaveKind, SessionForm } from './session-form.ts'
 import { labelAt } from './field-labels.ts'
+import { storedName } from './unsent-edits.ts'
 
 const query = { draft: 'depth=0&draft=true&autosave=true', publish: 'depth=0' } as const
 
@@ -29,15 +38,19 @@ export function useSessionForm(): SessionForm {
   const info = useDocumentInfo()
   const { getFormState } = useServerFunctions()
   const isModified = useFormModified()
-  const latest = useRef({ form, info, getFormState, isModified })
+  const newDocument = useNewDocument()
+  const drawer = useDocumentDrawerContext()
+  const latest = useRef({ form, info, getFormState, isModified, drawer })
   useEffect(() => {
-    latest.current = { form, info, getFormState, isModified }
+    latest.current = { form, info, getFormState, isModified, drawer }
   })
 
   return useMemo<SessionForm>(() => {
+    const id = () => latest.current.info.id ?? newDocument?.id
+    const newId = () => (newDocument && !newDocument.isMade() ? newDocument.id : undefined)
     const address = () => {
-      const { collectionSlug, globalSlug, id } = latest.current.info
-      return globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`
+      const { collectionSlug, globalSlug } = latest.current.info
+      return globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id()}`
     }
     const values = () => formValues(latest.current.form.getFields())
     return {
@@ -46,10 +59,19 @@ export function useSessionForm(): SessionForm {
       isModified: () => latest.current.isModified,
       markModified: () => latest.current.form.setModified(true),
       labelOf: (path) => labelAt(latest.current.info.docConfig?.fields ?? [], path),
-      request: (kind: SaveKind) => ({
-        url: `${address()}?${query[kind]}`,
-        method: latest.current.info.globalSlug ? 'POST' : 'PATCH',
-      }),
+      newId,
+      made(made) {
+        newDocument?.made()
+        return storedName({ ...latest.current.info, id: made })
+      },
+      request(kind: SaveKind) {
+        const { collectionSlug, globalSlug } = latest.current.info
+        const isNew = newId() !== undefined
+        return {
+          url: `${isNew ? `/api/${collectionSlug}` : address()}?${query[kind]}`,
+          method: isNew || globalSlug ? 'POST' : 'PATCH',
+        }
+      },
       async newest() {
         const response = await fetch(`${address()}?depth=0&draft=true`, { cache: 'no-store' }).catch(() => undefined)
         return response?.ok ? ((await response.json()) as FieldValues) : undefined
@@ -58,7 +80,7 @@ export function useSessionForm(): SessionForm {
         const { info: about } = latest.current
         const fields = latest.current.form.getFields()
         const { state } = await latest.current.getFormState({
-          id: about.id,
+          id: id(),
           collectionSlug: about.collectionSlug,
           globalSlug: about.globalSlug,
           data: document,
@@ -88,22 +110,25 @@ export function useSessionForm(): SessionForm {
         toast.error(sentenceOf(outcome))
       },
     }
-  }, [])
+  }, [newDocument])
 }
 
 interface PayloadForm {
   form: ReturnType<typeof useForm>
   info: ReturnType<typeof useDocumentInfo>
+  drawer: ReturnType<typeof useDocumentDrawerContext>
 }
 
 /** Tells Payload's own parts of the page that the document was saved: the status, the versions, the buttons. */
 function showSaved(
-  { form, info }: PayloadForm,
+  { form, info, drawer }: PayloadForm,
   kind: SaveKind,
   { document, message }: Parameters<SessionForm['saved']>[1],
   isAllSaved: boolean,
 ): void {
   info.setData(document)
+  // The field that opened the drawer takes the document up, and shows its title.
+  void drawer.onSave?.({ doc: { ...document, id: String(document.id) }, operation: 'update', result: document })
   info.setLastUpdateTime(now().getTime())
   if (isAllSaved) form.setModified(false)
   if (kind === 'draft') {
