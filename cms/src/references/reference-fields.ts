@@ -12,6 +12,7 @@ export const usedByField: Field = {
   },
 }
 
+const picker = '/references/ReaderRelationship.tsx#ReaderRelationship'
 const besideField = '/references/ReferenceStanding.tsx#ReferenceStanding'
 
 const refers = (field: Field): boolean => ['relationship', 'upload', 'richText'].includes(field.type)
@@ -22,7 +23,11 @@ export function withReferenceStanding(fields: Field[]): Field[] {
     if ('fields' in field) return { ...field, fields: withReferenceStanding(field.fields) }
     if (!refers(field)) return field
     const { admin } = field as { admin?: { components?: { afterInput?: unknown[] } } }
-    const components = { ...admin?.components, afterInput: [...(admin?.components?.afterInput ?? []), besideField] }
+    const components = {
+      ...(field.type === 'relationship' ? { Field: picker } : {}),
+      ...admin?.components,
+      afterInput: [...(admin?.components?.afterInput ?? []), besideField],
+    }
     return { ...field, admin: { ...admin, components } } as Field
   })
 }

@@ -28,7 +28,13 @@ import { CleanPasteFeature } from './paste/feature.ts'
  */
 const withAnyTarget = ({ defaultFields }: { defaultFields: FieldAffectingData[] }): FieldAffectingData[] =>
   defaultFields.map((field) =>
-    field.name === 'doc' ? ({ ...field, validate: () => true } as FieldAffectingData) : field,
+    field.name === 'doc'
+      ? ({
+          ...field,
+          admin: { ...field.admin, components: { Field: '/references/ReaderRelationship.tsx#ReaderRelationship' } },
+          validate: () => true,
+        } as FieldAffectingData)
+      : field,
   )
 
 /** The editor offers what the public schema of rich text accepts, and nothing else. */

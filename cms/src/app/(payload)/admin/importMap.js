@@ -13,6 +13,7 @@ import { CleanPasteFeatureClient as CleanPasteFeatureClient_ac37592f3710f8e7c5da
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReaderRelationship as ReaderRelationship_a098e87d31e23d6d7b5957d24a241242 } from '../../../references/ReaderRelationship.tsx'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -35,7 +36,11 @@ import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../..
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
 import { PublishButton as PublishButton_0cd6b4c1d62dcab3584f7378a1caee35 } from '../../../editing/form/PublishButton.tsx'
+import { DocumentStatus as DocumentStatus_05bac0875ada61ed7547067902888f18 } from '../../../editing/form/DocumentStatus.tsx'
 import { UnpublishItem as UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
+import { VersionsPage as VersionsPage_973f2bcc5779afef492a1da7589116f6 } from '../../../editing/versions/VersionsPage.tsx'
+import { VersionPage as VersionPage_2714f5a668d395b8fb07ba778e9d7df9 } from '../../../editing/versions/VersionPage.tsx'
+import { NewDocumentView as NewDocumentView_7b46c7179394c6727461aaba2d001dea } from '../../../editing/new-document/NewDocumentView.tsx'
 import { DayCell as DayCell_e570a582bee466dc474e3430656d98de } from '../../../dates/InstantCell.tsx'
 import { DayField as DayField_6035cec89f64e79984a1b368a0768b49 } from '../../../dates/DayField.tsx'
 import { ClockTimeField as ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e } from '../../../dates/ClockTimeField.tsx'
@@ -74,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/references/ReaderRelationship.tsx#ReaderRelationship": ReaderRelationship_a098e87d31e23d6d7b5957d24a241242,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -96,7 +102,11 @@ export const importMap = {
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
   "/editing/form/PublishButton.tsx#PublishButton": PublishButton_0cd6b4c1d62dcab3584f7378a1caee35,
+  "/editing/form/DocumentStatus.tsx#DocumentStatus": DocumentStatus_05bac0875ada61ed7547067902888f18,
   "/references/TakeOffItems.tsx#UnpublishItem": UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c,
+  "/editing/versions/VersionsPage.tsx#VersionsPage": VersionsPage_973f2bcc5779afef492a1da7589116f6,
+  "/editing/versions/VersionPage.tsx#VersionPage": VersionPage_2714f5a668d395b8fb07ba778e9d7df9,
+  "/editing/new-document/NewDocumentView.tsx#NewDocumentView": NewDocumentView_7b46c7179394c6727461aaba2d001dea,
   "/dates/InstantCell.tsx#DayCell": DayCell_e570a582bee466dc474e3430656d98de,
   "/dates/DayField.tsx#DayField": DayField_6035cec89f64e79984a1b368a0768b49,
   "/dates/ClockTimeField.tsx#ClockTimeField": ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e,
