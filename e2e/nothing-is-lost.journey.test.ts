@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
+import { openNewDocument } from './setup/new-document.ts'
 import { asAdministrator, newPerson, openForm, saved, type Person } from './setup/two-people.ts'
 
 const { cmsUrl } = inject('stack')
@@ -113,5 +114,83 @@ describe('what is typed is kept', () => {
     await page.context().addCookies(cookies)
     await saved(page).waitFor({ timeout: soon })
     expect(await latest()).toMatchObject({ summary: 'Words while signed out.' })
+  })
+})
+
+describe('a new document', () => {
+  const count = async (type: string) => (await asAdministrator('GET', `/${type}?draft=true&limit=0`)).totalDocs
+
+  test('is not made by a look at its form, nor by a drawer that is closed again', async () => {
+    const { page } = ann
+    await openNew('With a drawer')
+    const [webinars, contacts] = [await count('webinars'), await count('contacts')]
+    await openNewDocument(page, cmsUrl, 'webinars')
+    await page.reload()
+    await openForm(ann, `collections/webinars/${id}`)
+    await page
+      .locator('#field-contact')
+      .getByRole('button', { name: /Add new/ })
+      .click()
+    const drawer = page.locator('.doc-drawer')
+    await drawer.locator('#field-name').waitFor()
+    await drawer.getByRole('button', { name: 'Close' }).first().click()
+    await drawer.waitFor({ state: 'detached' })
+    expect([await count('webinars'), await count('contacts')]).toEqual([webinars, contacts])
+  })
+
+  test('is made by the first words, once, and the form goes on', async () => {
+    const { page } = ann
+    const before = await count('webinars')
+    await openNewDocument(page, cmsUrl, 'webinars')
+    await page.locator('#field-title').pressSequentially('Typed without a pause, and then with one', { delay: 20 })
+    await page.waitForURL(/\/webinars\/[0-9a-f-]{36}$/, { timeout: soon })
+    await page.locator('#field-title').pressSequentially('. And on', { delay: 20 })
+    await saved(page).waitFor({ timeout: soon })
+    expect(await page.locator('#field-title').evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await count('webinars')).toBe(Number(before) + 1)
+    id = page.url().slice(-36)
+    expect(await latest()).toMatchObject({ title: 'Typed without a pause, and then with one. And on' })
+    // The menu’s “Create new” leads to another one.
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-create').click()
+    await page.waitForURL(/\/create$/)
+    await expect.poll(() => page.locator('#field-title').inputValue(), { timeout: soon }).toBe('')
+  })
+
+  test('is made in a drawer by the first words, and chosen in the field beside', async () => {
+    const { page } = ann
+    await openNew('Takes a new contact')
+    await page
+      .locator('#field-contact')
+      .getByRole('button', { name: /Add new/ })
+      .click()
+    const drawer = page.locator('.doc-drawer')
+    await drawer.locator('.save-line').waitFor({ state: 'attached' })
+    await drawer.locator('#field-name').fill('Made In A Drawer')
+    await drawer
+      .locator('.save-line')
+      .getByText(/^Saved /)
+      .waitFor({ timeout: soon })
+    await expect.poll(async () => (await latest()).contact, { timeout: soon }).toBeTruthy()
+  })
+})
+
+describe('an older text', () => {
+  test('comes back after the editor was told who gets it and what changes', async () => {
+    const { page } = ann
+    await openNew('Has an older text')
+    await asAdministrator('PATCH', `/webinars/${id}?draft=true`, { summary: 'Newer words.' })
+    await page.goto(`${cmsUrl}/admin/collections/webinars/${id}/versions`)
+    await page
+      .getByRole('link', { name: /Central$/ })
+      .last()
+      .click()
+    await page.getByRole('heading', { name: /^As .* saved it on / }).waitFor()
+    await page.getByRole('button', { name: 'Bring it back as a draft' }).click()
+    const dialog = page.getByRole('dialog').filter({ hasText: 'Bring this version back as a draft?' })
+    await dialog.getByText('Readers see nothing of it until it is published.').waitFor()
+    expect(await dialog.getByRole('row', { name: /Summary/ }).innerText()).toContain('Newer words.')
+    await dialog.getByRole('button', { name: 'Bring it back as a draft' }).click()
+    await expect.poll(latest, { timeout: soon }).toMatchObject({ title: 'Has an older text', summary: null })
   })
 })

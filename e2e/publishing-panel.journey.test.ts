@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
+import { openNewDocument } from './setup/new-document.ts'
 import { publish } from './setup/publish.ts'
 import { signIn } from './setup/sign-in.ts'
 
@@ -36,7 +37,7 @@ const isTold = (words: RegExp): Promise<void> =>
 
 describe('an editor knows what readers have', () => {
   test('of a new document, from its draft to its being live', async () => {
-    await editor.goto(`${cmsUrl}/admin/collections/contacts/create`)
+    await openNewDocument(editor, cmsUrl, 'contacts')
     await editor.locator('#field-name').fill(name)
     await editor.locator('#field-phone').fill('601.359.1003')
     await isTold(/^Not live: never published$/)

@@ -69,6 +69,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         description: type.description,
         hideAPIURL: true,
         components: {
+          beforeListTable: [{ path: '/references/TickedUses.tsx#TickedUses', clientProps: { type: type.name } }],
           edit: {
             editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'],
             UnpublishButton: '/references/TakeOffItems.tsx#UnpublishItem',

@@ -34,6 +34,17 @@ const noticesField: Field = {
   },
 }
 
+/** The same in a form that has a Save button. */
+const noticesOfSave: Field = {
+  name: 'saveNotices',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/editing/form/PlainSave.tsx#SaveNotices' },
+  },
+}
+
 /**
  * The same collection, in which two people who edit one document undo nothing of each other's. Payload's own lock is off: an autosave
  * deletes it, and it blocks whoever comes second (payload #11604, #15486).
@@ -67,7 +78,16 @@ export const keepEdits = (collection: CollectionConfig): CollectionConfig => ({
         },
         fields: [noticesField, ...collection.fields, updatedByField],
       }
-    : { fields: [...collection.fields, updatedByField] }),
+    : {
+        admin: {
+          ...collection.admin,
+          components: {
+            ...collection.admin?.components,
+            edit: { ...collection.admin?.components?.edit, SaveButton: '/editing/form/PlainSave.tsx#SaveButton' },
+          },
+        },
+        fields: [noticesOfSave, ...collection.fields, updatedByField],
+      }),
 })
 
 /** The same for a global. */

@@ -1,4 +1,4 @@
-import { mergeEdits, type FieldValues, valuesOf } from '@osi/shared'
+import { editUnitsOf, mergeEdits, onlyAt, sameValue, valueAt, type FieldValues, valuesOf } from '@osi/shared'
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
@@ -55,11 +55,19 @@ async function joinedWithOthers(
   if (ifMatch && !isMatchedBy(ifMatch, newest)) throw await staleSave(newest, [], req)
   const began = editedFromSchema.safeParse(editedFrom)
   if (!began.success || began.data.version === newest.updatedAt) return data
-  const mine = without(data, [...notWritten, ...ofTheWhole])
+  // A form with a Save button sends all that it holds; what is as it was when it was opened is not this editor’s.
+  const written = without(data, [...notWritten, ...ofTheWhole])
+  const mine = onlyAt(
+    written,
+    [...editUnitsOf(written).keys()].filter((path) => isChanged(path, written, began.data.values)),
+  )
   const { values, conflicts } = mergeEdits({ base: began.data.values, mine, theirs: await storedValues(what, req) })
   if (conflicts.length > 0) throw await staleSave(newest, conflicts, req)
-  return { ...data, ...values }
+  return { ...without(data, Object.keys(written)), ...values }
 }
+
+const isChanged = (path: string, values: FieldValues, before: FieldValues): boolean =>
+  !sameValue(valueAt(values, path), valueAt(before, path))
 
 /** Lets saves of one document through one after the other, and joins each with what was saved since it began. */
 async function saveOver(

@@ -1,6 +1,7 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { centralTime, formatDateTime, isInstant } from '@osi/shared'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import './references.css'
 import { TakeOffDialogs } from './TakeOffDialogs.tsx'
@@ -28,6 +29,19 @@ function useUses(): UsedByAnswer | undefined {
   return answer
 }
 
+/** Before a withdrawal that is to come: who loses the document then. Null when nothing is withdrawn, or nobody loses it. */
+function BeforeWithdrawal({ answer }: { answer: UsedByAnswer | undefined }) {
+  const withdrawAt: unknown = useFormFields(([fields]) => fields.withdrawAt?.value)
+  const losing = answer?.uses.filter(({ state }) => state !== 'in the trash').length ?? 0
+  if (!isInstant(withdrawAt) || losing === 0) return null
+  return (
+    <p className="warning-beside" role="status">
+      {losing === 1 ? 'This place loses it' : `These ${losing} places lose it`} on{' '}
+      {formatDateTime(withdrawAt, centralTime)}, when it is withdrawn. Change them first, or lead readers elsewhere.
+    </p>
+  )
+}
+
 /** Beside a document or a file: who refers to it. The dialogs that take it away are here too, because they name the same. */
 export function UsedBy() {
   const { id } = useDocumentInfo()
@@ -38,6 +52,7 @@ export function UsedBy() {
       <h3 id="used-by">Used by</h3>
       {answer?.uses.length === 0 && <p>Nothing refers to it.</p>}
       {answer && answer.uses.length > 0 && <UseList uses={answer.uses} />}
+      <BeforeWithdrawal answer={answer} />
       <TakeOffDialogs answer={answer} />
     </section>
   )

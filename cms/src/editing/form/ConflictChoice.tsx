@@ -3,22 +3,27 @@
 import { centralTime, formatSince, type EditConflict } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { now } from '../../platform/clock.ts'
-import type { EditSession } from './edit-session.ts'
 import type { Conflict } from './save-state.ts'
 import { valueInWords } from './value-in-words.ts'
+
+/** What settles a conflict: a form’s session, or whatever else saves the form. */
+export interface Chooser {
+  labelOf(path: string): string
+  choose(conflict: EditConflict, whose: 'mine' | 'theirs'): unknown
+}
 
 interface ChoiceProps {
   conflict: EditConflict
   changedBy: string
-  session: EditSession
+  chooser: Chooser
 }
 
-function Choice({ conflict, changedBy, session }: ChoiceProps) {
+function Choice({ conflict, changedBy, chooser }: ChoiceProps) {
   const sides = [
     { whose: 'mine', heading: 'Your text', button: 'Keep mine', value: conflict.mine },
     { whose: 'theirs', heading: `Text of ${changedBy}`, button: 'Take theirs', value: conflict.theirs },
   ] as const
-  const label = session.labelOf(conflict.path)
+  const label = chooser.labelOf(conflict.path)
   return (
     <fieldset className="conflict__field">
       <legend>{label}</legend>
@@ -32,7 +37,7 @@ function Choice({ conflict, changedBy, session }: ChoiceProps) {
               size="small"
               margin={false}
               aria-label={`${button}: ${label}`}
-              onClick={() => void session.choose(conflict, whose)}
+              onClick={() => void chooser.choose(conflict, whose)}
             >
               {button}
             </Button>
@@ -43,17 +48,20 @@ function Choice({ conflict, changedBy, session }: ChoiceProps) {
   )
 }
 
-/** Two people changed the same: both texts beside each other, and the editor picks. Until then nothing of either is lost. */
-export function ConflictChoice({ conflict, session }: { conflict: Conflict; session: EditSession }) {
+/**
+ * Two people changed the same: both texts beside each other, and the editor picks. Until then nothing of either is lost.
+ * @param rest what happens to everything else that was typed, in a sentence
+ */
+export function ConflictChoice({ conflict, chooser, rest }: { conflict: Conflict; chooser: Chooser; rest: string }) {
   const { changedBy, changedAt, fields } = conflict
   return (
     <section className="conflict" role="alert" aria-label="Two texts for the same field">
       <p>
         <strong>{changedBy}</strong> changed the same as you at {formatSince(changedAt, centralTime, now())}. Choose one
-        of the two texts. Everything else that you typed is saved.
+        of the two texts. {rest}
       </p>
       {fields.map((field) => (
-        <Choice key={field.path} conflict={field} changedBy={changedBy} session={session} />
+        <Choice key={field.path} conflict={field} changedBy={changedBy} chooser={chooser} />
       ))}
     </section>
   )

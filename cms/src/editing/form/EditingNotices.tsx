@@ -11,7 +11,9 @@ export function EditingNotices() {
   return (
     <>
       <LeftBehind session={session} />
-      {state.conflict && <ConflictChoice conflict={state.conflict} session={session} />}
+      {state.conflict && (
+        <ConflictChoice conflict={state.conflict} chooser={session} rest="Everything else that you typed is saved." />
+      )}
     </>
   )
 }

@@ -32,6 +32,7 @@ import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
+import { TickedUses as TickedUses_74cb86bee61bdc2626af012dd2bc0b95 } from '../../../references/TickedUses.tsx'
 import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
@@ -46,7 +47,9 @@ import { DayField as DayField_6035cec89f64e79984a1b368a0768b49 } from '../../../
 import { ClockTimeField as ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e } from '../../../dates/ClockTimeField.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../dates/CopyDay.tsx'
+import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
+import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
@@ -98,6 +101,7 @@ export const importMap = {
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
+  "/references/TickedUses.tsx#TickedUses": TickedUses_74cb86bee61bdc2626af012dd2bc0b95,
   "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
@@ -112,7 +116,9 @@ export const importMap = {
   "/dates/ClockTimeField.tsx#ClockTimeField": ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/dates/CopyDay.tsx#CopyDay": CopyDay_8a49e788b32a0a4d2847707109f92c41,
+  "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
+  "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,

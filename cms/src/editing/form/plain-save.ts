@@ -1,0 +1,92 @@
+'use client'
+
+import { mergeEdits, onlyAt, sameValue, valueAt, editUnitsOf, type EditConflict, type FieldValues } from '@osi/shared'
+import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { formValues } from '../../admin/form-values.ts'
+import { withTheirs } from './conflict-choice.ts'
+import type { Chooser } from './ConflictChoice.tsx'
+import { labelAt } from './field-labels.ts'
+import { Observable } from './observable.ts'
+import type { Conflict } from './save-state.ts'
+import { versionOf } from './session-form.ts'
+
+/** How it stands with a form that has a Save button: what it began with, once that is not the document that it shows. */
+interface PlainSave {
+  base?: FieldValues | undefined
+  conflict?: Conflict | undefined
+}
+
+const saves = new WeakMap<object, Observable<PlainSave>>()
+const idle = new Observable<PlainSave>({})
+
+function saveOf(form: object | null | undefined): Observable<PlainSave> {
+  if (!form) return idle
+  const known = saves.get(form) ?? new Observable<PlainSave>({})
+  saves.set(form, known)
+  return known
+}
+
+/** Both texts of whatever both changed. */
+function conflictsBetween(base: FieldValues, typed: FieldValues, theirs: FieldValues): EditConflict[] {
+  const changed = [...editUnitsOf(typed).keys()].filter((path) => !sameValue(valueAt(typed, path), valueAt(base, path)))
+  return mergeEdits({ base, mine: onlyAt(typed, changed), theirs }).conflicts
+}
+
+interface SaveOfForm {
+  /** Saves what is typed, over what others saved meanwhile. What both changed waits for a choice. */
+  save(): Promise<void>
+  conflict: Conflict | undefined
+  chooser: Chooser
+}
+
+/** The save of a form that doesn’t save by itself: a file, a moved address, an account, a report. */
+export function usePlainSave(): SaveOfForm {
+  const form = useForm()
+  const info = useDocumentInfo()
+  const state = useMemo(() => saveOf(form.formRef), [form.formRef])
+  const subscribe = useCallback((listener: () => void) => state.subscribe(listener), [state])
+  const { conflict } = useSyncExternalStore(
+    subscribe,
+    () => state.value,
+    () => idle.value,
+  )
+  const { collectionSlug, id, data = {} } = info
+  // A base that is older than the document in the form is of an earlier save.
+  const kept = state.value.base
+  const base = kept && versionOf(kept) >= versionOf(data) ? kept : data
+
+  async function save(): Promise<void> {
+    if (id === undefined) return void (await form.submit())
+    const editedFrom = { version: versionOf(base), values: base }
+    const result = await form.submit({ overrides: { editedFrom } })
+    if (result?.res.status !== 412) return state.change({ conflict: undefined })
+    const response = await fetch(`/api/${collectionSlug}/${id}?depth=0`, { cache: 'no-store' }).catch(() => undefined)
+    if (!response?.ok)
+      return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
+    const theirs = (await response.json()) as FieldValues
+    const fields = conflictsBetween(base, formValues(form.getFields()), theirs)
+    const changedBy = await nameOf(theirs.updatedBy)
+    state.change({ base, conflict: { changedBy, changedAt: versionOf(theirs), fields } })
+  }
+
+  const chooser: Chooser = {
+    labelOf: (path) => labelAt(info.docConfig?.fields ?? [], path),
+    choose(one, whose) {
+      if (whose === 'theirs') form.dispatchFields({ type: 'UPDATE', path: one.path, value: one.theirs })
+      const fields = conflict?.fields.filter(({ path }) => path !== one.path) ?? []
+      state.change({
+        base: withTheirs(state.value.base ?? base, one),
+        conflict: conflict && fields.length > 0 ? { ...conflict, fields } : undefined,
+      })
+    },
+  }
+  return { save, conflict, chooser }
+}
+
+async function nameOf(account: unknown): Promise<string> {
+  if (typeof account !== 'string') return 'Somebody'
+  const response = await fetch(`/api/users/${account}?depth=0`).catch(() => undefined)
+  const { name } = response?.ok ? ((await response.json()) as { name?: string }) : {}
+  return name || 'Somebody'
+}
