@@ -1,15 +1,39 @@
 'use client'
 
 import { centralTime, formatSince, type EditConflict } from '@osi/shared'
-import { Button } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { now } from '../../platform/clock.ts'
 import type { Conflict } from './save-state.ts'
-import { valueInWords } from './value-in-words.ts'
+import { collectionReferredTo } from './field-labels.ts'
+import { titleIn, valueInWords } from './value-in-words.ts'
 
 /** What settles a conflict: a form’s session, or whatever else saves the form. */
 export interface Chooser {
   labelOf(path: string): string
   choose(conflict: EditConflict, whose: 'mine' | 'theirs'): unknown
+}
+
+/** What the documents are called that a field refers to in either text. */
+function useNames({ path, mine, theirs }: EditConflict): ReadonlyMap<string, string> {
+  const { docConfig } = useDocumentInfo()
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const collection = collectionReferredTo(docConfig?.fields ?? [], path)
+  const ids = [mine, theirs]
+    .flat()
+    .filter((id) => typeof id === 'string')
+    .join()
+  useEffect(() => {
+    if (!collection) return
+    const nameOf = async (id: string): Promise<[string, string]> => {
+      const response = await fetch(`/api/${collection}/${id}?depth=0&draft=true`, { credentials: 'same-origin' })
+      return [id, response.ok ? titleIn((await response.json()) as object) : 'something that is not here any more']
+    }
+    void Promise.all(ids.split(',').filter(Boolean).map(nameOf))
+      .then((found) => setNames(new Map(found)))
+      .catch(() => undefined)
+  }, [collection, ids])
+  return names
 }
 
 interface ChoiceProps {
@@ -24,6 +48,7 @@ function Choice({ conflict, changedBy, chooser }: ChoiceProps) {
     { whose: 'theirs', heading: `Text of ${changedBy}`, button: 'Take theirs', value: conflict.theirs },
   ] as const
   const label = chooser.labelOf(conflict.path)
+  const names = useNames(conflict)
   return (
     <fieldset className="conflict__field">
       <legend>{label}</legend>
@@ -31,7 +56,7 @@ function Choice({ conflict, changedBy, chooser }: ChoiceProps) {
         {sides.map(({ whose, heading, button, value }) => (
           <div key={whose}>
             <strong>{heading}</strong>
-            <p className="conflict__text">{valueInWords(value)}</p>
+            <p className="conflict__text">{valueInWords(value, names)}</p>
             <Button
               buttonStyle="secondary"
               size="small"

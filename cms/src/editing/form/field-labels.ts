@@ -3,6 +3,7 @@ export interface NamedField {
   name?: string
   label?: unknown
   admin?: object
+  relationTo?: unknown
   fields?: NamedField[]
   tabs?: NamedField[]
 }
@@ -31,4 +32,18 @@ export function labelAt(fields: NamedField[], path: string): string {
     within = [...(field.fields ?? []), ...(field.tabs ?? [])]
   }
   return label || (path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path)
+}
+
+/**
+ * To which collection a field refers.
+ * @param path like `registration.contact`
+ * @returns undefined for a field that refers to none, or to one of several
+ */
+export function collectionReferredTo(fields: NamedField[], path: string): string | undefined {
+  let [found, within]: [NamedField | undefined, NamedField[]] = [undefined, fields]
+  for (const name of path.split('.')) {
+    found = fieldNamed(within, name) ?? found
+    within = [...(found?.fields ?? []), ...(found?.tabs ?? [])]
+  }
+  return typeof found?.relationTo === 'string' ? found.relationTo : undefined
 }

@@ -14,3 +14,10 @@ test.each([
 ])('%s', (_, value, words) => {
   expect(valueInWords(value)).toBe(words)
 })
+
+test('what a field refers to has its name, and an id is said to nobody', () => {
+  const id = '3f2b1c7e-9a54-4c1e-8a7d-0b6f5d2e4c11'
+  expect(valueInWords(id, new Map([[id, 'Ann']]))).toBe('Ann')
+  expect(valueInWords(id)).toBe('(empty)')
+  expect(valueInWords({ name: 'Ben', createdAt: '', updatedAt: '', phone: '601' })).toBe('Ben')
+})
