@@ -101,7 +101,7 @@ describe('an editor publishes, a reader finds it', () => {
     await editor.reload()
     await editor.locator('.doc-controls__popup .popup-button').click()
     await editor.getByRole('button', { name: 'Unpublish' }).click()
-    await editor.getByRole('button', { name: 'Confirm' }).click()
+    await editor.getByRole('button', { name: 'Take it off the site' }).click()
     await editor.getByText('It is off the site, and a draft now.').first().waitFor()
     await untilLive(address, (_html, status) => status === 404)
     expect(await linksFoundFor('quillfeather')).not.toContain(new URL(address).pathname)

@@ -16,11 +16,15 @@ const words = {
   trash: {
     heading: 'Move it to the trash?',
     does: 'It leaves the site, and waits in the trash, where a publisher can take it out again.',
+    doesToDraft: 'Readers never had it. It waits in the trash, where you can take it out again.',
+    action: 'Move it to the trash',
     doing: 'Moving it to the trash…',
   },
   unpublish: {
     heading: 'Take it off the site?',
     does: 'It leaves the site within seconds, and stays here as a draft.',
+    doesToDraft: 'It stays here as a draft.',
+    action: 'Take it off the site',
     doing: 'Taking it off the site…',
   },
 } as const
@@ -71,6 +75,8 @@ export function TakeOffDialogs({ answer }: { answer: UsedByAnswer | undefined })
   const router = useRouter()
   const [leadTo, setLeadTo] = useState('')
   const { collectionSlug, id } = info
+  // Of a file it is not known: readers get it with whatever refers to it.
+  const isKnownToReaders = info.hasPublishedDoc || collectionSlug === 'media'
 
   const afterwards: Record<How, () => void> = {
     trash: () => {
@@ -90,6 +96,7 @@ export function TakeOffDialogs({ answer }: { answer: UsedByAnswer | undefined })
       key={how}
       modalSlug={dialogOf(how, id)}
       heading={words[how].heading}
+      confirmLabel={words[how].action}
       confirmingLabel={words[how].doing}
       onConfirm={async () => {
         if (await takeOff(how, `${collectionSlug}/${id}`, leadTo)) afterwards[how]()
@@ -97,7 +104,7 @@ export function TakeOffDialogs({ answer }: { answer: UsedByAnswer | undefined })
       body={
         <div className="used-by">
           <p>
-            <strong>{title}</strong>: {words[how].does}
+            <strong>{title}</strong>: {isKnownToReaders ? words[how].does : words[how].doesToDraft}
           </p>
           {answer ? <Consequences uses={answer.uses} /> : <p>Who refers to it is not known yet.</p>}
           {answer?.address && <Destination address={answer.address} value={leadTo} onChange={setLeadTo} />}
