@@ -34,7 +34,8 @@ const roomsOfCms = [
   ['references', 'accounts', 'presence'],
   ['content-types', 'collections', 'globals'],
   ['publication'],
-  ['link-check', 'publishing-panel', 'preview', 'register'],
+  ['link-check', 'publishing-panel', 'preview'],
+  ['register'],
   ['setup'],
   ['app', 'commands'],
 ]

@@ -12,7 +12,7 @@ test('a release has the site’s own pages and files', () => {
   const documents = contentTypeNames.flatMap((name) =>
     publication.all(name).map((document) => publication.addressOf(name, document)),
   )
-  const ofContent = [...documents, '/calendar/', '/feed/'].map((address) => address.split('/')[1])
+  const ofContent = [...documents, '/calendar/', '/feed/', '/data/'].map((address) => address.split('/')[1])
   expect(addresses.filter((address) => !ofContent.includes(address.split('/')[1]))).toEqual([
     '/',
     '/.well-known/security.txt',

@@ -3,6 +3,7 @@ import { addressesToFollow, followedIn } from './follow/followed.ts'
 import { siteContentTypeOf } from './content-types/registry.ts'
 import { filteredLists } from './events/facet.ts'
 import { pastPageAddresses } from './events/past-pages.ts'
+import { registerAddresses } from './register/data-files.ts'
 
 /** Pages and files that the site has whatever is published. */
 const ownAddresses = [
@@ -42,7 +43,7 @@ export function addressesOf(publication: Publication, now: Date): string[] {
     ]
   })
   const toFollow = followedIn(publication).flatMap(({ slug }) => Object.values(addressesToFollow(slug)))
-  return [...new Set([...ownAddresses, ...toFollow, ...ofContent])]
+  return [...new Set([...ownAddresses, ...toFollow, ...registerAddresses(publication), ...ofContent])]
 }
 
 /** The page that an address is on: without the anchor. */

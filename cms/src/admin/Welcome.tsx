@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 import { settings } from '../platform/settings.ts'
-import { importScreenAddress } from '../register/screen/import-screen-address.ts'
+import { importScreenAddress } from './import-screen-address.ts'
 
 const tasks = [
   {

@@ -108,7 +108,8 @@ const factsOf = ({ districts, schools }: Register): unknown =>
     }),
   )
 
-const fileOf = (register: Register): Uint8Array => new TextEncoder().encode(rowsAsCsv(exportRows(register, categories)))
+const fileOf = (register: Register): Uint8Array =>
+  new TextEncoder().encode(rowsAsCsv(exportRows(register, categories, '2024-01-15')))
 const imported = (file: Uint8Array, register: Register) =>
   compareWithRegister(register, readFile(file, categories).rows, categories)
 

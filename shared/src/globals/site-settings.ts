@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordingPolicySchema } from '../events/recording-policy.ts'
 import { phone } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
-import { dataLicense } from '../register/data-license.ts'
+import { dataLicense, defaultDataLicense } from '../register/data-license.ts'
 
 /** What every page needs to know of the office. */
 export const siteSettingsSchema = z.object({
@@ -13,7 +13,7 @@ export const siteSettingsSchema = z.object({
   /** The postal address, line by line. */
   address: text.optional(),
   /** Under which license the register can be downloaded. */
-  dataLicense: dataLicense.default('CC0-1.0'),
+  dataLicense: dataLicense.default(defaultDataLicense),
   ...recordingPolicySchema.shape,
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

@@ -38,6 +38,8 @@ export const registerColumns = {
   mergedInto: { heading: 'Merged Into', spellings: ['merged with', 'merged into school', 'successor'] },
   held: { heading: 'Held', spellings: ['held over'] },
   formerNames: { heading: 'Former Names', spellings: ['former name', 'formerly', 'previous names'] },
+  /** Written into every export, and never read: a file is as of the day on which it is imported. */
+  asOf: { heading: 'As Of', spellings: [] },
 } as const
 
 export type RegisterColumn = keyof typeof registerColumns

@@ -13,4 +13,6 @@ export const dataLicenses = {
 } as const
 
 export const dataLicense = z.enum(['CC0-1.0', 'CC-BY-4.0'])
+/** Until the office chooses another. */
+export const defaultDataLicense = 'CC0-1.0'
 export type DataLicense = z.infer<typeof dataLicense>

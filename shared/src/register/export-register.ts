@@ -13,7 +13,7 @@ function rowOf(
   school: RegisteredSchool,
   register: Register,
   acronymOf: (slug: string) => string,
-): ExportedRow {
+): Omit<ExportedRow, 'asOf'> {
   const { category, schoolYear, reason, groups, enteredOn, exitedOn, held } = identification
   return {
     schoolYear,
@@ -38,13 +38,17 @@ function rowOf(
 /**
  * The register as rows of its file: by year, district and school. Imported into an empty register, they make the same one.
  * @param register a school that never was identified has no row
+ * @param asOf `YYYY-MM-DD`, written into every row
  */
-export function exportRows(register: Register, categories: readonly RegisterCategory[]): ExportedRow[] {
+export function exportRows(register: Register, categories: readonly RegisterCategory[], asOf: string): ExportedRow[] {
   const acronyms = new Map(categories.map(({ slug, acronym }) => [slug, acronym]))
   return [...register.schools.values()]
     .toSorted((a, b) => a.district.localeCompare(b.district) || a.number.localeCompare(b.number))
     .flatMap((school) =>
-      school.identifications.map((each) => rowOf(each, school, register, (slug) => acronyms.get(slug) ?? slug)),
+      school.identifications.map((each) => ({
+        ...rowOf(each, school, register, (slug) => acronyms.get(slug) ?? slug),
+        asOf,
+      })),
     )
     .toSorted((a, b) => a.schoolYear.localeCompare(b.schoolYear))
 }
@@ -55,3 +59,9 @@ export const rowsAsCsv = (rows: readonly ExportedRow[]): string =>
     registerColumnNames.map((name) => registerColumns[name].heading),
     ...rows.map((row) => registerColumnNames.map((name) => row[name])),
   ])
+
+/** Rows by the headings of the file, as JSON has them; what is not known is null. */
+export const rowsAsObjects = (rows: readonly ExportedRow[]): Record<string, string | null>[] =>
+  rows.map((row) =>
+    Object.fromEntries(registerColumnNames.map((name) => [registerColumns[name].heading, row[name] || null])),
+  )

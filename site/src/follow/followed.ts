@@ -13,10 +13,14 @@ import type { FacetValue } from '../events/facet.ts'
 /** A part of the events that people can follow by itself, in a calendar and in a feed: `/calendar/csi.ics`, `/feed/principals.xml`. */
 export type Followed = FacetValue
 
+/** Ids of the categories of schools that a document is for; undefined where its type knows no categories. */
+export const categoriesOf = (type: ContentTypeName, document: PublicDocument): 'all' | readonly string[] | undefined =>
+  siteContentTypeOf(type).categoriesOf?.(document as never)
+
 /** What one event belongs to: its topics, its audience, the categories of schools that it is for. */
 function valuesOf(type: ContentTypeName, document: PublicDocument, publication: Publication): FacetValue[] {
-  const { facets = [], categoriesOf } = siteContentTypeOf(type)
-  const categories = categoriesOf?.(document as never) ?? []
+  const { facets = [] } = siteContentTypeOf(type)
+  const categories = categoriesOf(type, document) ?? []
   return [
     ...facets.filter(({ isArchive }) => !isArchive).flatMap((facet) => facet.valuesOf(document as never)),
     ...publication

@@ -6,6 +6,7 @@ import categorySheet from '../styles/category.css?url'
 import eventSheet from '../styles/event.css?url'
 import eventsSheet from '../styles/events.css?url'
 import homeSheet from '../styles/home.css?url'
+import schoolSheet from '../styles/school.css?url'
 import textSheet from '../styles/text.css?url'
 
 /** What a page shows decides what it loads: one style sheet and one script (docs/decisions/0049). */
@@ -17,6 +18,8 @@ export const pageAssets = {
   events: { sheet: eventsSheet, script: eventsScript },
   /** A category, with the events for it. */
   category: { sheet: categorySheet, script: eventsScript },
+  /** A school or a district, with the events for it. */
+  school: { sheet: schoolSheet, script: eventsScript },
   /** Running text, and lists of what is no event. */
   text: { sheet: textSheet, script: textScript },
   /** Where a reader asks or reports. */

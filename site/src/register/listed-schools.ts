@@ -15,13 +15,19 @@ export interface ListedDistrict {
 /**
  * The schools that are identified in a year, by district; both by name.
  * @param schoolYear like `2022-23`
+ * @param inCategory the id of a category, for those in it alone
  */
-export function schoolsIdentifiedIn(publication: Publication, schoolYear: string | undefined): ListedDistrict[] {
+export function schoolsIdentifiedIn(
+  publication: Publication,
+  schoolYear: string | undefined,
+  inCategory?: string,
+): ListedDistrict[] {
   const listed = publication.all('schools').flatMap((school) => {
     const categories = identifiedFor(school, schoolYear)
       .map(({ category }) => publication.find('school-categories', category))
       .filter((category) => category !== undefined)
-    return categories.length > 0 ? [{ school, categories }] : []
+    const isListed = inCategory ? categories.some(({ id }) => id === inCategory) : categories.length > 0
+    return isListed ? [{ school, categories }] : []
   })
   const byName = <Named extends { name: string }>(a: Named, b: Named) => a.name.localeCompare(b.name, 'en')
   return [...Map.groupBy(listed, ({ school }) => school.district)]

@@ -52,8 +52,8 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
     >
       {left > 0 && (
         <p>
-          {left === 1 ? '1 row is' : `${left} rows are`} not written. To have them written, correct the file and show it
-          again.
+          {left === 1 ? '1 row is' : `${left} rows are`} not written. To have them written, choose below which school is
+          meant, or correct the file and show it again.
         </p>
       )}
       {isLarge && (

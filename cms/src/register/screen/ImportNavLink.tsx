@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { isPublisher } from '../../access/roles.ts'
-import { importScreenAddress } from './import-screen-address.ts'
+import { importScreenAddress } from '../../admin/import-screen-address.ts'
 import './register.css'
 
 /** Below the collections in the menu: the way to the import, for those who may. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { SetStepNav } from '@payloadcms/ui'
+import { Button, SetStepNav } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { postCommand } from '../../admin/post-command.ts'
@@ -24,7 +24,20 @@ type Work = 'reading' | 'writing' | undefined
 interface Shown {
   source: Source
   preview: PreviewAnswer
+  /** Which schools doubtful rows were taken for. */
+  chosen: Choices
 }
+
+const Introduction = () => (
+  <>
+    <SetStepNav nav={[{ label: 'Import identified schools' }]} />
+    <h1>Import identified schools</h1>
+    <p>
+      A file is the whole list of each school year that it has rows of. First you see what it would do; nothing is
+      written before you confirm it. Earlier years are never changed.
+    </p>
+  </>
+)
 
 /** What came of the last thing that was asked. */
 function Outcome({ refusal, done }: { refusal: string | undefined; done: string | undefined }) {
@@ -41,6 +54,16 @@ function Outcome({ refusal, done }: { refusal: string | undefined; done: string 
     </>
   )
 }
+
+/** Nothing is confirmed that was not shown: after a choice the file is shown once more. */
+const ShowAgain = ({ onShow }: { onShow: () => void }) => (
+  <div className="register-buttons">
+    <p role="status">You chose which school a row means.</p>
+    <Button margin={false} onClick={onShow}>
+      Show what it would do now
+    </Button>
+  </div>
+)
 
 /** From a file to what it would do, to the import; and back. Nothing is written before it is confirmed. */
 export function ImportScreen({ past }: { past: readonly PastImport[] }) {
@@ -60,15 +83,19 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
     setWork(undefined)
     setChoices(chosen)
     if ('answer' in outcome) {
-      setShown({ source, preview: outcome.answer })
+      setShown({ source, preview: outcome.answer, chosen })
       requestAnimationFrame(() => heading.current?.focus())
-    } else setRefusal(outcome.refusal)
+    } else {
+      // What stood there is not what was asked for last, and must not be confirmed in its place.
+      setShown(undefined)
+      setRefusal(outcome.refusal)
+    }
   }
   const choose = (row: number, number: string | undefined) => {
     const next = new Map(choices)
     if (number) next.set(row, number)
     else next.delete(row)
-    if (shown) void show(shown.source, next)
+    setChoices(next)
   }
   const write = async (token: string, confirmation: Confirmation) => {
     setWork('writing')
@@ -87,12 +114,7 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
 
   return (
     <>
-      <SetStepNav nav={[{ label: 'Import identified schools' }]} />
-      <h1>Import identified schools</h1>
-      <p>
-        A file is the whole list of each school year that it has rows of. First you see what it would do; nothing is
-        written before you confirm it. Earlier years are never changed.
-      </p>
+      <Introduction />
       <FileForm isBusy={work !== undefined} onShow={(source) => void show(source, new Map())} />
       <Outcome refusal={refusal} done={done} />
       {shown && (
@@ -101,12 +123,16 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
             What it would do
           </h2>
           <PreviewSummary preview={shown.preview} />
-          <ConfirmImport
-            key={shown.preview.token}
-            preview={shown.preview}
-            isWriting={work === 'writing'}
-            onConfirm={(confirmation) => void write(shown.preview.token, confirmation)}
-          />
+          {choices === shown.chosen ? (
+            <ConfirmImport
+              key={shown.preview.token}
+              preview={shown.preview}
+              isWriting={work === 'writing'}
+              onConfirm={(confirmation) => void write(shown.preview.token, confirmation)}
+            />
+          ) : (
+            <ShowAgain onShow={() => void show(shown.source, choices)} />
+          )}
           <PreviewTables preview={shown.preview} choices={choices} onChoose={choose} />
         </section>
       )}

@@ -1,9 +1,10 @@
 'use client'
 
-import { registerKinds, type RegisterKind } from '@osi/shared'
+import { registerKinds } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import type { PreviewAnswer } from '../answers.ts'
 import { previewAsCsv } from './preview-csv.ts'
+import { kindsInOrder } from './PreviewTables.tsx'
 
 /** Has the browser save a text as a file. */
 function download(text: string, name: string): void {
@@ -14,10 +15,9 @@ function download(text: string, name: string): void {
 
 /** How many rows there are of each kind, each leading to its rows; and what was not understood of the headings. */
 export function PreviewSummary({ preview }: { preview: PreviewAnswer }) {
-  const counted = Object.entries(registerKinds).flatMap(([kind, label]) => {
-    const count = preview.counts[kind as RegisterKind]
-    return count > 0 ? [{ kind, label, count }] : []
-  })
+  const counted = kindsInOrder
+    .map((kind) => ({ kind, label: registerKinds[kind], count: preview.counts[kind] }))
+    .filter(({ count }) => count > 0)
   return (
     <>
       <ul className="register-counts">

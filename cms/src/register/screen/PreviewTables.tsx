@@ -4,7 +4,8 @@ import { registerKinds, type PreviewEntry, type RegisterKind } from '@osi/shared
 import type { PreviewAnswer } from '../answers.ts'
 import type { Choices } from '../choices.ts'
 
-const inOrder: readonly RegisterKind[] = [
+/** What can't be written comes first. */
+export const kindsInOrder: readonly RegisterKind[] = [
   'rejected',
   'doubtful',
   'unknown',
@@ -47,7 +48,7 @@ function NearNames({ entry, choices, onChoose }: Pick<Props, 'choices' | 'onChoo
 /** What a file would do, by kind, each with its row and the reason. What can't be written comes first. */
 export function PreviewTables({ preview, choices, onChoose }: Props) {
   const hasYears = new Set(preview.rows.map(({ schoolYear }) => schoolYear).filter(Boolean)).size > 1
-  return inOrder
+  return kindsInOrder
     .filter((kind) => preview.counts[kind] > 0)
     .map((kind) => (
       <details key={kind} id={`register-${kind}`} className="register-kind" open={kind !== 'unchanged'}>

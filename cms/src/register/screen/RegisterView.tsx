@@ -6,7 +6,7 @@ import { isPublisher } from '../../access/roles.ts'
 import { poolOf } from '../../platform/postgres.ts'
 import { pastImports } from '../imports.ts'
 import { ImportScreen } from './ImportScreen.tsx'
-import { importScreenAddress } from './import-screen-address.ts'
+import { importScreenAddress } from '../../admin/import-screen-address.ts'
 import '../../publishing-panel/publishing.css'
 import './register.css'
 

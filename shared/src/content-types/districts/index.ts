@@ -8,5 +8,7 @@ export const districts = defineContentType({
   schema: districtSchema,
   titleField: 'name',
   location: { on: 'own-page', under: '/districts/' },
+  // The events for its schools, as a calendar and as a feed.
+  fileEndings: ['.ics', '.xml'],
   examples: districtExamples,
 })

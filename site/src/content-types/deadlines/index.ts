@@ -9,6 +9,7 @@ const facets: Facet<'deadlines'>[] = [schoolYears('deadlines')]
 
 export const deadlines: SiteContentType<'deadlines'> = {
   facets,
+  categoriesOf: ({ categories }) => (categories.length === 0 ? 'all' : categories),
   // An extension keeps the entry's identity, so that calendars move the entry they have.
   calendarSlotsOf: (deadline) => [
     {

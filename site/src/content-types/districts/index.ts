@@ -1,5 +1,14 @@
 import type { SiteContentType } from '../site-content-type.ts'
 
+/** A district as people call it: “Example County”, “Example” for the Example County School District. */
+function shortNamesOf(name: string): string[] {
+  const place = name.replace(
+    /\s+(?:(?:public|consolidated|municipal|separate|special)\s+)*schools?(?:\s+district)?$/i,
+    '',
+  )
+  return [...new Set([name, place, place.replace(/\s+county$/i, '')])]
+}
+
 export const districts = {
   searchPrior: 1,
   searchRecordsOf(district, publication) {
@@ -11,7 +20,7 @@ export const districts = {
         address: publication.addressOf('districts', district),
         title: name,
         headings: [],
-        tags: [number, `Schools in ${name}`],
+        tags: [number, ...shortNamesOf(name).map((short) => `Schools in ${short}`)],
         body: '',
         page: 'Districts',
       },
