@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { securityHeaders } from '../server/security-headers.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
+import { largeRegister } from './testing/large-register.ts'
 import { publicationOf } from './testing/publication-of.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
@@ -108,6 +109,20 @@ describe.each(addresses)('a first view of %s', (address) => {
     expect([...used].filter((name) => allClasses().has(name) && !own.has(name))).toEqual([])
   })
 })
+
+test.each(['/identified-schools/', '/identified-schools/csi/', '/districts/example-county-1/'])(
+  'with nine hundred schools in the register, %s loads as quickly',
+  async (address) => {
+    const large = publicationOf({ ...largeRegister({ districts: 138, schools: 900, years: 8 }) })
+    const { html, status } = await site.page(address, large, now)
+    expect(status).toBe(200)
+    const texts = [...sheetsOf(html), ...scriptsOf(html)]
+    const sizes = texts.map((path) => compressedSize(bodyOf(path), 11))
+    expect(
+      sizes.reduce((sum, size) => sum + size, compressedSize(html, 8) + headersOf(texts.length + 1)),
+    ).toBeLessThanOrEqual(limits.withoutFonts)
+  },
+)
 
 /** Every class that the style sheets have a rule for. */
 function classesIn(sheets: readonly string[]): Set<string> {
