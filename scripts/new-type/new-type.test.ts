@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { execa } from 'execa'
@@ -40,8 +40,8 @@ async function complaintsAbout(copy: string): Promise<string> {
 }
 
 describe.each<[TypeKind, string, { title?: string }]>([
-  ['plain', 'guides', { title: 'heading' }],
-  ['event', 'site-visits', {}],
+  ['plain', 'plain-things', { title: 'heading' }],
+  ['event', 'timed-things', {}],
 ])('a new %s type', (kind, name, given) => {
   it('is sound in shared, and has its line in each registry', { timeout: 120_000 }, async () => {
     const copy = copyOfRooms()
@@ -66,19 +66,34 @@ describe.each<[TypeKind, string, { title?: string }]>([
 
 it('names its page after one of them', () => {
   const copy = copyOfRooms()
-  writeType(copy, 'plain', typeNamesFrom('site-visits', {}))
-  expect(existsSync(path.join(copy, 'site/src/content-types/site-visits/SiteVisitPage.astro'))).toBe(true)
-  expect(existsSync(path.join(copy, 'site/src/pages/site-visits/[slug].astro'))).toBe(true)
+  writeType(copy, 'plain', typeNamesFrom('plain-things', {}))
+  expect(existsSync(path.join(copy, 'site/src/content-types/plain-things/PlainThingPage.astro'))).toBe(true)
+  expect(existsSync(path.join(copy, 'site/src/pages/plain-things/[slug].astro'))).toBe(true)
 })
 
 it('an event without a timeline is a complaint that names it', { timeout: 120_000 }, async () => {
   const copy = copyOfRooms()
   const timelines = 'shared/src/content-types/timelines.ts'
   const without = textOf(copy, timelines)
-  writeType(copy, 'event', typeNamesFrom('workshops', {}))
+  writeType(copy, 'event', typeNamesFrom('timed-things', {}))
   cpSync(path.join(root, timelines), path.join(copy, timelines))
   expect(textOf(copy, timelines)).toBe(without)
-  expect(await complaintsAbout(copy)).toMatch(/timelines\.ts.*'?workshops'? is missing/s)
+  expect(await complaintsAbout(copy)).toMatch(/timelines\.ts.*timed-things.* is missing/s)
+})
+
+test('whatever a template imports is there', () => {
+  const templates = path.join(root, 'scripts/new-type/templates')
+  const files = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.template'),
+  )
+  const missing = files.flatMap((file) => {
+    const place = path.join(root, path.dirname(file).replace(/^(?:plain|event)\//, ''))
+    const imports = readFileSync(path.join(templates, file), 'utf8').matchAll(/from '(\.[^']+)'/g)
+    return [...imports]
+      .map(([, imported = '']) => path.join(place, imported))
+      .filter((imported) => !imported.includes('__') && !existsSync(imported))
+  })
+  expect(missing).toEqual([])
 })
 
 test.each([
