@@ -1,10 +1,12 @@
+import { familyTexts } from '@osi/shared'
 import { HtmlValidate } from 'html-validate'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressesOf } from './addresses.ts'
 import { contentSecurityPolicyInPage } from './security/content-security-policy.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
-import { publicationOf } from './testing/publication-of.ts'
+import { exampleOf, publicationOf } from './testing/publication-of.ts'
+import { readingGrade } from './testing/reading-grade.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
 const now = new Date('2018-10-20T17:00:00Z')
@@ -151,6 +153,25 @@ test('the office’s phone can be dialled from every page', async () => {
   const { html } = await site.page('/glossary/', publications['the examples'], now)
   expect(html.match(/<a class="phone-link" href="tel:\+16013591003">601\.359\.1003<\/a>/g)).toHaveLength(3)
 })
+
+test.each(['/schools/example-middle-school/', '/schools/example-annex-school/'])(
+  'what %s says of itself can be read in grade 8',
+  async (address) => {
+    const plain = { ...exampleOf('school-categories'), name: 'School help', acronym: 'SH', summary: undefined }
+    const tsi = { ...plain, id: 'category-tsi', slug: 'tsi' }
+    const publication = publicationOf({ 'school-categories': [plain, tsi] }, settings)
+    const { html } = await site.page(address, publication, now)
+    const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+    const said = [...main.matchAll(/<(p|h2|h3)[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) =>
+      `${inner
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()}.`.replace(/([.?!])\.$/, '$1'),
+    )
+    expect(said.length).toBeGreaterThan(3)
+    expect(readingGrade([...said, ...familyTexts.map(({ question }) => question)])).toBeLessThanOrEqual(8)
+  },
+)
 
 describe('the notice', () => {
   const notice = { message: 'The office is closed.', from: '2018-10-20T00:00:00Z', until: '2018-10-21T00:00:00Z' }
