@@ -133,7 +133,7 @@ describe('a new document', () => {
       .click()
     const drawer = page.locator('.doc-drawer')
     await drawer.locator('#field-name').waitFor()
-    await drawer.getByRole('button', { name: 'Close' }).first().click()
+    await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
     expect([await count('webinars'), await count('contacts')]).toEqual([webinars, contacts])
   })

@@ -54,8 +54,15 @@ export async function Welcome(props: ServerProps) {
     <section className="welcome">
       <h1>{name ? `Welcome, ${name}` : 'Welcome'}</h1>
       <p>
-        What would you like to do? Your changes are kept as you type. Readers see them once you press{' '}
-        <em>Publish changes</em>; seconds later they are on <a href={settings.siteUrl}>the site</a>.
+        What would you like to do? Your changes are kept as you type.{' '}
+        {mayPublish ? (
+          <>
+            Readers see them once you press <em>Publish changes</em>; seconds later they are on{' '}
+          </>
+        ) : (
+          'Tell a publisher when they are ready; seconds after a publisher publishes them they are on '
+        )}
+        <a href={settings.siteUrl}>the site</a>.
       </p>
       <ul className="welcome__tasks">
         {[...tasks, ...(mayPublish ? tasksOfPublishers : [])].map(({ title, text, href }) => (

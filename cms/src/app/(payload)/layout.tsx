@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/admin.css'
+import { formState } from '../../editing/form-state.ts'
 import { renderInDrawer } from '../../editing/new-document/render-in-drawer.tsx'
 import { importMap } from './admin/importMap.js'
 
@@ -13,7 +14,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
     ...args,
     config,
     importMap,
-    serverFunctions: { 'render-document': renderInDrawer },
+    serverFunctions: { 'render-document': renderInDrawer, 'form-state': formState },
   })
 }
 

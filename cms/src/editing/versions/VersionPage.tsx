@@ -55,7 +55,7 @@ export async function VersionPage(props: DocumentViewServerProps) {
         isTrashed={view.isTrashed}
         pluralLabel={collectionConfig?.labels.plural ?? globalConfig?.label}
         useAsTitle={collectionConfig?.admin.useAsTitle ?? globalConfig?.slug ?? ''}
-        view={saved}
+        view="Version"
       />
       <Gutter className="version-page">
         <h2>

@@ -81,5 +81,5 @@ export async function authorsOf(versions: Version[], req: PayloadRequest): Promi
     select: { name: true },
   })
   const names = new Map(docs.map(({ id, name }) => [id, name]))
-  return new Map(versions.map(({ id }) => [id, names.get(accounts.get(id) ?? '') || 'The program']))
+  return new Map(versions.map(({ id }) => [id, names.get(accounts.get(id) ?? '') || 'the program']))
 }
