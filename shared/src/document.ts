@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './values/deep-readonly.ts'
 import { instant } from './fields/instant.ts'
 
 /** What every public document has. */
@@ -13,4 +14,4 @@ export const documentSchema = z.object({
   /** From this instant on a published document is no longer public. */
   withdrawAt: instant.optional(),
 })
-export type PublicDocument = z.infer<typeof documentSchema>
+export type PublicDocument = DeepReadonly<z.infer<typeof documentSchema>>

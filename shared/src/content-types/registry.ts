@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { namesIn, valuesOf } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import type { ContentType } from '../content-type.ts'
@@ -35,7 +36,7 @@ export type ContentTypeName = keyof typeof contentTypes
 export const contentTypeNames = namesIn(contentTypes)
 
 /** The public document of a content type. */
-export type DocumentOf<Name extends ContentTypeName> = z.output<(typeof contentTypes)[Name]['schema']>
+export type DocumentOf<Name extends ContentTypeName> = DeepReadonly<z.output<(typeof contentTypes)[Name]['schema']>>
 
 /** The facts that the timeline of a content type reads; `never` for a type that does not take place at a time. */
 export type TimesOf<Name extends ContentTypeName> = ReturnType<

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { instant } from '../fields/instant.ts'
 import { link } from '../fields/link.ts'
 import { relation, text } from '../fields/text.ts'
@@ -36,4 +37,4 @@ export const milestones = z.object({
   /** What publications changed for those who plan to come, the oldest first. */
   changes: z.array(eventChange).optional(),
 })
-export type Milestones = z.infer<typeof milestones>
+export type Milestones = DeepReadonly<z.infer<typeof milestones>>

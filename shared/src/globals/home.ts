@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { relation, text } from '../fields/text.ts'
 import { richText } from '../rich-text/schema.ts'
 
@@ -20,4 +21,4 @@ export const homeSchema = z.object({
   /** Contact. */
   contact: relation.optional(),
 })
-export type Home = z.infer<typeof homeSchema>
+export type Home = DeepReadonly<z.infer<typeof homeSchema>>

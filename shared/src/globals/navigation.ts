@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { listPages } from '../content-types/list-pages.ts'
 import { relation, text } from '../fields/text.ts'
 
@@ -18,4 +19,4 @@ export const navigationSchema = z.object({
     )
     .default([]),
 })
-export type Navigation = z.infer<typeof navigationSchema>
+export type Navigation = DeepReadonly<z.infer<typeof navigationSchema>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { instant } from '../fields/instant.ts'
 import { link } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
@@ -17,7 +18,7 @@ export const noticeSchema = z.object({
   from: instant.optional(),
   until: instant.optional(),
 })
-export type Notice = z.infer<typeof noticeSchema>
+export type Notice = DeepReadonly<z.infer<typeof noticeSchema>>
 
 /** The instants at which the notice appears or goes. */
 export const noticeBoundaries = ({ from, until }: Notice): string[] => [from, until].filter((at) => at !== undefined)

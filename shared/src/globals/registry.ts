@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { namesIn } from '../values/unknown-value.ts'
 import type { z } from 'zod'
 import { homeSchema } from './home.ts'
@@ -15,4 +16,4 @@ export const globalSchemas = {
 
 export type GlobalName = keyof typeof globalSchemas
 export const globalNames = namesIn(globalSchemas)
-export type GlobalOf<Name extends GlobalName> = z.output<(typeof globalSchemas)[Name]>
+export type GlobalOf<Name extends GlobalName> = DeepReadonly<z.output<(typeof globalSchemas)[Name]>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { recordingPolicySchema } from '../events/recording-policy.ts'
 import { phone } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
@@ -16,4 +17,4 @@ export const siteSettingsSchema = z.object({
   dataLicense: dataLicense.default(defaultDataLicense),
   ...recordingPolicySchema.shape,
 })
-export type SiteSettings = z.infer<typeof siteSettingsSchema>
+export type SiteSettings = DeepReadonly<z.infer<typeof siteSettingsSchema>>

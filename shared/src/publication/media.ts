@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { pdfFactsSchema } from '../files/file-facts.ts'
 import { text } from '../fields/text.ts'
 
@@ -27,4 +28,4 @@ export const mediaSchema = file.extend({
   /** The same image at other widths, smallest first; for one width there can be one of each media type. */
   sizes: z.array(file).default([]),
 })
-export type Media = z.infer<typeof mediaSchema>
+export type Media = DeepReadonly<z.infer<typeof mediaSchema>>

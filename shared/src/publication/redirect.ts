@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { problemWithNewAddress, problemWithOldAddress } from '../redirects/problem-with-addresses.ts'
 
 /** A path that moved. */
@@ -9,4 +10,4 @@ export const redirectSchema = z.object({
   /** A path on this site, or a whole address on another. */
   to: z.string().refine((typed) => problemWithNewAddress(typed) === undefined),
 })
-export type Redirect = z.infer<typeof redirectSchema>
+export type Redirect = DeepReadonly<z.infer<typeof redirectSchema>>

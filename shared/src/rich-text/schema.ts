@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { link } from '../fields/link.ts'
 import { relation } from '../fields/text.ts'
 
@@ -65,8 +66,8 @@ const blockNode = z.union([paragraphNode, headingNode, quoteNode, ruleNode, uplo
 
 export const richText = z.object({ root: z.object({ type: z.literal('root'), children: z.array(blockNode) }) })
 
-export type RichText = z.infer<typeof richText>
-export type BlockNode = z.infer<typeof blockNode>
-export type InlineNode = z.infer<typeof inlineNode>
-export type ListNode = z.infer<typeof listNode>
-export type TableNode = z.infer<typeof tableNode>
+export type RichText = DeepReadonly<z.infer<typeof richText>>
+export type BlockNode = DeepReadonly<z.infer<typeof blockNode>>
+export type InlineNode = DeepReadonly<z.infer<typeof inlineNode>>
+export type ListNode = DeepReadonly<z.infer<typeof listNode>>
+export type TableNode = DeepReadonly<z.infer<typeof tableNode>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { condition, milestones, registration } from '../../events/registration.ts'
 import { clockTime, plainDate } from '../../fields/instant.ts'
@@ -38,5 +39,5 @@ export const conferenceSchema = documentSchema.extend({
   registration: registration.optional(),
   contact: relation.optional(),
 })
-export type Conference = z.infer<typeof conferenceSchema>
-export type ConferenceDay = z.infer<typeof conferenceDay>
+export type Conference = DeepReadonly<z.infer<typeof conferenceSchema>>
+export type ConferenceDay = DeepReadonly<z.infer<typeof conferenceDay>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { phone } from '../../fields/link.ts'
 import { text } from '../../fields/text.ts'
@@ -14,4 +15,4 @@ export const contactSchema = documentSchema.extend({
   topics: z.array(text).default([]),
   order: z.number().default(0),
 })
-export type Contact = z.infer<typeof contactSchema>
+export type Contact = DeepReadonly<z.infer<typeof contactSchema>>

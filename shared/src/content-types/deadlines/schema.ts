@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { instant, plainDate } from '../../fields/instant.ts'
 import { link } from '../../fields/link.ts'
@@ -23,4 +24,4 @@ export const deadlineSchema = documentSchema.extend({
   link: link.optional(),
   contact: relation.optional(),
 })
-export type Deadline = z.infer<typeof deadlineSchema>
+export type Deadline = DeepReadonly<z.infer<typeof deadlineSchema>>

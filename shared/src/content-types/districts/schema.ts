@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 
@@ -10,4 +11,4 @@ export const districtSchema = documentSchema.extend({
   /** Whom the district asks at the office. */
   contact: relation.optional(),
 })
-export type District = z.infer<typeof districtSchema>
+export type District = DeepReadonly<z.infer<typeof districtSchema>>

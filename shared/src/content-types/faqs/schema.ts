@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { relation, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
@@ -10,4 +11,4 @@ export const faqSchema = documentSchema.extend({
   category: relation.optional(),
   order: z.number().default(0),
 })
-export type Faq = z.infer<typeof faqSchema>
+export type Faq = DeepReadonly<z.infer<typeof faqSchema>>

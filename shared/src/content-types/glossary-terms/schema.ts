@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { text } from '../../fields/text.ts'
 
@@ -11,4 +12,4 @@ export const glossaryTermSchema = documentSchema.extend({
   /** Other ways people write it; search treats them all as the same. */
   alsoKnownAs: z.array(text).default([]),
 })
-export type GlossaryTerm = z.infer<typeof glossaryTermSchema>
+export type GlossaryTerm = DeepReadonly<z.infer<typeof glossaryTermSchema>>

@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import type { z } from 'zod'
 import { documentSchema } from '../../document.ts'
 import { relation, slug, text } from '../../fields/text.ts'
@@ -11,4 +12,4 @@ export const pageSchema = documentSchema.extend({
   summary: text.optional(),
   body: richText.optional(),
 })
-export type Page = z.infer<typeof pageSchema>
+export type Page = DeepReadonly<z.infer<typeof pageSchema>>

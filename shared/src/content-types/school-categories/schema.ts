@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { link } from '../../fields/link.ts'
 import { slug, text } from '../../fields/text.ts'
@@ -23,4 +24,4 @@ export const schoolCategorySchema = documentSchema.extend({
   /** Where the facts were read. */
   sources: z.array(z.object({ label: text, url: link.optional() })).default([]),
 })
-export type SchoolCategory = z.infer<typeof schoolCategorySchema>
+export type SchoolCategory = DeepReadonly<z.infer<typeof schoolCategorySchema>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { plainDate } from '../../fields/instant.ts'
 import { relation, slug, text } from '../../fields/text.ts'
@@ -36,4 +37,4 @@ export const schoolSchema = documentSchema.extend({
   /** One for each category and school year. */
   identifications: z.array(identification).default([]),
 })
-export type School = z.infer<typeof schoolSchema>
+export type School = DeepReadonly<z.infer<typeof schoolSchema>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { documentSchema } from '../../document.ts'
 import { condition, milestones, registration } from '../../events/registration.ts'
 import { centralTime, instant, timeZone } from '../../fields/instant.ts'
@@ -39,4 +40,4 @@ export const webinarSchema = documentSchema.extend({
     .optional(),
   contact: relation.optional(),
 })
-export type Webinar = z.infer<typeof webinarSchema>
+export type Webinar = DeepReadonly<z.infer<typeof webinarSchema>>
