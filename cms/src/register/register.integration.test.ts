@@ -122,6 +122,25 @@ describe('an import', () => {
     expect(await confirm({ token: body.token, publish: true })).toMatchObject({ status: 409 })
   })
 
+  it('leaves nothing behind when it is cut off in the middle, and can be confirmed again', async () => {
+    const { poolOf } = await import('../platform/postgres.ts')
+    const { body } = await preview(fixture('before'))
+    const cutOff = confirm({ token: body.token, publish: true })
+    const progress = async () =>
+      (await cms.rest('publisher', 'GET', `/register/progress?token=${body.token}`)).body.written
+    while ((await progress()) < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+    // What PostgreSQL sees when the CMS is killed: the connection of the transaction is gone.
+    await poolOf(cms.payload).query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`,
+    )
+    expect((await cutOff).status).toBeGreaterThanOrEqual(500)
+    expect(await schoolsOf(true)).toEqual([])
+    expect(await cms.payload.count({ collection: 'districts' })).toEqual({ totalDocs: 0 })
+    expect(await confirm({ token: body.token, publish: true })).toMatchObject({ status: 200 })
+    expect(await schoolsOf(false)).toHaveLength(10)
+  })
+
   it('is written once', async () => {
     const token = await importFile('before')
     expect(await confirm({ token, publish: true })).toMatchObject({ status: 409 })
