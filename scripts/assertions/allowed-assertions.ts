@@ -156,7 +156,6 @@ export const allowedAssertions: readonly AllowedAssertions[] = [
   { file: 'site/src/feed/news.ts', count: 1, reason: reasons.anyType },
   { file: 'site/src/follow/followed.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'site/src/follow/followed.ts', count: 2, reason: reasons.anyType },
-  { file: 'site/src/preferences/reading-preferences.ts', count: 3, reason: reasons.ownFile },
   { file: 'site/src/registration/RegistrationSection.astro', count: 2, reason: reasons.anyType },
   { file: 'site/src/rich-text/Block.astro', count: 1, reason: reasons.looseLibrary },
   { file: 'site/src/rich-text/Heading.astro', count: 1, reason: reasons.looseLibrary },

@@ -1,6 +1,9 @@
 import { parseTextSize, type TextSize } from './text-sizes.ts'
 
-export type Preference = 'contrast' | 'scheme' | 'text-size'
+const names = ['contrast', 'scheme', 'text-size'] as const
+export type Preference = (typeof names)[number]
+
+export const isPreference = (name: string): name is Preference => names.some((known) => known === name)
 
 /** The attribute of the root element that has the choice, and the value that means that the device decides. */
 const preferences: Record<Preference, { attribute: string; ofDevice: string }> = {
@@ -45,7 +48,7 @@ export function choose(preference: Preference, value: string): void {
 
 /** Gives everything back to the device. */
 export function chooseNothing(): void {
-  for (const [name, { ofDevice }] of Object.entries(preferences)) choose(name as Preference, ofDevice)
+  for (const name of names) choose(name, preferences[name].ofDevice)
 }
 
 /** Says to those who can't see it what has become of the page. */

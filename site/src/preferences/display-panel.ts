@@ -1,6 +1,6 @@
 /** The panel behind “Display”: built when it is first asked for, it opens and closes at the event `display-toggle`. */
 import { adoptStyles } from '../scripts/adopt-styles.ts'
-import { announce, changed, choose, chooseNothing, chosen, type Preference } from './choices.ts'
+import { announce, changed, choose, chooseNothing, chosen, isPreference, type Preference } from './choices.ts'
 import styles from './display-panel.css?inline'
 import { textSizes } from './text-sizes.ts'
 
@@ -60,14 +60,14 @@ if (root && toggle) {
 
   const show = () => {
     for (const input of panel.querySelectorAll('input'))
-      input.checked = chosen(input.name as Preference) === input.value
+      input.checked = isPreference(input.name) && chosen(input.name) === input.value
   }
   const setOpen = (open: boolean) => {
     panel.hidden = !open
     toggle.setAttribute('aria-expanded', String(open))
   }
   panel.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(target.name as Preference, target.value)
+    if (target instanceof HTMLInputElement && isPreference(target.name)) choose(target.name, target.value)
   })
   reset.addEventListener('click', () => {
     chooseNothing()

@@ -8,6 +8,16 @@ function displayInWords(): string {
   return [`${innerWidth} × ${innerHeight}`, ...chosen, ...asked].join(', ')
 }
 
+/** Which release the reader has before them, for those who look for the fault; nothing where it can't be had. */
+async function releaseInWords(): Promise<string> {
+  try {
+    const release: unknown = await (await fetch('/release.json')).json()
+    return typeof release === 'object' && release && 'id' in release ? `, release ${String(release.id)}` : ''
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Fills in the report form what the reader need not type: the page they came from, as the link says it or, coming from the 404 page,
  * as the browser does, and how the site is displayed. What is sent along is shown.
@@ -22,11 +32,14 @@ export function fillReport(): void {
   const display = document.querySelector<HTMLInputElement>('[data-report-display]')
   const shown = document.querySelector<HTMLElement>('[data-report-shown]')
   const words = document.querySelector<HTMLElement>('[data-report-words]')
-  if (display && shown && words) {
-    display.value = displayInWords()
-    words.textContent = `how this page is displayed (${display.value})`
+  const fill = (sentAlong: string) => {
+    if (!display || !shown || !words) return
+    display.value = sentAlong
+    words.textContent = `how this page is displayed (${sentAlong})`
     shown.hidden = false
   }
+  fill(displayInWords())
+  if (display) void releaseInWords().then((release) => fill(displayInWords() + release))
 
   // After sending: what is wrong, or the thanks, is what a reader has to hear and see first.
   document.querySelector<HTMLElement>('[data-focus]')?.focus()
