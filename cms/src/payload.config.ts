@@ -74,7 +74,6 @@ export default buildConfig({
     dateFormat: 'MMM d, yyyy, h:mm aaaa (O)',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
-      providers: ['/admin/RoleOnPage.tsx#RoleOnPage'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
       views: {

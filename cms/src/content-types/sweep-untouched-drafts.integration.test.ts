@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const inTwoDays = () => new Date(Date.now() + 2 * 24 * 60 * 60 * 1000)
-const draft = async (type: string, values: object) =>
-  (await cms.rest('author', 'POST', `/${type}?draft=true&autosave=true`, values)).body.doc.id as string
+const draft = async (type: string, values: object): Promise<string> =>
+  (await cms.rest('author', 'POST', `/${type}?draft=true&autosave=true`, values)).body.doc.id
 const isThere = async (type: string, id: string) =>
   (await cms.rest('author', 'GET', `/${type}/${id}?draft=true`)).status
 

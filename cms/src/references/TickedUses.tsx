@@ -6,7 +6,7 @@ import './references.css'
 import { UseList, type UsedByAnswer } from './UseList.tsx'
 
 /** How many ticked rows are asked about; who ticks more sees that there are more. */
-const mostAsked = 25
+const maxAsked = 25
 
 interface Answered {
   id: string | number
@@ -16,13 +16,13 @@ interface Answered {
 /** Asks who refers to each of the ticked rows. */
 function useUsesOf(type: string, ids: (string | number)[]): Answered[] {
   const [answers, setAnswers] = useState<Answered[]>([])
-  const wanted = ids.slice(0, mostAsked).join(' ')
+  const wanted = ids.slice(0, maxAsked).join(' ')
   useEffect(() => {
     const asking = new AbortController()
     const ask = async (id: string): Promise<Answered[]> => {
       const response = await fetch(`/api/used-by/${type}/${id}`, { credentials: 'same-origin', signal: asking.signal })
       if (!response.ok) return []
-      const { uses } = (await response.json()) as UsedByAnswer
+      const { uses }: UsedByAnswer = await response.json()
       return [{ id, uses: uses.filter(({ state }) => state !== 'in the trash') }]
     }
     void Promise.all(wanted.split(' ').filter(Boolean).map(ask))
@@ -46,7 +46,7 @@ export function TickedUses({ type }: { type: string }) {
           {answers.length === 1 ? 'One of the ticked is in use' : `${answers.length} of the ticked are in use`}
         </strong>
         : these would lose {answers.length === 1 ? 'it' : 'them'} if you unpublish or move to the trash.
-        {selectedIDs.length > mostAsked && ` Only the first ${mostAsked} were looked at.`}
+        {selectedIDs.length > maxAsked && ` Only the first ${maxAsked} were looked at.`}
       </p>
       <UseList uses={uses} />
     </div>

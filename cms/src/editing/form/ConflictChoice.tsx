@@ -27,7 +27,8 @@ function useNames({ path, mine, theirs }: EditConflict): ReadonlyMap<string, str
     if (!collection) return
     const nameOf = async (id: string): Promise<[string, string]> => {
       const response = await fetch(`/api/${collection}/${id}?depth=0&draft=true`, { credentials: 'same-origin' })
-      return [id, response.ok ? titleIn((await response.json()) as object) : 'something that is not here any more']
+      if (!response.ok) return [id, 'something that is not here any more']
+      return [id, titleIn(await response.json())]
     }
     void Promise.all(ids.split(',').filter(Boolean).map(nameOf))
       .then((found) => setNames(new Map(found)))

@@ -14,7 +14,7 @@ async function giveUp(address: string, newest: string): Promise<Restored> {
   const response = await fetch(`${address}?depth=0`, { cache: 'no-store' }).catch(() => undefined)
   if (!response?.ok)
     return { isDone: false, message: 'The changes are still here: the CMS does not answer. Try again in a minute.' }
-  const values = (await response.json()) as FieldValues
+  const values: FieldValues = await response.json()
   const method = address.startsWith('/api/globals/') ? 'POST' : 'PATCH'
   return sendRestore(`${address}?depth=0`, newest, { method, values })
 }

@@ -30,7 +30,8 @@ async function findLeft(
 /** What became of a new document: the save that made it may have arrived although the window that sent it is gone. */
 async function madeAs(id: string, collectionSlug: string | undefined): Promise<FieldValues> {
   const response = await fetch(`/api/${collectionSlug}/${id}?depth=0&draft=true`).catch(() => undefined)
-  return response?.ok ? ((await response.json()) as FieldValues) : {}
+  const made: FieldValues = response?.ok ? await response.json() : {}
+  return made
 }
 
 /** After a crash: offers what was typed and not saved. */

@@ -64,7 +64,7 @@ export function usePlainSave(): SaveOfForm {
     const response = await fetch(`/api/${collectionSlug}/${id}?depth=0`, { cache: 'no-store' }).catch(() => undefined)
     if (!response?.ok)
       return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
-    const theirs = (await response.json()) as FieldValues
+    const theirs: FieldValues = await response.json()
     const fields = conflictsBetween(base, formValues(form.getFields()), theirs)
     const changedBy = await nameOf(theirs.updatedBy)
     state.change({ base, conflict: { changedBy, changedAt: versionOf(theirs), fields } })
@@ -87,6 +87,6 @@ export function usePlainSave(): SaveOfForm {
 async function nameOf(account: unknown): Promise<string> {
   if (typeof account !== 'string') return 'Somebody'
   const response = await fetch(`/api/users/${account}?depth=0`).catch(() => undefined)
-  const { name } = response?.ok ? ((await response.json()) as { name?: string }) : {}
+  const { name }: { name?: string } = response?.ok ? await response.json() : {}
   return name || 'Somebody'
 }
