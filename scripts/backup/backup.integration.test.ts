@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { execa } from 'execa'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../stack/settings.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
@@ -20,7 +19,7 @@ import { unpackArchive, writeArchive } from './archive.ts'
 import { backUp } from './back-up.ts'
 import { rehearse, throwAwayDatabase } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
-import { schemaOf } from './schema.ts'
+import { catalogueOf, query, rowsOf, within } from './testing/rows-and-catalogue.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'osi-backup-'))
 const dataDir = path.join(folder, 'data')
@@ -64,50 +63,6 @@ const prepare = (databaseUrl: string) =>
       NODE_ENV: 'production',
     },
   })
-
-async function within<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-const query = (url: string, text: string) =>
-  within(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
-
-/** Every row of every table. */
-const rowsOf = (url: string) =>
-  within(url, async (client) => {
-    const { tables } = await schemaOf(client)
-    const rows: Record<string, unknown[]> = {}
-    for (const { name } of tables)
-      rows[name] = (await client.query(`SELECT row.*::text FROM ${pg.escapeIdentifier(name)} AS row ORDER BY 1`)).rows
-    return rows
-  })
-
-/** The schema, seen in another way than the backup sees it. */
-const catalogueOf = async (url: string) => [
-  await query(
-    url,
-    `SELECT table_name, ordinal_position, column_name, udt_name, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2`,
-  ),
-  await query(url, `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`),
-  await query(
-    url,
-    `SELECT constraint_name, table_name, constraint_type FROM information_schema.table_constraints WHERE table_schema = 'public' AND constraint_type <> 'CHECK' ORDER BY 1, 2`,
-  ),
-  await query(
-    url,
-    `SELECT constraint_name, unique_constraint_name, delete_rule, update_rule FROM information_schema.referential_constraints WHERE constraint_schema = 'public' ORDER BY 1`,
-  ),
-  await query(
-    url,
-    `SELECT sequencename, data_type, last_value FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1`,
-  ),
-]
 
 describe('a backup', () => {
   test('brings back every row, every upload and the whole schema', async () => {

@@ -10,7 +10,7 @@ const service: readonly Asker[] = ['service']
 
 /**
  * The table of who may do what, by kind of thing and by deed. Access functions, hooks, endpoints and the admin UI ask it, and
- * `who-may.integration.test.ts` tries every line of it over HTTP, as everyone.
+ * the tests `who-may-….integration.test.ts` try every line of it over HTTP, as everyone.
  * “What readers had” is whatever was published once: the published row decides, never a draft on top of it.
  */
 export const whoMay = {

@@ -1,0 +1,124 @@
+import { readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { codeOf, messageOf } from '@osi/shared'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../builder/testing/builder-harness.ts'
+import { testKey } from '../builder/testing/fake-cms.ts'
+import { servedSite } from './testing/served-site.ts'
+
+const site = servedSite()
+const ask: typeof site.ask = (...request) => site.ask(...request)
+beforeAll(() => site.release())
+
+describe('whatever happens behind it', () => {
+  test('the site is served without a CMS', async () => {
+    await site.bench.cms.stop()
+    expect((await ask('/')).status).toBe(200)
+    expect((await ask('/search/?q=indicators')).status).toBe(200)
+    await site.bench.cms.start()
+  })
+
+  test('a damaged link leads to the last good release', async () => {
+    await site.bench.kill(site.builder)
+    for (const target of ['nowhere', '/etc', '..']) {
+      rmSync(join(site.bench.releases.path, 'current'))
+      symlinkSync(target, join(site.bench.releases.path, 'current'))
+      expect((await ask('/webinars/')).status).toBe(200)
+    }
+    rmSync(join(site.bench.releases.path, 'current'))
+    expect((await ask('/webinars/')).status).toBe(200)
+    site.builder = await site.bench.builder()
+    await eventually(() => site.bench.releases.current())
+  })
+
+  test('while releases are swapped under it, no request fails and no page mixes two', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    let stopped = false
+    let answered = 0
+    const failures: string[] = []
+    const versions = new Set<string>()
+    const read = async () => {
+      while (!stopped) {
+        const { status, body } = await ask('/webinars/reading-the-indicators/', {}, 'GET', undefined, agent)
+        answered += 1
+        const titles = new Set([...body.matchAll(/Version \d+/g)].map(([title]) => title))
+        if (status !== 200 || titles.size > 1) failures.push(`${status} ${[...titles].join(', ')}`)
+        for (const title of titles) versions.add(title)
+        for (const [, asset] of body.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g))
+          if ((await ask(asset!, {}, 'GET', undefined, agent)).status !== 200) failures.push(asset!)
+      }
+    }
+    const readers = Array.from({ length: 8 }, read)
+    for (let version = 1; version <= 7; version += 1) {
+      site.bench.retitle(`Version ${version}`)
+      await site.bench.live(site.builder, `Version ${version}`)
+    }
+    stopped = true
+    await Promise.all(readers)
+    agent.destroy()
+    expect(failures).toEqual([])
+    expect(versions.size).toBeGreaterThan(3)
+    expect(answered).toBeGreaterThan(100)
+  }, 120_000)
+
+  test('SIGHUP puts new processes in the place of the old ones, and no request fails', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const failures: string[] = []
+    let stopped = false
+    const read = async () => {
+      while (!stopped) {
+        const answer = await ask('/webinars/', {}, 'GET', undefined, agent).catch((error: Error) => error)
+        if (!('status' in answer) || answer.status !== 200)
+          failures.push(String('status' in answer ? answer.status : answer))
+        if ('headers' in answer && answer.headers.connection === 'close') closed += 1
+      }
+    }
+    let closed = 0
+    const readers = Array.from({ length: 8 }, read)
+    site.server.kill('SIGHUP')
+    await eventually(() => closed >= 8, 30_000)
+    stopped = true
+    await Promise.all(readers)
+    agent.destroy()
+    expect(failures).toEqual([])
+  }, 60_000)
+
+  test('SIGTERM under load drops no request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const failures: string[] = []
+    let refused = 0
+    let afterSignal = 0
+    let signalled = false
+    const read = async () => {
+      for (;;) {
+        try {
+          const { status } = await ask('/webinars/', {}, 'GET', undefined, agent)
+          if (status !== 200) failures.push(String(status))
+          if (signalled) afterSignal += 1
+        } catch (error) {
+          // Once it has stopped listening, nobody is let in any more: that is not a dropped request.
+          if (codeOf(error) === 'ECONNREFUSED') return (refused += 1)
+          failures.push(messageOf(error))
+          return refused
+        }
+      }
+    }
+    const readers = Array.from({ length: 8 }, read)
+    await setTimeout(500)
+    signalled = true
+    expect(await site.bench.kill(site.server, 'SIGTERM')).toBe(0)
+    await Promise.all(readers)
+    agent.destroy()
+    expect(failures).toEqual([])
+    expect(refused).toBe(8)
+    expect(afterSignal).toBeGreaterThan(0)
+  })
+})
+
+test('no secret is in what readers get', () => {
+  const { publicFolder } = site.bench.releases.live()!
+  for (const path of readdirSync(publicFolder, { recursive: true, withFileTypes: true }))
+    if (path.isFile()) expect(readFileSync(join(path.parentPath, path.name)).includes(testKey)).toBe(false)
+})
