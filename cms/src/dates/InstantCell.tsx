@@ -1,6 +1,6 @@
 'use client'
 
-import { centralTime, formatBriefDates, formatBriefDateTime, isInstant } from '@osi/shared'
+import { centralTime, formatBriefDates, formatBriefDateTime, isInstant, valuesOf } from '@osi/shared'
 import type { DateFieldClient, DefaultCellComponentProps } from 'payload'
 import { plainDay } from '../fields/plain-day.ts'
 
@@ -9,7 +9,7 @@ type CellProps = DefaultCellComponentProps<DateFieldClient>
 /** In a list: an instant on the clock of its zone, Central unless the document says otherwise. */
 export function InstantCell({ cellData, field, rowData }: CellProps) {
   if (!isInstant(cellData)) return null
-  const zone: unknown = (rowData as Record<string, unknown> | undefined)?.[`${field.name}_tz`]
+  const zone = valuesOf(rowData)[`${field.name}_tz`]
   return (
     <span>
       {formatBriefDateTime(cellData, typeof zone === 'string' && zone ? zone : centralTime, { withYear: true })}

@@ -1,4 +1,4 @@
-import { centralTime, isInstant, isRefused, parseDay, parseInstant } from '@osi/shared'
+import { centralTime, isInstant, isRefused, parseDay, parseInstant, valuesOf } from '@osi/shared'
 import { ValidationError, type DateFieldValidation, type FieldHook } from 'payload'
 import { validations } from 'payload/shared'
 import { now } from '../platform/clock.ts'
@@ -6,7 +6,7 @@ import { dayAsStored } from './plain-day.ts'
 
 /** The zone that a field's sibling names. */
 const zoneBeside = (name: string | undefined, sibling: unknown): string => {
-  const zone = (sibling as Record<string, unknown> | undefined)?.[`${name}_tz`]
+  const zone = valuesOf(sibling)[`${name}_tz`]
   return typeof zone === 'string' && zone ? zone : centralTime
 }
 
