@@ -130,6 +130,7 @@ export default defineConfig(
     ignores: [
       '**/clock.ts',
       'site/src/events/correct-page.ts',
+      'site/src/events/keep-true.ts',
       'site/src/search/answer/browser-searcher.ts',
       '**/settings.ts',
       'cms/src/instrumentation.ts',

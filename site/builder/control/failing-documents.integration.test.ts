@@ -1,6 +1,6 @@
 import { paragraph, richTextOf } from '@osi/shared'
 import { describe, expect, test } from 'vitest'
-import { reconciling, recorded, throwingAt } from '../testing/reconciling.ts'
+import { reconciling, recorded, throwingAt } from './testing/reconciling.ts'
 
 const run = reconciling()
 const publishing: typeof run.publishing = (render) => run.publishing(render)

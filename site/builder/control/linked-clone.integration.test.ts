@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BuilderHarness } from '../testing/builder-harness.ts'
-import { reconciling, recorded } from '../testing/reconciling.ts'
+import { reconciling, recorded } from './testing/reconciling.ts'
 
 const run = reconciling()
 const publishing: typeof run.publishing = (render) => run.publishing(render)

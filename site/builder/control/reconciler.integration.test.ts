@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../runtime/digest.ts'
 import { cmsWith } from '../bench/many-documents.ts'
-import { realSiteWith, reconciling, recorded } from '../testing/reconciling.ts'
+import { realSiteWith, reconciling, recorded } from './testing/reconciling.ts'
 import { statusOf } from './status.ts'
 
 const run = reconciling()

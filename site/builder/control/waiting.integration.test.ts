@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reconciling, recorded } from '../testing/reconciling.ts'
+import { reconciling, recorded } from './testing/reconciling.ts'
 
 const run = reconciling()
 const publishing: typeof run.publishing = (render) => run.publishing(render)

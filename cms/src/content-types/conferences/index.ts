@@ -1,6 +1,6 @@
 import { clockTimeField } from '../../fields/clock-time-field.ts'
 import { dayField } from '../../fields/day-field.ts'
-import { milestonesField } from '../../fields/milestones-field.ts'
+import { milestonesField } from '../milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'

@@ -1,7 +1,7 @@
 import { audiences, fileKinds, lacksCaptionsAndTranscript, type RecordingParts } from '@osi/shared'
 import { startAndEndFields } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
-import { milestonesField } from '../../fields/milestones-field.ts'
+import { milestonesField } from '../milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'

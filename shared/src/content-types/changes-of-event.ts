@@ -1,8 +1,8 @@
-import { contentTypeOf, type ContentTypeName } from '../content-types/registry.ts'
+import { contentTypeOf, type ContentTypeName } from './registry.ts'
 import type { PublicDocument } from '../document.ts'
 import { centralTime } from '../fields/instant.ts'
 import { dayEnd } from '../time/calendar-day.ts'
-import type { EventChange } from './event-change.ts'
+import type { EventChange } from '../events/event-change.ts'
 
 /** What readers were last told of an event, as far as they plan by it. */
 export interface ToldOfEvent {

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import { assemble, type Assembled } from '../control/assemble.ts'
-import { statusOf } from '../control/status.ts'
-import { loadSite, type Render } from '../../runtime/rendering.ts'
-import { BuilderHarness } from './builder-harness.ts'
+import { assemble, type Assembled } from '../assemble.ts'
+import { statusOf } from '../status.ts'
+import { loadSite, type Render } from '../../../runtime/rendering.ts'
+import { BuilderHarness } from '../../testing/builder-harness.ts'
 
-const realSite = loadSite(new URL('../../dist', import.meta.url).pathname)
+const realSite = loadSite(new URL('../../../dist', import.meta.url).pathname)
 
 /** The file of the webinar that has a recording. */
 export const recorded = 'webinars/reading-the-indicators/index.html'

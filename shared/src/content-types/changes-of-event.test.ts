@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeInWords, changePrefix, changeToTell, toldAfter, type ToldOfEvent } from './changes.ts'
+import { changeInWords, changePrefix, changeToTell, toldAfter, type ToldOfEvent } from './changes-of-event.ts'
 
 const at = new Date('2027-03-01T15:00:00Z')
 const told: ToldOfEvent = {
