@@ -9,7 +9,7 @@ import homeSheet from '../styles/home.css?url'
 import schoolSheet from '../styles/school.css?url'
 import textSheet from '../styles/text.css?url'
 
-/** What a page shows decides what it loads: one style sheet and one script (docs/decisions/0049). */
+/** What a page shows decides what it loads: one style sheet and one script (docs/decisions/0023). */
 export const pageAssets = {
   home: { sheet: homeSheet, script: eventsScript },
   /** The page of one event. */
