@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro'
 import { dataFile } from '../../register/data-files.ts'
 
 export const GET: APIRoute = ({ locals, params }) =>
-  dataFile(locals, params.name ?? '') ?? new Response(null, { status: 404 })
+  dataFile(locals, `${params.name}.csv`) ?? new Response(null, { status: 404 })
