@@ -80,4 +80,5 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /register/preview': publishers,
   'POST /register/import': publishers,
   'POST /register/undo': publishers,
+  'GET /register/progress': publishers,
 }
