@@ -17,8 +17,8 @@ interface Copy {
 
 /**
  * Makes a copy of the live release out of links while nobody waits for anything. The next release begins with it, so that one changed page
- * costs one file even where there are ten thousand others: making their folders and links takes longer than all the rest.
- * Losing the copy costs only time.
+ * costs one file even where there are ten thousand others. It matters from some thousand pages on: the folders and links of 1,000 take
+ * 0.1 seconds, those of 10,000 take 0.8. Losing the copy costs only time.
  */
 export class LinkedClone {
   readonly #releases: ReleasesFolder
