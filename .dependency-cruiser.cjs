@@ -48,7 +48,7 @@ const roomsOfSearch = [
   ['ranking'],
   ['answer'],
   ['page'],
-  ['box'],
+  ['box', 'missing-page'],
   ['publication', 'evaluation'],
 ]
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
 import { chromium as browserType, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordsOf, searchFilesOf, synonymsOf } from '../search/publication/publication-records.ts'
 import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
 import { publicationOf } from '../testing/publication-of.ts'
 import { mediaExamples, richPage } from '../testing/rich-page.ts'
@@ -26,6 +27,7 @@ const publication = publicationOf(
   },
   mediaExamples,
 )
+const searchFiles = searchFilesOf(recordsOf(publication), synonymsOf(publication))
 const now = new Date('2018-10-20T17:00:00Z')
 const addresses = [
   '/',
@@ -91,8 +93,12 @@ async function opened(
     if (url.origin !== testSiteUrl) return route.abort()
     const asset = site.asset(url.pathname)
     if (asset) return route.fulfill({ body: asset.body, contentType: asset.type })
+    const searchFile = searchFiles.get(url.pathname.slice(1))
+    if (searchFile) return route.fulfill({ body: searchFile })
     const { status, html } = await site.page(url.pathname + url.search, publication, now)
-    return route.fulfill({ status, body: html, contentType: 'text/html; charset=utf-8' })
+    // As the site's server does.
+    const body = html || (await site.page('/404.html', publication, now)).html
+    return route.fulfill({ status, body, contentType: 'text/html; charset=utf-8' })
   })
   await page.goto(testSiteUrl + address)
   return page
@@ -271,3 +277,34 @@ test('without JavaScript the search box is there', async () => {
   expect(await page.locator('#search-box-input').isVisible()).toBe(true)
   await page.context().close()
 })
+
+test.each([320, 1280])(
+  'where there is no page, the likely one is named, and nothing jumps at %i pixels',
+  async (width) => {
+    const page = await opened('/old/reading-the-indicators.aspx', { width })
+    const status = page.locator('main').getByRole('status')
+    await status.getByRole('link', { name: 'Reading the indicators' }).waitFor()
+    expect(await status.innerText()).toBe('Did you mean Reading the indicators?')
+    expect(await page.locator('#not-found-search').inputValue()).toBe('old reading the indicators')
+    expect(await violationsOn(page)).toEqual([])
+    expect(await page.evaluate(jump)).toBe(0)
+    await page.context().close()
+  },
+)
+
+test('without JavaScript the page that is not there has its search field, and no gap', async () => {
+  const page = await opened('/old/reading-the-indicators.aspx', { script: false })
+  expect(await page.locator('#not-found-search').isVisible()).toBe(true)
+  expect(await page.locator('[data-likely-page]').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+/** How far the page has jumped, as Chromium measures it; runs in the page. */
+const jump = () =>
+  new Promise<number>((resolve) => {
+    let sum = 0
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) if ('value' in entry) sum += Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
+  })
