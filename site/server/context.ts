@@ -4,6 +4,7 @@ import type { FileCache } from './files/file-cache.ts'
 import type { Preview } from './preview.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ReportSpool } from './report/spool.ts'
+import type { FormStamps } from './report/time-trap.ts'
 import type { ServedReleases } from './served-release.ts'
 
 /** What the parts of the site server share. */
@@ -12,6 +13,7 @@ export interface SiteContext {
   files: FileCache
   render: Render
   spool: Pick<ReportSpool, 'keep'>
+  stamps: FormStamps
   limits: RateLimits
   clock: Clock
   siteUrl: string

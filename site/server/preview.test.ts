@@ -57,6 +57,7 @@ beforeEach(async () => {
     releases,
     render,
     spool: { keep: () => Promise.resolve() },
+    stamps: { clock: () => now },
     clock: () => now,
     siteUrl: 'https://osi.example.org',
     preview,

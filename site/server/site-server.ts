@@ -18,7 +18,10 @@ import { sendNotFound, sendText } from './replies.ts'
 import { securityHeaders } from './security-headers.ts'
 import { isHashedAsset, ServedReleases } from './served-release.ts'
 
-export interface SiteServerParts extends Pick<SiteContext, 'render' | 'spool' | 'clock' | 'siteUrl' | 'preview'> {
+export interface SiteServerParts extends Pick<
+  SiteContext,
+  'render' | 'spool' | 'stamps' | 'clock' | 'siteUrl' | 'preview'
+> {
   releases: ReleasesFolder
   log?: Logger
   /** Whose forwarded headers are believed. */

@@ -26,6 +26,7 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
     releases: new ReleasesFolder(dataDir),
     render,
     spool: new ReportSpool(dataDir, () => tell('report-kept')),
+    stamps: { clock: clockOf(), secret: serviceKey },
     clock: clockOf(asOf),
     siteUrl,
     log,

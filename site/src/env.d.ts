@@ -16,5 +16,7 @@ declare namespace App {
     search?: import('./search/answer/results.ts').SearchResults
     /** The state of the report form, when a reader has just sent it. */
     report?: import('./report-a-problem/report-state.ts').ReportState
+    /** Says when the report form is shown; the site server fills it. */
+    reportStamp?: string
   }
 }

@@ -211,6 +211,11 @@ describe('the report form', () => {
     expect((await validator.validateString(html)).valid).toBe(true)
   })
 
+  test('says when it was shown, where a server shows it', async () => {
+    expect(await form({ reportStamp: '1.ab' })).toContain('<input type="hidden" name="stamp" value="1.ab">')
+    expect(await form({})).not.toContain('name="stamp"')
+  })
+
   test('thanks once the report has arrived, and shows no form any more', async () => {
     const html = await form({ report: { values: {}, problems: [], sent: true } })
     expect(html).toContain('Thank you for your report')

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { formAddress } from '../../src/report-a-problem/report-state.ts'
 import { showsPass } from '../preview.ts'
 import type { ServedReleases } from '../served-release.ts'
 import type { FileCache, FileForm } from './file-cache.ts'
@@ -10,7 +11,8 @@ export const encodingOf = ({ headers }: Pick<IncomingMessage, 'headers'>): Encod
   headers.range === undefined ? encodingFor(headers['accept-encoding']) : 'identity'
 
 /** Addresses that a file lies at but that lead elsewhere, or whose answer depends on more than the file. */
-const isForTheOthers = (url: string): boolean => url.includes('%') || url.includes('?') || url.endsWith('/index.html')
+const isForTheOthers = (url: string): boolean =>
+  url.includes('%') || url.includes('?') || url.endsWith('/index.html') || url === formAddress
 
 /**
  * Answers what most readers ask for, a file of the live release at its own address, before any framework has seen the request:

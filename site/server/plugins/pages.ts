@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { formAddress } from '../../src/report-a-problem/report-state.ts'
 import { parseSearchRequest } from '../../src/search/answer/request.ts'
 import { answerFor } from '../answer-for.ts'
 import type { SiteContext } from '../context.ts'
@@ -6,13 +7,13 @@ import { encodingOf } from '../files/fast-path.ts'
 import { sendForm } from '../files/file-response.ts'
 import { isPreviewed } from '../preview.ts'
 import { isOwnMachine } from '../rate-limits.ts'
+import { stampOf } from '../report/time-trap.ts'
 import { sendNotFound, sendNotReady, sendPage, sendText } from '../replies.ts'
 import { isHashedAsset, type ServedRelease } from '../served-release.ts'
-import { formAddress } from './report-form.ts'
 
 /** Everything that is read: what the fast path left over, and the two pages that answer what a reader typed. */
 export async function pages(site: FastifyInstance, context: SiteContext): Promise<void> {
-  const { served, files, preview, limits, clock } = context
+  const { served, files, preview, limits, clock, stamps } = context
 
   async function sendFile(request: FastifyRequest, reply: FastifyReply, release: ServedRelease, path: string) {
     const form = await files.form(release, path, encodingOf(request.raw))
@@ -39,7 +40,10 @@ export async function pages(site: FastifyInstance, context: SiteContext): Promis
     const release = served.live()
     if (!release) return sendNotReady(reply)
     if (pathname === '/search/') return search(request, reply, release, query ?? '')
-    if (pathname === formAddress && query) return sendPage(reply, context, release, { address: request.url })
+    if (pathname === formAddress) {
+      const reportStamp = stampOf(stamps.clock(), stamps.secret)
+      return sendPage(reply, context, release, { address: request.url, reportStamp })
+    }
     const answer = answerFor(release, pathname, query === undefined ? '' : `?${query}`)
     if (answer.kind === 'moved')
       return reply.code(301).headers({ 'cache-control': 'no-cache', location: answer.to }).send()

@@ -1,6 +1,6 @@
 import { cleanText, type Problem, namesIn } from '@osi/shared'
 import { z } from 'zod'
-import { longest, trap, type ReportState } from '../../src/report-a-problem/report-state.ts'
+import { longest, stampField, trap, type ReportState } from '../../src/report-a-problem/report-state.ts'
 
 /** What a reader reported, in the fields of the CMS's `bug-reports`. */
 export interface Report {
@@ -17,6 +17,8 @@ export interface PostedReport {
   report?: Report
   /** Sent by a program, not by a person. */
   isTrapped: boolean
+  /** What the form says of when it was shown; empty when it says nothing. */
+  stamp: string
 }
 
 /** What goes to the office as one text: the problem, and on lines of their own what the reader was doing and saw. */
@@ -51,6 +53,7 @@ export function parseReport(form: unknown): PostedReport {
     values,
     problems,
     isTrapped: valueOf(trap) !== '',
+    stamp: valueOf(stampField),
     ...(problems.length === 0
       ? { report: { message: messageOf(values), page: values.page || undefined, contact: values.email || undefined } }
       : {}),

@@ -1,6 +1,8 @@
 import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
+import { testKey } from '../../builder/testing/fake-cms.ts'
 import { BuilderHarness } from '../../builder/testing/builder-harness.ts'
+import { stampOf } from '../report/time-trap.ts'
 
 interface Answer {
   status: number
@@ -44,13 +46,14 @@ export class ServedSite {
     })
   }
 
-  /** Sends the form for problem reports. */
+  /** Sends the form for problem reports, as one that was shown a minute ago unless its values say otherwise. */
   form(values: Record<string, string>, headers: Record<string, string> = {}) {
+    const stamp = stampOf(new Date(Date.now() - 60_000), testKey)
     return this.ask(
       '/report-a-problem/',
       { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       'POST',
-      new URLSearchParams(values).toString(),
+      new URLSearchParams({ stamp, ...values }).toString(),
     )
   }
 }

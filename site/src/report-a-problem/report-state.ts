@@ -12,6 +12,12 @@ export const longest: Record<ReportField, number> = {
   display: 200,
 }
 
+/** Where the form is, and where it is sent. */
+export const formAddress = '/report-a-problem/'
+
+/** The name of the field that says when the form was shown; the site server fills it, and judges it. */
+export const stampField = 'stamp'
+
 /** The name of a field that people don't see; programs that fill in everything do. */
 export const trap = 'website'
 
