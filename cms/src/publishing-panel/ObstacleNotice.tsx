@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { Documents } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { Notice } from './Notice.tsx'
+import { Notice } from '../admin/Notice.tsx'
 import type { SendCommand } from './report.ts'
 import type { Obstacle } from './words.ts'
 

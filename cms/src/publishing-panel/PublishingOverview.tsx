@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { postCommand } from '../admin/post-command.ts'
 import type { KindNames } from '../admin/kind-names.ts'
-import { Notice } from './Notice.tsx'
+import { Notice } from '../admin/Notice.tsx'
 import './publishing.css'
 import { publishingAddress, type PublishingReport, type SendCommand } from './report.ts'
 import { StatusDetails } from './StatusDetails.tsx'

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, type RegisterKind, type RegisterPreview, valuesOf } from '@osi/shared'
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload'
+import { compareWithRegister, type RegisterPreview, valuesOf } from '@osi/shared'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { isPublisher } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
+import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
-import { lockForTransaction } from '../platform/lock-for-transaction.ts'
+import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { poolOf } from '../platform/postgres.ts'
 import type { ImportProgress, PreviewAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
@@ -14,15 +15,6 @@ import { loadRegister } from './load-register.ts'
 import { readFile, UnreadableFile, type ReadFile } from './read-file.ts'
 import { editedSince, undoImport } from './undo-import.ts'
 import { writeImport } from './write-import.ts'
-
-/** A refusal within a transaction, which is taken back. The message is for editors. */
-class Refused extends Error {
-  readonly details: object
-  constructor(message: string, details: object = {}) {
-    super(message)
-    this.details = details
-  }
-}
 
 /** The file of a request: its body, or the first file of a form. */
 async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
@@ -34,28 +26,10 @@ async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
   return new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
 }
 
-/** Runs work in one transaction: all of it or, when something fails, none of it. Two imports wait for each other. */
-async function inOneTransaction(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
-  await initTransaction(req)
-  try {
-    await lockForTransaction('register', req)
-    const response = await work()
-    await commitTransaction(req)
-    return response
-  } catch (error) {
-    await killTransaction(req)
-    if (error instanceof Refused) return json({ message: error.message, ...error.details }, 409)
-    throw error
-  }
-}
-
 async function previewOf(req: PayloadRequest, { rows }: Pick<ReadFile, 'rows'>) {
   const loaded = await loadRegister(req)
   return { loaded, preview: compareWithRegister(loaded.register, rows, loaded.categories) }
 }
-
-const areSame = (one: Readonly<Record<RegisterKind, number>>, other: Readonly<Record<string, number>>): boolean =>
-  Object.entries(one).every(([kind, count]) => other[kind] === count)
 
 function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unknown): void {
   if (isLarge && confirmed !== true)
@@ -115,12 +89,12 @@ export const registerEndpoints: Endpoint[] = [
     async respond(req) {
       const { token, publish, confirmLarge } = valuesOf(await req.json?.())
       const db = poolOf(req.payload)
-      return inOneTransaction(req, async () => {
+      return inOneTransaction('register', req, async () => {
         const shown = await findShown(db, token)
         if (!shown) throw new Refused('This file is not known any more. Upload it again.')
         if (shown.writtenAt) throw new Refused('This file was imported already.')
         const { loaded, preview } = await previewOf(req, shown)
-        if (!areSame(preview.counts, shown.counts))
+        if (!areSameCounts(preview.counts, shown.counts))
           throw new Refused(
             'The register changed since the file was shown. Upload it again to see what it would do now.',
           )
@@ -154,7 +128,7 @@ export const registerEndpoints: Endpoint[] = [
     async respond(req) {
       const { import: id, confirmEdited, onlyShow } = valuesOf(await req.json?.())
       const db = poolOf(req.payload)
-      return inOneTransaction(req, async () => {
+      return inOneTransaction('register', req, async () => {
         const shown = await findShown(db, id)
         if (!shown?.written) throw new Refused('There is no such import.')
         if (shown.undoneAt) throw new Refused('This import was undone already.')

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
-import { Notice } from '../../publishing-panel/Notice.tsx'
+import { Notice } from '../../admin/Notice.tsx'
 import { registerAddress, type ImportProgress, type PreviewAnswer } from '../answers.ts'
 
 /** What the editor decided. */
@@ -44,7 +44,7 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
   if (schools === 0) return <p>There is nothing to import: the register says all of it already.</p>
   return (
     <form
-      className="register-form"
+      className="import-form"
       onSubmit={(event) => {
         event.preventDefault()
         onConfirm({ publish, confirmLarge })

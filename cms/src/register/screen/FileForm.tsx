@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
+import { useKeptText } from '../../admin/import/use-kept-text.ts'
 import type { Source } from './send-file.ts'
 
 /** Where pasted columns wait while the page is loaded again. */
@@ -15,18 +16,9 @@ interface Props {
 /** Takes a file, or columns from a spreadsheet. What was pasted stays until the tab is closed. */
 export function FileForm({ isBusy, onShow }: Props) {
   const [file, setFile] = useState<File>()
-  const [pasted, setPasted] = useState('')
+  const [pasted, paste] = useKeptText(keptAs)
   const [isAskedInVain, setAskedInVain] = useState(false)
-  useEffect(() => setPasted(sessionStorage.getItem(keptAs) ?? ''), [])
 
-  const paste = (text: string) => {
-    setPasted(text)
-    try {
-      sessionStorage.setItem(keptAs, text)
-    } catch {
-      // It is larger than the browser keeps: it stays in the field.
-    }
-  }
   const show = (event: FormEvent) => {
     event.preventDefault()
     const source = file ?? (pasted.trim() ? pasted : undefined)
@@ -35,7 +27,7 @@ export function FileForm({ isBusy, onShow }: Props) {
   }
 
   return (
-    <form className="register-form" onSubmit={show}>
+    <form className="import-form" onSubmit={show}>
       <label htmlFor="register-file">
         A CSV file
         <span>In Excel: File, Save As, “CSV UTF-8”. Other CSV files are understood, too.</span>

@@ -3,8 +3,8 @@
 import { Button, SetStepNav } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { Outcome } from '../../admin/import/Outcome.tsx'
 import { postCommand } from '../../admin/post-command.ts'
-import { Notice } from '../../publishing-panel/Notice.tsx'
 import { registerAddress, type PreviewAnswer } from '../answers.ts'
 import type { Choices } from '../choices.ts'
 import type { PastImport } from '../imports.ts'
@@ -39,25 +39,9 @@ const Introduction = () => (
   </>
 )
 
-/** What came of the last thing that was asked. */
-function Outcome({ refusal, done }: { refusal: string | undefined; done: string | undefined }) {
-  return (
-    <>
-      <div role="alert">
-        {refusal && (
-          <Notice tone="error" title="That didn’t work">
-            <p>{refusal}</p>
-          </Notice>
-        )}
-      </div>
-      <div role="status">{done && <p className="register-done">{done}</p>}</div>
-    </>
-  )
-}
-
 /** Nothing is confirmed that was not shown: after a choice the file is shown once more. */
 const ShowAgain = ({ onShow }: { onShow: () => void }) => (
-  <div className="register-buttons">
+  <div className="import-buttons">
     <p role="status">You chose which school a row means.</p>
     <Button margin={false} onClick={onShow}>
       Show what it would do now

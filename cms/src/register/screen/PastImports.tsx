@@ -4,7 +4,7 @@ import { centralTime, formatDateTime } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { postCommand } from '../../admin/post-command.ts'
-import { Notice } from '../../publishing-panel/Notice.tsx'
+import { Notice } from '../../admin/Notice.tsx'
 import { registerAddress, type UndoAnswer } from '../answers.ts'
 import type { PastImport } from '../imports.ts'
 
@@ -40,7 +40,7 @@ function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSur
           </ul>
         </>
       )}
-      <div className="register-buttons">
+      <div className="import-buttons">
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onAnswer(false)}>
           Keep the import
         </Button>

@@ -2,6 +2,7 @@
 
 import { registerKinds } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
+import { PreviewCounts } from '../../admin/import/PreviewParts.tsx'
 import type { PreviewAnswer } from '../answers.ts'
 import { previewAsCsv } from './preview-csv.ts'
 import { kindsInOrder } from './PreviewTables.tsx'
@@ -15,20 +16,15 @@ function download(text: string, name: string): void {
 
 /** How many rows there are of each kind, each leading to its rows; and what was not understood of the headings. */
 export function PreviewSummary({ preview }: { preview: PreviewAnswer }) {
-  const counted = kindsInOrder
-    .map((kind) => ({ kind, label: registerKinds[kind], count: preview.counts[kind] }))
-    .filter(({ count }) => count > 0)
   return (
     <>
-      <ul className="register-counts">
-        {counted.map(({ kind, label, count }) => (
-          <li key={kind}>
-            <a href={`#register-${kind}`}>
-              <strong>{count}</strong> {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PreviewCounts
+        kinds={kindsInOrder.map((kind) => ({
+          id: `register-${kind}`,
+          label: registerKinds[kind],
+          count: preview.counts[kind],
+        }))}
+      />
       {preview.ignoredHeadings.length > 0 && (
         <p>Columns that are left out, because nobody knows them: {preview.ignoredHeadings.join(', ')}.</p>
       )}

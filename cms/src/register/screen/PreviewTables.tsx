@@ -1,6 +1,7 @@
 'use client'
 
 import { registerKinds, type PreviewEntry, type RegisterKind } from '@osi/shared'
+import { PreviewTable } from '../../admin/import/PreviewParts.tsx'
 import type { PreviewAnswer } from '../answers.ts'
 import type { Choices } from '../choices.ts'
 
@@ -51,39 +52,29 @@ export function PreviewTables({ preview, choices, onChoose }: Props) {
   return kindsInOrder
     .filter((kind) => preview.counts[kind] > 0)
     .map((kind) => (
-      <details key={kind} id={`register-${kind}`} className="register-kind" open={kind !== 'unchanged'}>
-        <summary>
-          {registerKinds[kind]} <span className="register-count">{preview.counts[kind]}</span>
-        </summary>
-        <div className="register-table" role="group" aria-label={registerKinds[kind]} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Row</th>
-                {hasYears && <th scope="col">School year</th>}
-                <th scope="col">School</th>
-                <th scope="col">Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.rows
-                .filter((entry) => entry.kind === kind)
-                .map((entry, index) => (
-                  <tr key={index}>
-                    <td>{entry.row ?? 'none'}</td>
-                    {hasYears && <td>{entry.schoolYear}</td>}
-                    <td>
-                      {entry.school?.name} {entry.school?.number && <span>{entry.school.number}</span>}
-                    </td>
-                    <td>
-                      {entry.reason}
-                      <NearNames {...{ entry, choices, onChoose }} />
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <PreviewTable
+        key={kind}
+        id={`register-${kind}`}
+        label={registerKinds[kind]}
+        count={preview.counts[kind]}
+        isOpen={kind !== 'unchanged'}
+        headings={['Row', ...(hasYears ? ['School year'] : []), 'School', 'Why']}
+      >
+        {preview.rows
+          .filter((entry) => entry.kind === kind)
+          .map((entry, index) => (
+            <tr key={index}>
+              <td>{entry.row ?? 'none'}</td>
+              {hasYears && <td>{entry.schoolYear}</td>}
+              <td>
+                {entry.school?.name} {entry.school?.number && <span>{entry.school.number}</span>}
+              </td>
+              <td>
+                {entry.reason}
+                <NearNames {...{ entry, choices, onChoose }} />
+              </td>
+            </tr>
+          ))}
+      </PreviewTable>
     ))
 }

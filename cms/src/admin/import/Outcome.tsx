@@ -1,0 +1,17 @@
+import { Notice } from '../Notice.tsx'
+
+/** What came of the last thing that was asked. */
+export function Outcome({ refusal, done }: { refusal: string | undefined; done: string | undefined }) {
+  return (
+    <>
+      <div role="alert">
+        {refusal && (
+          <Notice tone="error" title="That didn’t work">
+            <p>{refusal}</p>
+          </Notice>
+        )}
+      </div>
+      <div role="status">{done && <p className="import-done">{done}</p>}</div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { json } from './define-endpoint.ts'
+import { lockForTransaction } from './lock-for-transaction.ts'
+
+/** A refusal within a transaction, which is taken back. The message is for editors. */
+export class Refused extends Error {
+  readonly details: object
+  constructor(message: string, details: object = {}) {
+    super(message)
+    this.details = details
+  }
+}
+
+/**
+ * Runs the work of an endpoint in one transaction: all of it or, when something fails, none of it. A `Refused` becomes a 409.
+ * @param lock two requests with the same name wait for each other
+ */
+export async function inOneTransaction(
+  lock: string,
+  req: PayloadRequest,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  await initTransaction(req)
+  try {
+    await lockForTransaction(lock, req)
+    const response = await work()
+    await commitTransaction(req)
+    return response
+  } catch (error) {
+    await killTransaction(req)
+    if (error instanceof Refused) return json({ message: error.message, ...error.details }, 409)
+    throw error
+  }
+}
