@@ -83,6 +83,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Import identified schools' },
         },
+        redirectsImport: {
+          Component: '/redirects/screen/RedirectsImportView.tsx#RedirectsImportView',
+          path: '/redirects-import',
+          exact: true,
+          meta: { title: 'Import moved addresses' },
+        },
       },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: [

@@ -11,8 +11,15 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('the endpoints', () => {
+  /** Those of the import are the only ones at a fixed address below a collection. */
+  const belowRedirects = () => {
+    const { endpoints } = cms.payload.collections.redirects.config
+    return (endpoints || [])
+      .filter((endpoint) => endpoint.path.startsWith('/import'))
+      .map((endpoint) => ({ ...endpoint, path: `/redirects${endpoint.path}` }))
+  }
   const lines = () =>
-    (cms.payload.config.endpoints as Exclude<Config['endpoints'], undefined>).map(
+    [...(cms.payload.config.endpoints as Exclude<Config['endpoints'], undefined>), ...belowRedirects()].map(
       ({ method, path: address }) => `${method.toUpperCase()} ${address}`,
     )
 

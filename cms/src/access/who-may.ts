@@ -77,6 +77,8 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
   'POST /take-off/:type/:id': editors,
+  'POST /redirects/import/preview': publishers,
+  'POST /redirects/import': publishers,
   'POST /register/preview': publishers,
   'POST /register/import': publishers,
   'POST /register/undo': publishers,

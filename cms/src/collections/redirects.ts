@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
+import { redirectImportEndpoints } from '../redirects/import-endpoints.ts'
 import { keptOldAddress, problemWithRedirect } from '../redirects/problem-with-redirect.ts'
 import { asItCame } from '../validation/text-border.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
@@ -21,7 +22,9 @@ export const redirects: CollectionConfig = {
     defaultColumns: ['from', 'to', 'updatedAt'],
     description: 'Addresses that moved. One is added by itself when a published document’s address changes.',
     hideAPIURL: true,
+    components: { beforeListTable: ['/redirects/screen/ImportManyLink.tsx#ImportManyLink'] },
   },
+  endpoints: redirectImportEndpoints,
   hooks: { afterChange: [notifyAfterChange], afterDelete: [notifyAfterDelete] },
   fields: [
     failingLinksField,

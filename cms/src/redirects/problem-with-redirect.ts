@@ -1,15 +1,16 @@
 import {
-  isAddressOfSite,
+  deadEndOf,
+  deadEndProblem,
   parseOldAddress,
   problemWithNewAddress,
   problemWithOldAddress,
+  problemWithPageAt,
   writtenAddress,
-  type NormalAddress,
+  type KnownAddresses,
   textIn,
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
-import type { Redirect } from '../payload-types.ts'
-import { hasDocument, isAnswered } from './is-answered.ts'
+import { hasDocument } from './has-document.ts'
 
 /** An old address as it is kept: in its normal form, where it has one. What is wrong with it is said afterwards. */
 export function keptOldAddress(typed: string): string {
@@ -20,51 +21,24 @@ export function keptOldAddress(typed: string): string {
 /** Set by redirects that the CMS makes by itself, while the documents that they are about are just moving. */
 export const madeByItself = 'a redirect that the CMS makes by itself'
 
-/** The redirect that leads on from an address: from its own query, or from the path alone. */
-async function redirectFrom(address: NormalAddress, id: unknown, req: PayloadRequest): Promise<Redirect | undefined> {
-  const forms = [...new Set([writtenAddress(address), address.path])]
-  const { docs } = await req.payload.find({
-    collection: 'redirects',
-    where: { and: [{ from: { in: forms } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    limit: 2,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs.toSorted((a, b) => b.from.length - a.from.length)[0]
-}
+/** Set while a list is written: its rows were judged together, and one by one they may look like a circle for a moment. */
+export const judgedAsList = 'a redirect of a list that was judged as a whole'
 
-/** Follows redirects from an address to where they end. */
-async function endOf(
-  from: string,
-  to: string,
-  id: unknown,
-  req: PayloadRequest,
-): Promise<'circle' | 'nowhere' | undefined> {
-  const seen = new Set([from])
-  for (let at = to; at.startsWith('/');) {
-    const address = parseOldAddress(at)
-    if (!address) return 'nowhere'
-    const written = writtenAddress(address)
-    if (seen.has(written) || seen.has(address.path)) return 'circle'
-    seen.add(written)
-    if (await isAnswered(address.path, req)) return undefined
-    const next = await redirectFrom(address, id, req)
-    if (!next) return 'nowhere'
-    at = next.to
-  }
-  return undefined
-}
-
-async function problemWithFrom(value: string, req: PayloadRequest): Promise<string | true> {
-  const problem = problemWithOldAddress(value)
-  if (problem !== undefined) return problem
-  const path = parseOldAddress(value)?.path ?? '/'
-  const isSite = isAddressOfSite(path) && !/^\/(?:files|calendar|feed|data)\/./.test(path)
-  if (req.context[madeByItself] !== true && (isSite || (await hasDocument(path, req))))
-    return `There is a page at ${path}, and readers would still get that page. Change the page’s address first, or unpublish it.`
-  return true
-}
+/** Asks the database. The redirect that is being judged itself leads nowhere meanwhile. */
+const knownToDatabase = (id: unknown, req: PayloadRequest): KnownAddresses => ({
+  hasPage: (path) => hasDocument(path, req),
+  async targetOf(forms) {
+    const { docs } = await req.payload.find({
+      collection: 'redirects',
+      where: { and: [{ from: { in: [...forms] } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+      limit: forms.length,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return docs.toSorted((a, b) => forms.indexOf(a.from) - forms.indexOf(b.from))[0]?.to
+  },
+})
 
 /** What is wrong with one side of a redirect, as a sentence; true when nothing is. */
 export async function problemWithRedirect({
@@ -81,17 +55,13 @@ export async function problemWithRedirect({
   req: PayloadRequest
 }): Promise<string | true> {
   const typed = typeof value === 'string' ? value : ''
-  if (field === 'from') return problemWithFrom(typed, req)
-  const problem = problemWithNewAddress(typed)
+  const problem = field === 'from' ? problemWithOldAddress(typed) : problemWithNewAddress(typed)
   if (problem !== undefined) return problem
-  switch (await endOf(keptOldAddress(textIn(redirect, 'from') ?? ''), typed, id, req)) {
-    case 'circle':
-      return 'This leads back to where it began. Choose another address.'
-    case 'nowhere':
-      return req.context[madeByItself] === true
-        ? true
-        : `There is no page at ${typed}, so readers would find nothing. Publish the page first, or choose another address.`
-    default:
-      return true
-  }
+  if (req.context[judgedAsList] === true) return true
+  const isMadeByItself = req.context[madeByItself] === true
+  const known = knownToDatabase(id, req)
+  if (field === 'from') return isMadeByItself ? true : ((await problemWithPageAt(typed, known)) ?? true)
+  const deadEnd = await deadEndOf(keptOldAddress(textIn(redirect, 'from') ?? ''), typed, known)
+  if (deadEnd === undefined || (deadEnd === 'nowhere' && isMadeByItself)) return true
+  return deadEndProblem(deadEnd, typed)
 }

@@ -1,5 +1,5 @@
 import { contentTypeOf, type ContentTypeName, type documentSchema } from '@osi/shared'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { z } from 'zod'
 
 /** Whether the address of a document also depends on others: on those that it stands below. */
@@ -20,9 +20,21 @@ export async function publishedAddresses(
 ): Promise<Map<string, string>> {
   const isOne = !dependsOnOthers(collection)
   if (isOne && id === undefined) return new Map()
+  return addressesWhere(collection, isOne ? { id: { equals: id } } : {}, req)
+}
+
+/** Where readers find all published documents of a type, by their ids. */
+export const allPublishedAddresses = (collection: ContentTypeName, req: PayloadRequest): Promise<Map<string, string>> =>
+  addressesWhere(collection, {}, req)
+
+async function addressesWhere(
+  collection: ContentTypeName,
+  where: Where,
+  req: PayloadRequest,
+): Promise<Map<string, string>> {
   const { docs } = await req.payload.find({
     collection,
-    where: { _status: { equals: 'published' }, ...(isOne ? { id: { equals: id } } : {}) },
+    where: { ...where, _status: { equals: 'published' } },
     pagination: false,
     depth: 0,
     overrideAccess: true,

@@ -50,6 +50,7 @@ import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../da
 import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
+import { ImportManyLink as ImportManyLink_ff834d3477249e75c360a90fecad6cc6 } from '../../../redirects/screen/ImportManyLink.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
@@ -62,6 +63,7 @@ import { PublishingPanel as PublishingPanel_901930d7e10a4e6c7593876d47d1f458 } f
 import { LinksPanel as LinksPanel_74bd35b236e1a8084acae68cd5cee971 } from '../../../link-check/LinksPanel.tsx'
 import { SiteAsOf as SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c } from '../../../preview/SiteAsOf.tsx'
 import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
+import { RedirectsImportView as RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9 } from '../../../redirects/screen/RedirectsImportView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -118,6 +120,7 @@ export const importMap = {
   "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
+  "/redirects/screen/ImportManyLink.tsx#ImportManyLink": ImportManyLink_ff834d3477249e75c360a90fecad6cc6,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
@@ -130,5 +133,6 @@ export const importMap = {
   "/link-check/LinksPanel.tsx#LinksPanel": LinksPanel_74bd35b236e1a8084acae68cd5cee971,
   "/preview/SiteAsOf.tsx#SiteAsOf": SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c,
   "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,
+  "/redirects/screen/RedirectsImportView.tsx#RedirectsImportView": RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

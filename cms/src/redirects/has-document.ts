@@ -1,6 +1,6 @@
-import { contentTypeNames, contentTypeOf, isAddressOfSite, type ContentTypeName } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
-import { publishedAddresses } from './published-addresses.ts'
+import { allPublishedAddresses, publishedAddresses } from './published-addresses.ts'
 
 /** The published documents of a type that have a slug. */
 async function addressesWithSlug(name: ContentTypeName, slug: string, req: PayloadRequest): Promise<string[]> {
@@ -32,11 +32,14 @@ export async function hasDocument(path: string, req: PayloadRequest): Promise<bo
   return false
 }
 
-/**
- * Whether readers find anything at an address: a document, what stands beside it, or a part of the site itself.
- * @param path in its normal form
- */
-export async function isAnswered(path: string, req: PayloadRequest): Promise<boolean> {
-  if (isAddressOfSite(path)) return true
-  return hasDocument(path.replace(/\.(?:ics|xml)$/, '/'), req)
+/** The addresses of all published documents that have a page of their own. */
+export async function addressesOfPages(req: PayloadRequest): Promise<Set<string>> {
+  const addresses = new Set<string>()
+  for (const name of contentTypeNames) {
+    const { location } = contentTypeOf(name)
+    if (location.on !== 'own-page') continue
+    const byId = await allPublishedAddresses(name, req)
+    for (const address of byId.values()) addresses.add(address)
+  }
+  return addresses
 }

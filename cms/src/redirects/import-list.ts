@@ -1,0 +1,53 @@
+import { parseRedirectList, planRedirects, type RedirectEffect } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import { addressesOfPages } from './has-document.ts'
+import type { ListPlan } from './import-answers.ts'
+import { judgedAsList } from './problem-with-redirect.ts'
+
+/** The redirects that are kept, by their old address. */
+async function keptRedirects(req: PayloadRequest): Promise<Map<string, { id: string; to: string }>> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ id, from, to }) => [from, { id, to }]))
+}
+
+/** What a pasted list would do now, row by row. Writes nothing. */
+export async function planList(text: string, req: PayloadRequest): Promise<ListPlan> {
+  const [kept, addresses] = [await keptRedirects(req), await addressesOfPages(req)]
+  const rows = await planRedirects(parseRedirectList(text), {
+    targets: new Map([...kept].map(([from, { to }]) => [from, to])),
+    hasPage: (path) => addresses.has(path),
+  })
+  const count = (effect: RedirectEffect) => rows.filter((row) => row.effect === effect).length
+  return {
+    rows,
+    counts: {
+      refused: count('refused'),
+      added: count('added'),
+      changed: count('changed'),
+      unchanged: count('unchanged'),
+    },
+  }
+}
+
+/** Writes what a plan adds and changes, in the transaction of the request. */
+export async function writePlan({ rows }: ListPlan, req: PayloadRequest): Promise<void> {
+  const kept = await keptRedirects(req)
+  const options = {
+    collection: 'redirects',
+    overrideAccess: true,
+    depth: 0,
+    context: { [judgedAsList]: true },
+    req,
+  } as const
+  for (const { effect, from, to } of rows) {
+    if (effect === 'added') await req.payload.create({ ...options, data: { from, to } })
+    const id = kept.get(from)?.id
+    if (effect === 'changed' && id !== undefined) await req.payload.update({ ...options, id, data: { to } })
+  }
+}
