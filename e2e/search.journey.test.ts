@@ -82,8 +82,8 @@ describe('the search box', () => {
     expect(said[0]).toMatch(/^\d suggestions?\. Use the up and down arrows/)
   })
 
-  test('closes its list first and itself at the second Escape', async () => {
-    const { page } = await open('/')
+  test('closes its list first and, on a phone, itself at the second Escape', async () => {
+    const { page } = await open('/', phone)
     await page.getByRole('button', { name: 'Search' }).first().click()
     await box(page).pressSequentially('web')
     await options(page).first().waitFor()
