@@ -26,10 +26,14 @@ async function saved(method: 'POST' | 'PATCH', path: string, data: object): Prom
   return doc
 }
 
-/** What stands at an address once it says what is expected. */
+/** What stands at an address once it says what is expected. The page that says there is none has words of its own. */
 async function once(path: string, says: string): Promise<string> {
+  const found = async () => {
+    const answer = await fetch(siteUrl + path)
+    return answer.ok ? answer.text() : ''
+  }
   return expect
-    .poll(async () => (await fetch(siteUrl + path)).text(), { timeout: 60_000, interval: 200 })
+    .poll(found, { timeout: 60_000, interval: 200 })
     .toContain(says)
     .then(async () => (await fetch(siteUrl + path)).text())
 }

@@ -48,7 +48,7 @@ async function show(rows: readonly string[]): Promise<void> {
   await editor.getByRole('heading', { name: 'What it would do' }).waitFor()
 }
 async function publishShown(): Promise<void> {
-  await editor.getByLabel(/^Readers: it is/).check()
+  await editor.getByLabel(/Readers: it is/).check()
   const isSure = editor.getByLabel('Yes, that many are right')
   if (await isSure.isVisible()) await isSure.check()
   await editor.getByRole('button', { name: /^Import and publish/ }).click()
@@ -90,7 +90,7 @@ describe('the register of identified schools', () => {
   test('a file with surprises shows them, writes nothing, and takes a row for the school that was chosen', async () => {
     await show(surprises)
     expect(await editor.locator('#register-rejected').innerText()).toContain('a total or a footnote')
-    const choice = editor.getByLabel(/^Row 3 is/)
+    const choice = editor.getByLabel(/Row 3 is/)
     expect(await choice.inputValue()).toBe('')
     expect(await isAt('/schools/example-hollow-primary/', 'Hollow')).toBe(false)
     await choice.selectOption('09012')

@@ -32,10 +32,12 @@ function doorwayTo(address: string): string | undefined {
     if (next === undefined) return undefined
     folder = path.join(folder, next)
   }
-  const names = ending
-    ? [`${last}.ts`, `[slug]${ending}.ts`]
-    : [`${last}/index.astro`, '[slug].astro', '[value].astro', '[page].astro']
-  return names.map((name) => path.join(folder, name)).find((file) => existsSync(file))
+  const isDoorway = ending
+    ? (file: string) => file === `${last}.ts` || (file.startsWith('[') && file.endsWith(`${ending}.ts`))
+    : (file: string) => file === `${last}/index.astro` || /^\[[^.]\w*\]\.astro$/.test(file)
+  return [...readdirSync(folder), `${last}/index.astro`].find(
+    (file) => isDoorway(file) && existsSync(path.join(folder, file)),
+  )
 }
 
 describe.each(contentTypeNames)('%s', (name) => {
