@@ -125,9 +125,13 @@ const labelsOf = (cell: string | undefined): string[] => [
   ),
 ]
 
-/** Whether a row is not about a school: a total, a footnote, a line of signatures. */
-const isAside = ({ schoolNumber, schoolName }: RegisterCells): boolean =>
-  textOf(schoolNumber) === undefined && textOf(schoolName) === undefined
+/** Why a row is not about a school, but a total, a footnote or a line of signatures; undefined for the row of a school. */
+function reasonForAside(cells: RegisterCells): string | undefined {
+  if (textOf(cells.schoolNumber) === undefined && textOf(cells.schoolName) === undefined)
+    return 'It has neither a school number nor a school name: a total or a footnote?'
+  const filled = Object.values(cells).filter((cell) => textOf(cell) !== undefined)
+  return filled.length === 1 ? 'It has words in one column alone: a total or a footnote?' : undefined
+}
 
 /**
  * Understands one row.
@@ -139,7 +143,8 @@ export function readRow(
   cells: RegisterCells,
   categories: readonly RegisterCategory[],
 ): RegisterRow | RejectedRow {
-  if (isAside(cells)) return { row, reason: 'It has neither a school number nor a school name: a total or a footnote?' }
+  const aside = reasonForAside(cells)
+  if (aside !== undefined) return { row, reason: aside }
   try {
     const status = statusOf(cells.status)
     const mergedInto = numberOf(cells.mergedInto, 5, 'mergedInto')
