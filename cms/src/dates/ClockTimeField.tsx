@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame, describedBy, idOf } from './DateFrame.tsx'
+import { DateFrame } from './DateFrame.tsx'
 import { clockReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
 import { endsToOffer, timesToOffer } from './times-to-offer.ts'
@@ -40,15 +40,9 @@ export const ClockTimeField = (props: ComponentProps<TextFieldClientComponent> &
     }
     return { ...clock, read }
   }, [startTime, ends])
-  const {
-    field: state,
-    texts,
-    refused,
-    type,
-    pick,
-    settle,
-  } = useTyped({
+  const { refused, boxOf, pick, settle } = useTyped({
     path,
+    readOnly,
     parts,
     ...reading,
     onChange: (value, before, typed) => {
@@ -73,15 +67,9 @@ export const ClockTimeField = (props: ComponentProps<TextFieldClientComponent> &
       onLeave={settle}
     >
       <TimeBox
-        id={`${idOf(path)}__time`}
+        {...boxOf('time')}
         label={typeof field.label === 'string' ? field.label : field.name}
-        text={texts.time}
         offered={offered}
-        isReadOnly={Boolean(readOnly) || state.disabled}
-        isInvalid={refused !== undefined}
-        describedBy={describedBy(path)}
-        onType={(text) => type('time', text)}
-        onPick={(text) => pick('time', text)}
       />
     </DateFrame>
   )

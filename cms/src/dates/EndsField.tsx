@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame, describedBy, idOf } from './DateFrame.tsx'
+import { DateFrame, idOf } from './DateFrame.tsx'
 import { endReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
 import { endsToOffer } from './times-to-offer.ts'
@@ -24,19 +24,18 @@ export const EndsField = (props: ComponentProps<DateFieldClientComponent> & { st
   ])
   const zone = typeof typedZone === 'string' && typedZone ? typedZone : centralTime
   const reading = useMemo(() => endReading(startsAt, zone, now), [startsAt, zone])
-  const { field: state, texts, refused, type, pick, settle } = useTyped({ path, parts, ...reading })
+  const { value: endsAt, refused, isReadOnly, boxOf, pick, settle } = useTyped({ path, readOnly, parts, ...reading })
   const offered = useMemo(
     () => (isInstant(startsAt) ? endsToOffer(wallTimeOf(startsAt, zone).time) : []),
     [startsAt, zone],
   )
-  const isReadOnly = Boolean(readOnly) || state.disabled
   const label = typeof field.label === 'string' ? field.label : field.name
 
   /** The clock keeps its times: “2:00 p.m.” stays, and is another moment. */
   const onZone = (next: string) => {
     for (const [at, value] of [
       [startPath, startsAt],
-      [path, state.value],
+      [path, endsAt],
     ] as const) {
       dispatchFields({ type: 'UPDATE', path: `${at}_tz`, value: next })
       if (!isInstant(value)) continue
@@ -53,18 +52,7 @@ export const EndsField = (props: ComponentProps<DateFieldClientComponent> & { st
       onChoose={(words) => pick('end', words)}
       onLeave={settle}
     >
-      <TimeBox
-        id={`${idOf(path)}__end`}
-        label={label}
-        text={texts.end}
-        offered={offered}
-        placeholder="3:30, or 90 min"
-        isReadOnly={isReadOnly}
-        isInvalid={refused !== undefined}
-        describedBy={describedBy(path)}
-        onType={(text) => type('end', text)}
-        onPick={(text) => pick('end', text)}
-      />
+      <TimeBox {...boxOf('end')} label={label} offered={offered} placeholder="3:30, or 90 min" />
       <ZoneBox id={`${idOf(path)}__zone`} zone={zone} isReadOnly={isReadOnly} onZone={onZone} />
     </DateFrame>
   )

@@ -5,7 +5,7 @@ import { useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame, describedBy, idOf } from './DateFrame.tsx'
+import { DateFrame } from './DateFrame.tsx'
 import { DayBox } from './DayBox.tsx'
 import { instantReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
@@ -26,21 +26,10 @@ interface InstantFieldProps {
 /** A moment in Central time: a day and a time, typed or picked. */
 export const InstantField = (props: ComponentProps<DateFieldClientComponent> & InstantFieldProps) => {
   const { field, path, readOnly, use, shortcutsAfter, isWarnedElsewhere } = props
-  const { field: state, texts, refused, type, pick, settle, set } = useTyped({ path, parts, ...reading })
+  const { value, refused, isReadOnly, boxOf, pick, settle, set } = useTyped({ path, readOnly, parts, ...reading })
   const from = useFormFields(([fields]) => (shortcutsAfter ? fields[shortcutsAfter]?.value : undefined))
   const offered = useMemo(() => timesToOffer(use), [use])
-  const { value } = state
-  const isReadOnly = Boolean(readOnly) || state.disabled
   const label = typeof field.label === 'string' ? field.label : field.name
-  const box = (part: 'day' | 'time') => ({
-    id: `${idOf(path)}__${part}`,
-    text: texts[part],
-    isReadOnly,
-    isInvalid: refused !== undefined,
-    describedBy: describedBy(path),
-    onType: (text: string) => type(part, text),
-    onPick: (text: string) => pick(part, text),
-  })
   return (
     <DateFrame
       path={path}
@@ -53,11 +42,11 @@ export const InstantField = (props: ComponentProps<DateFieldClientComponent> & I
       onLeave={settle}
     >
       <DayBox
-        {...box('day')}
+        {...boxOf('day')}
         label={field.required ? `${label}, day (needed)` : `${label}, day`}
         day={isInstant(value) ? dayOf(value, centralTime) : undefined}
       />
-      <TimeBox {...box('time')} label="Time, Central" offered={offered} />
+      <TimeBox {...boxOf('time')} label="Time, Central" offered={offered} />
       {shortcutsAfter && !isReadOnly && (
         <div className="date-frame__shortcuts">
           {noticeShortcuts(isInstant(from) ? from : undefined, now(), centralTime).map(({ label, words, instant }) => (

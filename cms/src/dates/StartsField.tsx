@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame, describedBy, idOf } from './DateFrame.tsx'
+import { DateFrame } from './DateFrame.tsx'
 import { DayBox } from './DayBox.tsx'
 import { instantReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
@@ -27,35 +27,19 @@ export const StartsField = (props: ComponentProps<DateFieldClientComponent> & { 
     dispatchFields({ type: 'UPDATE', path: at, value })
     setModified(true)
   }
-  const {
-    field: state,
-    texts,
-    refused,
-    type,
-    pick,
-    settle,
-  } = useTyped({
+  const { value, refused, boxOf, pick, settle } = useTyped({
     path,
+    readOnly,
     parts,
     ...reading,
-    onChange: (value, before, typed) => {
+    onChange: (next, before, typed) => {
       const said = typed && along(typed.texts, typed.last)
       if (said && said.zone !== zone) for (const at of [zonePath, `${endPath}_tz`]) put(at, said.zone)
-      const end = said?.endsAt ?? endAfterMove(before, value, endsAt)
+      const end = said?.endsAt ?? endAfterMove(before, next, endsAt)
       if (end && end !== endsAt) put(endPath, end)
     },
   })
-  const isReadOnly = Boolean(readOnly) || state.disabled
   const label = typeof field.label === 'string' ? field.label : field.name
-  const box = (part: 'day' | 'time') => ({
-    id: `${idOf(path)}__${part}`,
-    text: texts[part],
-    isReadOnly,
-    isInvalid: refused !== undefined,
-    describedBy: describedBy(path),
-    onType: (text: string) => type(part, text),
-    onPick: (text: string) => pick(part, text),
-  })
   return (
     <DateFrame
       path={path}
@@ -64,8 +48,8 @@ export const StartsField = (props: ComponentProps<DateFieldClientComponent> & { 
       onChoose={(words) => pick('day', words)}
       onLeave={settle}
     >
-      <DayBox {...box('day')} label="Day" day={isInstant(state.value) ? dayOf(state.value, zone) : undefined} />
-      <TimeBox {...box('time')} label={label} offered={offered} />
+      <DayBox {...boxOf('day')} label="Day" day={isInstant(value) ? dayOf(value, zone) : undefined} />
+      <TimeBox {...boxOf('time')} label={label} offered={offered} />
     </DateFrame>
   )
 }

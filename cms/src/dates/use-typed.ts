@@ -4,6 +4,8 @@ import type { Refused } from '@osi/shared'
 import { isRefused } from '@osi/shared'
 import { useField } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { describedBy, idOf } from './DateFrame.tsx'
+import type { BoxProps } from './DayBox.tsx'
 
 /** Milliseconds without a key after which what can be read already goes into the form. */
 const quietMs = 700
@@ -18,6 +20,8 @@ export interface Reading<Part extends string> {
 
 export interface TypedOptions<Part extends string> extends Reading<Part> {
   path: string
+  /** Whether whoever looks may only read it. */
+  readOnly: boolean | undefined
   /** The boxes, in their order. */
   parts: readonly [Part, ...Part[]]
   /** A value that the editor chose, the last readable one before it, and the texts that it was read from, if it was typed. */
@@ -35,11 +39,18 @@ interface Typed<Part extends string> {
   isSettled: boolean
 }
 
+/** What stands in the boxes, as one text. */
+const asTyped = <Part extends string>(parts: readonly Part[], texts: Record<Part, string>): string =>
+  parts
+    .map((part) => texts[part].trim())
+    .filter(Boolean)
+    .join(' ')
+
 /**
  * A field that is typed in words. What can be read becomes the form's value; what can't be read becomes the form's value too, as it was
  * typed: the CMS then refuses it with the same sentence, so that no way leads round it, and the text stays in the field.
  */
-export function useTyped<Part extends string>({ path, parts, show, read, onChange }: TypedOptions<Part>) {
+export function useTyped<Part extends string>({ path, readOnly, parts, show, read, onChange }: TypedOptions<Part>) {
   const field = useField<string | null>({ potentiallyStalePath: path })
   const { value, setValue } = field
   const [typed, setTyped] = useState<Typed<Part>>()
@@ -67,12 +78,7 @@ export function useTyped<Part extends string>({ path, parts, show, read, onChang
     if (!now) return
     const answer = read(now.texts, now.last)
     if (isRefused(answer)) {
-      commit(
-        parts
-          .map((part) => now.texts[part].trim())
-          .filter(Boolean)
-          .join(' '),
-      )
+      commit(asTyped(parts, now.texts))
       setTyped({ ...now, isSettled: true })
     } else {
       commit(answer.value, now)
@@ -89,15 +95,33 @@ export function useTyped<Part extends string>({ path, parts, show, read, onChang
     return () => clearTimeout(timer)
   })
 
+  const refused = answer && isRefused(answer) ? answer : undefined
+  const isReadOnly = Boolean(readOnly) || field.disabled
+  const withText = (part: Part, text: string): Typed<Part> => ({
+    texts: { ...texts, [part]: text },
+    last: part,
+    isSettled: false,
+  })
+  const pick = (part: Part, text: string) => settle(withText(part, text))
+
   return {
-    field,
-    texts,
-    refused: answer && isRefused(answer) ? answer : undefined,
-    type: (part: Part, text: string) => setTyped({ texts: { ...texts, [part]: text }, last: part, isSettled: false }),
+    value,
+    refused,
+    isReadOnly,
+    /** What the box of a part needs, its label aside. */
+    boxOf: (part: Part): Omit<BoxProps, 'label'> => ({
+      id: `${idOf(path)}__${part}`,
+      text: texts[part],
+      isReadOnly,
+      isInvalid: refused !== undefined,
+      describedBy: describedBy(path),
+      onType: (text) => setTyped(withText(part, text)),
+      onPick: (text) => pick(part, text),
+    }),
     /** The boxes are left: their text becomes the value. */
     settle: () => settle(),
     /** A value that was picked instead of typed. */
-    pick: (part: Part, text: string) => settle({ texts: { ...texts, [part]: text }, last: part, isSettled: false }),
+    pick,
     set: (next: string) => {
       setTyped(undefined)
       commit(next)
