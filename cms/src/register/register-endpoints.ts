@@ -11,7 +11,7 @@ import type { ImportProgress, PreviewAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
 import { findShown, keepShown, noteUndone, noteWritten } from './imports.ts'
-import { loadRegister } from './load-register.ts'
+import { loadRegister, type LoadedRegister } from './load-register.ts'
 import { readFile, UnreadableFile, type ReadFile } from './read-file.ts'
 import { editedSince, undoImport } from './undo-import.ts'
 import { writeImport } from './write-import.ts'
@@ -26,10 +26,8 @@ async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
   return new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
 }
 
-async function previewOf(req: PayloadRequest, { rows }: Pick<ReadFile, 'rows'>) {
-  const loaded = await loadRegister(req)
-  return { loaded, preview: compareWithRegister(loaded.register, rows, loaded.categories) }
-}
+const previewOf = ({ register, categories }: LoadedRegister, { rows }: Pick<ReadFile, 'rows'>): RegisterPreview =>
+  compareWithRegister(register, rows, categories)
 
 function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unknown): void {
   if (isLarge && confirmed !== true)
@@ -53,11 +51,11 @@ export const registerEndpoints: Endpoint[] = [
     isAllowed: isPublisher,
     async respond(req) {
       try {
-        const { categories } = await loadRegister(req)
+        const loaded = await loadRegister(req)
         const choices = chosenIn(new URL(req.url ?? '', 'http://localhost').searchParams.get('choices'))
-        const read = readFile(await bytesOf(req), categories)
+        const read = readFile(await bytesOf(req), loaded.categories)
         const file = { ...read, rows: withChoices(read.rows, choices) }
-        const { preview } = await previewOf(req, file)
+        const preview = previewOf(loaded, file)
         const token = randomUUID()
         const { counts, entries, isLarge } = preview
         await keepShown(
@@ -93,7 +91,8 @@ export const registerEndpoints: Endpoint[] = [
         const shown = await findShown(db, token)
         if (!shown) throw new Refused('This file is not known any more. Upload it again.')
         if (shown.writtenAt) throw new Refused('This file was imported already.')
-        const { loaded, preview } = await previewOf(req, shown)
+        const loaded = await loadRegister(req)
+        const preview = previewOf(loaded, shown)
         if (!areSameCounts(preview.counts, shown.counts))
           throw new Refused(
             'The register changed since the file was shown. Upload it again to see what it would do now.',
