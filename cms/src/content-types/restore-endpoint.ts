@@ -1,5 +1,6 @@
 import type { ContentTypeName } from '@osi/shared'
 import { restoreVersionOperation, type Endpoint } from 'payload'
+import { wayBack } from '../editing/versions/way-back.ts'
 
 /**
  * `POST /api/TYPE/versions/ID`: brings an old version back, in the place of Payload’s own. That one takes a page off the site when the
@@ -11,7 +12,7 @@ export const restoreEndpoint = (collection: ContentTypeName): Endpoint => ({
   async handler(req) {
     const id = String(req.routeParams?.id)
     const { version } = await req.payload.findVersionByID({ collection, id, depth: 0, overrideAccess: false, req })
-    const draft = req.searchParams.get('draft') === 'true' || version._status !== 'published'
+    const { draft, message } = wayBack(version, req)
     // Payload’s local API for it would forget that it is a draft.
     const restored = await restoreVersionOperation({
       id,
@@ -21,9 +22,6 @@ export const restoreEndpoint = (collection: ContentTypeName): Endpoint => ({
       overrideAccess: false,
       req,
     })
-    const message = draft
-      ? 'Restored as a draft. Readers see nothing of it until it is published.'
-      : 'Restored and published. Readers get it within seconds.'
     return Response.json({ ...restored, message })
   },
 })

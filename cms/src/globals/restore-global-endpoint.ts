@@ -1,5 +1,6 @@
 import type { GlobalName } from '@osi/shared'
 import type { Endpoint } from 'payload'
+import { wayBack } from '../editing/versions/way-back.ts'
 
 /**
  * `POST /api/globals/NAME/versions/ID`: brings an old version back, in the place of Payload’s own. That one writes over what readers
@@ -12,7 +13,7 @@ export const restoreGlobalEndpoint = (slug: GlobalName): Endpoint => ({
   async handler(req) {
     const id = String(req.routeParams?.id)
     const { version } = await req.payload.findGlobalVersionByID({ slug, id, depth: 0, overrideAccess: false, req })
-    const draft = req.searchParams.get('draft') === 'true' || version._status !== 'published'
+    const { draft, message } = wayBack(version, req)
     const doc = await req.payload.updateGlobal({
       slug,
       data: { ...version, _status: draft ? 'draft' : 'published' },
@@ -21,9 +22,6 @@ export const restoreGlobalEndpoint = (slug: GlobalName): Endpoint => ({
       overrideAccess: false,
       req,
     })
-    const message = draft
-      ? 'Restored as a draft. Readers see nothing of it until it is published.'
-      : 'Restored and published. Readers get it within seconds.'
     return Response.json({ doc, message })
   },
 })
