@@ -1,4 +1,4 @@
-import { type Values } from '@osi/shared'
+import type { Values } from '@osi/shared'
 import type { Access, CollectionConfig, CollectionSlug, GlobalConfig } from 'payload'
 import { nobody } from './roles.ts'
 import { isTrashMove } from './trash-move.ts'

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { now } from '../../platform/clock.ts'
 import type { Conflict } from './save-state.ts'
 import { collectionReferredTo } from './field-labels.ts'
-import { titleIn, valueInWords } from './value-in-words.ts'
+import { titleOfAny, valueInWords } from './value-in-words.ts'
 
 /** What settles a conflict: a form’s session, or whatever else saves the form. */
 export interface Chooser {
@@ -28,7 +28,7 @@ function useNames({ path, mine, theirs }: EditConflict): ReadonlyMap<string, str
     const nameOf = async (id: string): Promise<[string, string]> => {
       const response = await fetch(`/api/${collection}/${id}?depth=0&draft=true`, { credentials: 'same-origin' })
       if (!response.ok) return [id, 'something that is not here any more']
-      return [id, titleIn(await response.json())]
+      return [id, titleOfAny(await response.json())]
     }
     void Promise.all(ids.split(',').filter(Boolean).map(nameOf))
       .then((found) => setNames(new Map(found)))

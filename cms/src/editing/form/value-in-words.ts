@@ -1,20 +1,21 @@
-import { centralTime, formatDateTime, valuesOf } from '@osi/shared'
+import { centralTime, contentTypeNames, contentTypeOf, formatDateTime, isInstant, textIn, valuesOf } from '@osi/shared'
 
-const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
 
 /** What documents are called, by their ids. */
 type Names = ReadonlyMap<string, string>
 
-/** Where the kinds of documents have what editors know them by. */
-const titles = ['title', 'name', 'question', 'term', 'alt', 'filename']
+/** Where documents have what editors know them by: the title field of each content type, and what files and accounts have. */
+const titleFields = new Set([
+  ...contentTypeNames.map((name) => contentTypeOf(name).titleField),
+  'name',
+  'alt',
+  'filename',
+])
 
-/** What a document that a field refers to is called. */
-export function titleIn(document: object): string {
-  const values = new Map<string, unknown>(Object.entries(document))
-  const title = titles.map((name) => values.get(name)).find((text) => typeof text === 'string' && text)
-  return typeof title === 'string' ? title : 'something without a title'
-}
+/** What a document that a field refers to is called; its type may be unknown. */
+export const titleOfAny = (document: unknown): string =>
+  [...titleFields].map((field) => textIn(document, field)).find(Boolean) ?? 'something without a title'
 
 /** Every text inside a value, with a line for each paragraph of rich text and for each part of a row. */
 function linesIn(value: unknown, names: Names): string[] {
@@ -26,7 +27,7 @@ function linesIn(value: unknown, names: Names): string[] {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no']
   if (Array.isArray(value)) return value.flatMap((one) => linesIn(one, names))
   if (!value || typeof value !== 'object') return []
-  if ('createdAt' in value && 'updatedAt' in value) return [titleIn(value)]
+  if ('createdAt' in value && 'updatedAt' in value) return [titleOfAny(value)]
   if ('root' in value) return linesOfNode(value.root)
   return Object.entries(value).flatMap(([name, inner]) =>
     ['id', 'relationTo'].includes(name) ? [] : linesIn(inner, names),
