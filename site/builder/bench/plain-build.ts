@@ -18,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, ssr: { noExternal: ['@osi/shared'] } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, environments: { prerender: { resolve: { noExternal: ['@osi/shared', 'lunr', /^@fontsource-variable/] } } } },
 })
 `
 
