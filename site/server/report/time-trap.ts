@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Milliseconds that a person takes at least from seeing the form to sending it. */
-export const soonest = 3_000
-/** Milliseconds for which a form that is open can be sent. */
-const latest = 24 * 60 * 60 * 1000
+/** The least that a person takes from seeing the form to sending it. */
+export const minOpenMs = 3_000
+/** How long a form that is open can be sent. */
+const maxOpenMs = 24 * 60 * 60 * 1000
 
 /** Where the time that a form is stamped with comes from. */
 export interface FormStamps {
@@ -38,6 +38,6 @@ export function judgeStamp(stamp: string, now: Date, secret?: string): 'good' | 
   const [given, right] = [Buffer.from(signed), Buffer.from(signature(shownAt, secret))]
   if (given.length !== right.length || !timingSafeEqual(given, right)) return 'unusable'
   const age = now.getTime() - Number(shownAt)
-  if (age < 0 || age > latest) return 'unusable'
-  return age < soonest ? 'too soon' : 'good'
+  if (age < 0 || age > maxOpenMs) return 'unusable'
+  return age < minOpenMs ? 'too soon' : 'good'
 }
