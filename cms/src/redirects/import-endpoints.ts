@@ -28,7 +28,7 @@ export const redirectImportEndpoints: Endpoint[] = [
     isAllowed: isPublisher,
     async respond(req) {
       const list = listIn(await req.json?.())
-      return 'problem' in list ? errorResponse(400, list.problem) : json(await planList(list.text, req))
+      return 'problem' in list ? errorResponse(400, list.problem) : json((await planList(list.text, req)).plan)
     },
   }),
   /**
@@ -44,10 +44,10 @@ export const redirectImportEndpoints: Endpoint[] = [
       const list = listIn(body)
       if ('problem' in list) return errorResponse(400, list.problem)
       return inOneTransaction('redirects', req, async () => {
-        const plan = await planList(list.text, req)
+        const { plan, kept } = await planList(list.text, req)
         if (isValues(body['counts']) && !areSameCounts(plan.counts, body['counts']))
           throw new Refused('The addresses changed since the list was shown. Show again what it would do.')
-        await writePlan(plan, req)
+        await writePlan(plan, kept, req)
         return json(plan)
       })
     },

@@ -5,7 +5,9 @@ import type { ListPlan } from './import-answers.ts'
 import { judgedAsList } from './problem-with-redirect.ts'
 
 /** The redirects that are kept, by their old address. */
-async function keptRedirects(req: PayloadRequest): Promise<Map<string, { id: string; to: string }>> {
+type Kept = ReadonlyMap<string, { id: string; to: string }>
+
+async function keptRedirects(req: PayloadRequest): Promise<Kept> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     pagination: false,
@@ -16,28 +18,28 @@ async function keptRedirects(req: PayloadRequest): Promise<Map<string, { id: str
   return new Map(docs.map(({ id, from, to }) => [from, { id, to }]))
 }
 
-/** What a pasted list would do now, row by row. Writes nothing. */
-export async function planList(text: string, req: PayloadRequest): Promise<ListPlan> {
+/** What a pasted list would do now, row by row, and the redirects that it was compared with. Writes nothing. */
+export async function planList(text: string, req: PayloadRequest): Promise<{ plan: ListPlan; kept: Kept }> {
   const [kept, addresses] = [await keptRedirects(req), await addressesOfPages(req)]
   const rows = await planRedirects(parseRedirectList(text), {
     targets: new Map([...kept].map(([from, { to }]) => [from, to])),
     hasPage: (path) => addresses.has(path),
   })
   const count = (effect: RedirectEffect) => rows.filter((row) => row.effect === effect).length
-  return {
-    rows,
-    counts: {
-      refused: count('refused'),
-      added: count('added'),
-      changed: count('changed'),
-      unchanged: count('unchanged'),
-    },
+  const counts = {
+    refused: count('refused'),
+    added: count('added'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
   }
+  return { plan: { rows, counts }, kept }
 }
 
-/** Writes what a plan adds and changes, in the transaction of the request. */
-export async function writePlan({ rows }: ListPlan, req: PayloadRequest): Promise<void> {
-  const kept = await keptRedirects(req)
+/**
+ * Writes what a plan adds and changes, in the transaction of the request.
+ * @param kept the redirects that the plan was compared with
+ */
+export async function writePlan({ rows }: ListPlan, kept: Kept, req: PayloadRequest): Promise<void> {
   const options = {
     collection: 'redirects',
     overrideAccess: true,
