@@ -100,6 +100,7 @@ function OwnPassword({ id }: { id: string }) {
           />
         </label>
       ))}
+      <p>15 characters or more, like four words that have nothing to do with each other.</p>
       {problem && <p role="alert">{problem}</p>}
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void change()}>
         Change the password

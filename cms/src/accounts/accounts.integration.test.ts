@@ -84,6 +84,27 @@ describe('a password', () => {
     expect(await signIn('author@example.org', second)).toBe(200)
   })
 
+  it.each([
+    ['short', /too short/],
+    ['123456789012345', /common|run/],
+    ['password1234password', /common/],
+    ['author@example.org', /your name or e-mail address/],
+    [123456789012345, /isn’t a text/],
+  ])('that is easily guessed is refused beside its field, wherever it is set: %s', async (poor, reason) => {
+    const { token } = await invite(`poor-${typeof poor}-${String(poor).length}`)
+    const someone = { name: 'Author', email: 'author@example.org', role: 'author', password: poor }
+    const answers = [
+      await cms.rest('admin', 'POST', '/users', someone),
+      await change('author', { password: poor, currentPassword: 'correct horse battery' }),
+      ...(typeof poor === 'string' && !poor.includes('@') ? [await choose(token, poor)] : []),
+    ]
+    for (const { status, body } of answers) {
+      expect(status).toBe(400)
+      const fields: { path: string; message: string }[] = body.errors[0].data.errors
+      expect(fields.find(({ path }) => path === 'password')?.message).toMatch(reason)
+    }
+  })
+
   it('is never set by someone else', async () => {
     const { status, body } = await change('admin', { password: first, currentPassword: 'correct horse battery' })
     expect([status, body.errors[0].message]).toEqual([403, expect.stringContaining('one-time link')])

@@ -1,14 +1,17 @@
+import { textIn, valuesOf } from '@osi/shared'
 import {
   APIError,
   ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
   type CollectionConfig,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
 import { accountEndpoints } from '../accounts/account-endpoints.ts'
 import { askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
+import { problemWithPassword } from '../accounts/password-rules.ts'
 import { isAdministrator, isEditor, roles } from '../access/roles.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 import { settings } from '../platform/settings.ts'
@@ -52,15 +55,15 @@ const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) =>
   }
 }
 
-/** A password that a guesser doesn't get: twelve characters, whatever they are, and not one character over and over. */
-const strongEnough: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number] = ({ data, req }) => {
-  const password: unknown = data?.password
-  if (typeof password !== 'string') return data
-  const refuse = (message: string) =>
-    new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
-  if (password.length < 12)
-    throw refuse('The password is too short. Use at least 12 characters, like four words in a row.')
-  if (new Set(password).size < 5) throw refuse('The password is too simple. Use more than a few different characters.')
+/** Refuses a password that is guessed too easily, wherever it is set, beside its field. */
+const refuseEasyPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (data?.password === undefined || data.password === null) return data
+  const owner = { ...valuesOf(originalDoc), ...data }
+  const message = await problemWithPassword(data.password, {
+    name: textIn(owner, 'name'),
+    email: textIn(owner, 'email'),
+  })
+  if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
   return data
 }
 
@@ -102,7 +105,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [noteCurrentPassword],
-    beforeValidate: [strongEnough],
+    beforeValidate: [refuseEasyPassword],
     beforeChange: [askForOldPassword, keepOneAdministrator],
     beforeDelete: [keepLastAdministrator],
   },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { problemWithPassword } from '../accounts/password-rules.ts'
 
 /**
  * Makes the first account, if there is none.
@@ -13,9 +14,12 @@ export async function makeFirstAdministrator(
   if (totalDocs > 0) return false
   if (!email || !password) {
     throw new Error(
-      'There is no account yet. Set OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD (at least 12 characters) to make the first administrator.',
+      'There is no account yet. Set OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD (15 characters or more) to make the first administrator.',
     )
   }
-  await payload.create({ collection: 'users', data: { name: 'Administrator', email, password, role: 'admin' } })
+  const name = 'Administrator'
+  const problem = await problemWithPassword(password, { name, email })
+  if (problem) throw new Error(`OSI_ADMIN_PASSWORD can’t be used. ${problem}`)
+  await payload.create({ collection: 'users', data: { name, email, password, role: 'admin' } })
   return true
 }

@@ -83,7 +83,16 @@ it('stays away when the start is to be empty', async () => {
 
 it.each([
   ['there is nobody who could sign in', {}, /OSI_ADMIN_EMAIL and OSI_ADMIN_PASSWORD/],
-  ['the first password is too short', { ...account, OSI_ADMIN_PASSWORD: 'short' }, /at least 12 characters/],
+  [
+    'the first password is too short',
+    { ...account, OSI_ADMIN_PASSWORD: 'short' },
+    /OSI_ADMIN_PASSWORD can’t be used\. The password is too short: it has 5 characters\. Use 15 characters or more/,
+  ],
+  [
+    'the first password is easily guessed',
+    { ...account, OSI_ADMIN_PASSWORD: 'first@example.org' },
+    /OSI_ADMIN_PASSWORD can’t be used\. The password has your name or e-mail address in it/,
+  ],
 ])('is not loaded when %s, and one sentence says so', async (_, settings, sentence) => {
   const { code, said } = await prepare(settings)
   expect(code).toBe(1)
