@@ -24,6 +24,8 @@ import { tellErrors } from './platform/tell-errors.ts'
 import { referenceEndpoints } from './references/endpoints.ts'
 import { globalWithTextBorder, withTextBorder } from './validation/text-border.ts'
 import { withRegisterImports } from './register/imports-table.ts'
+import { reviewEndpoints } from './review/review-endpoints.ts'
+import { withReviews } from './review/reviews-table.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
@@ -39,7 +41,7 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, tellErrors] },
-  db: databaseWith([withCheckedLinks, withPresence, withRegisterImports]),
+  db: databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews]),
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
@@ -52,6 +54,7 @@ export default buildConfig({
     ...linkCheckEndpoints,
     ...referenceEndpoints,
     ...presenceEndpoints,
+    ...reviewEndpoints,
     previewEndpoint,
     ...registerEndpoints,
   ],

@@ -17,6 +17,9 @@ import {
   redirectOldAddresses,
 } from '../redirects/redirect-old-addresses.ts'
 import { rememberFirstPublication } from './first-published-at.ts'
+import { endReviewOnDelete, endReviewOnPublish } from '../review/end-review.ts'
+import { statusField } from '../review/status-field.ts'
+import { withFieldNotes } from '../review/with-field-notes.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { requirePublishable } from '../validation/require-publishable.ts'
 import { restoreEndpoint } from './restore-endpoint.ts'
@@ -83,19 +86,20 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         afterChange: [
           requirePublishable(type.name),
           ...(hasPage ? [redirectOldAddresses(type.name)] : []),
+          endReviewOnPublish,
           notifyAfterChange,
         ],
         beforeDelete: [keepWhatIsUsed, ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : [])],
-        afterDelete: [...(hasPage ? [redirectAfterDelete(type.name)] : []), notifyAfterDelete],
+        afterDelete: [...(hasPage ? [redirectAfterDelete(type.name)] : []), endReviewOnDelete, notifyAfterDelete],
       },
       fields: withSharedRules(type.name, [
         documentStateField,
         checkAgain,
         failingLinksField,
-        ...withReferenceStanding(withWarnings(type.name, type.fields)),
-        ...slugFields(type.name),
+        ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, type.fields)), ...slugFields(type.name)]),
         usedByField,
         ...sharedFields,
+        statusField,
       ]),
     },
   }

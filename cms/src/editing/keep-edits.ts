@@ -3,9 +3,14 @@ import { tagDocument, tagGlobalRead, tagGlobalSave } from './entity-tag.ts'
 import { mergeOnGlobalSave, mergeOnSave } from './merge-on-save.ts'
 import { updatedByField } from './updated-by-field.ts'
 
-/** In the bar above the form: what is saved, and who else is here. */
-const barComponents = ['/editing/form/EditingBar.tsx#EditingBar', '/presence/PresenceLine.tsx#PresenceLine']
-const publishButton = '/editing/form/PublishButton.tsx#PublishButton'
+/** In the bar above the form: what is saved, who else is here, and who is next. */
+const barComponents = [
+  '/editing/form/EditingBar.tsx#EditingBar',
+  '/presence/PresenceLine.tsx#PresenceLine',
+  '/review/form/ReviewLine.tsx#ReviewLine',
+]
+/** Publish, for those who may; and the steps of a review. */
+const publishButton = '/review/form/ReviewButtons.tsx#ReviewButtons'
 /** Opening the form for a new document makes nothing; drawers are rendered by `renderInDrawer`. */
 const newDocumentView = {
   Component: '/editing/new-document/NewDocumentView.tsx#NewDocumentView',

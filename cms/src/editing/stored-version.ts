@@ -11,6 +11,19 @@ export interface StoredVersion {
   updatedBy: string | undefined
 }
 
+/**
+ * The document or global that somebody names.
+ * @param type the slug of a collection, or of a global, which has no id
+ * @returns undefined when there is none of that name
+ */
+export function editableNamed(
+  { type, id }: { type: string; id?: string | undefined },
+  { payload: { collections, globals } }: PayloadRequest,
+): Editable | undefined {
+  if (id !== undefined) return type in collections ? { collection: type as CollectionSlug, id } : undefined
+  return globals.config.some(({ slug }) => slug === type) ? { global: type as GlobalSlug } : undefined
+}
+
 interface Saved {
   updatedAt?: string
   updatedBy?: string | { id: string } | null

@@ -8,6 +8,8 @@ import { documentStateField } from '../fields/document-state-field.ts'
 import { withReferenceStanding } from '../references/reference-fields.ts'
 import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
 import { restoreGlobalEndpoint } from './restore-global-endpoint.ts'
+import { endReviewOnGlobalPublish } from '../review/end-review.ts'
+import { withFieldNotes } from '../review/with-field-notes.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
 /** A global: something of which the site has one. Drafts, versions, access and the notify are the same for all. */
@@ -35,8 +37,8 @@ export function contentGlobal(global: {
     },
     hooks: {
       beforeOperation: [authorsOnlyDraftGlobal],
-      afterChange: [requirePublishableOf(global.name), notifyAfterGlobalChange],
+      afterChange: [requirePublishableOf(global.name), endReviewOnGlobalPublish, notifyAfterGlobalChange],
     },
-    fields: [documentStateField, failingLinksField, ...withReferenceStanding(global.fields)],
+    fields: [documentStateField, failingLinksField, ...withFieldNotes(withReferenceStanding(global.fields))],
   }
 }

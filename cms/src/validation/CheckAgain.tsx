@@ -37,8 +37,8 @@ export function CheckAgain() {
       <div className="check-again">
         {!canPublish && (
           <p className="check-again__part">
-            You write drafts, and they are kept as you type. Tell a publisher when this is ready: a publisher shows it
-            to readers.
+            You write drafts, and they are kept as you type. Press <em>Ask for review</em> when this is ready: a
+            publisher shows it to readers.
           </p>
         )}
         <List

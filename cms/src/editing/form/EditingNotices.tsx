@@ -1,5 +1,6 @@
 'use client'
 
+import { ReviewNotes } from '../../review/form/ReviewNotes.tsx'
 import { ConflictChoice } from './ConflictChoice.tsx'
 import { LeftBehind } from './LeftBehind.tsx'
 import { useEditSession } from './session-of-form.ts'
@@ -10,6 +11,7 @@ export function EditingNotices() {
   if (!session) return null
   return (
     <>
+      <ReviewNotes />
       <LeftBehind session={session} />
       {state.conflict && (
         <ConflictChoice conflict={state.conflict} chooser={session} rest="Everything else that you typed is saved." />

@@ -1,6 +1,7 @@
 /** A field of Payload's configuration, as far as its name matters. */
 export interface NamedField {
   name?: string
+  type?: string
   label?: unknown
   admin?: object
   relationTo?: unknown

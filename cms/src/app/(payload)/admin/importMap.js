@@ -3,6 +3,7 @@ import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from 
 import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
 import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
 import { WarningBeside as WarningBeside_238266aefc610e1056a7626d56669ff4 } from '../../../validation/WarningBeside.tsx'
+import { NoteBeside as NoteBeside_36b292c6ccedee772f249a5945e562e0 } from '../../../review/form/NoteBeside.tsx'
 import { InstantCell as InstantCell_e570a582bee466dc474e3430656d98de } from '../../../dates/InstantCell.tsx'
 import { StartsField as StartsField_9709d22ca23f4153c01eb8169dcf3915 } from '../../../dates/StartsField.tsx'
 import { EndsField as EndsField_7aa58e63f121ebde15a8be91d9b6f5be } from '../../../dates/EndsField.tsx'
@@ -32,11 +33,13 @@ import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
+import { StatusCell as StatusCell_2298478152ee36f0506aa9c201b75db5 } from '../../../review/StatusCell.tsx'
 import { TickedUses as TickedUses_74cb86bee61bdc2626af012dd2bc0b95 } from '../../../references/TickedUses.tsx'
 import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
+import { ReviewLine as ReviewLine_70817023cf817b4f107e4747d29a0b50 } from '../../../review/form/ReviewLine.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
-import { PublishButton as PublishButton_0cd6b4c1d62dcab3584f7378a1caee35 } from '../../../editing/form/PublishButton.tsx'
+import { ReviewButtons as ReviewButtons_47a76c792eb1883fe2bcf8bdae5eecd7 } from '../../../review/form/ReviewButtons.tsx'
 import { DocumentStatus as DocumentStatus_05bac0875ada61ed7547067902888f18 } from '../../../editing/form/DocumentStatus.tsx'
 import { UnpublishItem as UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
 import { VersionsPage as VersionsPage_973f2bcc5779afef492a1da7589116f6 } from '../../../editing/versions/VersionsPage.tsx'
@@ -73,6 +76,7 @@ export const importMap = {
   "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
   "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
   "/validation/WarningBeside.tsx#WarningBeside": WarningBeside_238266aefc610e1056a7626d56669ff4,
+  "/review/form/NoteBeside.tsx#NoteBeside": NoteBeside_36b292c6ccedee772f249a5945e562e0,
   "/dates/InstantCell.tsx#InstantCell": InstantCell_e570a582bee466dc474e3430656d98de,
   "/dates/StartsField.tsx#StartsField": StartsField_9709d22ca23f4153c01eb8169dcf3915,
   "/dates/EndsField.tsx#EndsField": EndsField_7aa58e63f121ebde15a8be91d9b6f5be,
@@ -102,11 +106,13 @@ export const importMap = {
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
+  "/review/StatusCell.tsx#StatusCell": StatusCell_2298478152ee36f0506aa9c201b75db5,
   "/references/TickedUses.tsx#TickedUses": TickedUses_74cb86bee61bdc2626af012dd2bc0b95,
   "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
+  "/review/form/ReviewLine.tsx#ReviewLine": ReviewLine_70817023cf817b4f107e4747d29a0b50,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
-  "/editing/form/PublishButton.tsx#PublishButton": PublishButton_0cd6b4c1d62dcab3584f7378a1caee35,
+  "/review/form/ReviewButtons.tsx#ReviewButtons": ReviewButtons_47a76c792eb1883fe2bcf8bdae5eecd7,
   "/editing/form/DocumentStatus.tsx#DocumentStatus": DocumentStatus_05bac0875ada61ed7547067902888f18,
   "/references/TakeOffItems.tsx#UnpublishItem": UnpublishItem_a116a1c0ec67c0bc4abb867ad982f16c,
   "/editing/versions/VersionsPage.tsx#VersionsPage": VersionsPage_973f2bcc5779afef492a1da7589116f6,

@@ -1,0 +1,19 @@
+import { reviewStateLabels, reviewStateOf } from '@osi/shared'
+import type { DefaultServerCellComponentProps } from 'payload'
+import { cache } from 'react'
+import { openRequests } from './reviews.ts'
+
+/** One question for all rows of a list. */
+const requestsOf = cache(openRequests)
+
+/** In a list: where a document stands, and who is next. */
+export async function StatusCell({ cellData, collectionSlug, payload, rowData }: DefaultServerCellComponentProps) {
+  const requests = await requestsOf(collectionSlug, payload)
+  // Payload says “changed” of what is published and was written on since.
+  const state = reviewStateOf({
+    isPublished: cellData === 'published' || cellData === 'changed',
+    hasChanges: cellData !== 'published',
+    request: requests.get(String(rowData.id)),
+  })
+  return <span className={`document-status document-status--${state}`}>{reviewStateLabels[state]}</span>
+}

@@ -1,0 +1,94 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { RequestState } from '@osi/shared'
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Editable } from '../editing/stored-version.ts'
+import { poolOf, postgresOf, transactionOf } from '../platform/postgres.ts'
+
+const instant = z.coerce.date().transform((date) => date.toISOString())
+
+const reviewSchema = z.object({
+  document: z.string(),
+  state: z.enum(['waiting', 'sent-back', 'withdrawn']),
+  askedBy: z.string(),
+  askedByName: z.string().nullable(),
+  askedAt: instant,
+  askedNote: z.string().nullable(),
+  sentBackByName: z.string().nullable(),
+  sentBackAt: instant.nullable(),
+  sentBackNote: z.string().nullable(),
+  sentBackField: z.string().nullable(),
+})
+
+/** One row of the table, with the names of its people. */
+export type Review = z.infer<typeof reviewSchema>
+
+const columns = sql`
+  document, state, asked_by as "askedBy", asker.name as "askedByName", asked_at as "askedAt", asked_note as "askedNote",
+  sender.name as "sentBackByName", sent_back_at as "sentBackAt", sent_back_note as "sentBackNote", sent_back_field as "sentBackField"
+  from reviews left join users asker on asker.id = asked_by left join users sender on sender.id = sent_back_by`
+
+/** Runs a statement in the transaction of a request, where there is one. */
+async function run(statement: SQL, req: PayloadRequest): Promise<unknown[]> {
+  const db = (await transactionOf(req)) ?? postgresOf(req.payload).drizzle
+  return (await db.execute(statement)).rows
+}
+
+const read = async (condition: SQL, req: PayloadRequest): Promise<Review[]> =>
+  z.array(reviewSchema).parse(await run(sql`select ${columns} where ${condition}`, req))
+
+/** The name of a document in the table. */
+export const documentName = (what: Editable): string =>
+  'global' in what ? `globals/${what.global}` : `${what.collection}/${what.id}`
+
+/** What was asked about a document, and not ended by publishing it; undefined when nothing was. */
+export const reviewOf = async (what: Editable, req: PayloadRequest): Promise<Review | undefined> =>
+  (await read(sql`document = ${documentName(what)}`, req))[0]
+
+/** The states of the requests about documents of one collection, by the document’s id; what was withdrawn is left out. */
+export async function openRequests(collection: string, payload: Payload): Promise<Map<string, RequestState>> {
+  const { rows } = await poolOf(payload).query(
+    `select split_part(document, '/', 2) as id, state from reviews where state <> 'withdrawn' and document like $1`,
+    [`${collection}/%`],
+  )
+  const schema = z.array(z.object({ id: z.string(), state: z.enum(['waiting', 'sent-back']) }))
+  return new Map(schema.parse(rows).map(({ id, state }) => [id, state]))
+}
+
+/** Notes that somebody asks for a review. What was sent back before stays known until it is published. */
+export async function askForReview(
+  what: Editable,
+  { account, at, note }: { account: string; at: Date; note: string | undefined },
+  req: PayloadRequest,
+): Promise<void> {
+  const values = sql`${documentName(what)}, 'waiting', ${account}, ${at.toISOString()}, ${note ?? null}`
+  await run(
+    sql`insert into reviews (document, state, asked_by, asked_at, asked_note) values (${values})
+      on conflict (document) do update set state = excluded.state, asked_by = excluded.asked_by,
+      asked_at = excluded.asked_at, asked_note = excluded.asked_note`,
+    req,
+  )
+}
+
+/** Notes that a request is taken back. */
+export async function withdrawRequest(what: Editable, req: PayloadRequest): Promise<void> {
+  await run(sql`update reviews set state = 'withdrawn' where document = ${documentName(what)}`, req)
+}
+
+/** Notes that a publisher sends a document back, and why. */
+export async function sendBackForReview(
+  what: Editable,
+  { account, at, note, field }: { account: string; at: Date; note: string; field: string | undefined },
+  req: PayloadRequest,
+): Promise<void> {
+  await run(
+    sql`update reviews set state = 'sent-back', sent_back_by = ${account}, sent_back_at = ${at.toISOString()},
+      sent_back_note = ${note}, sent_back_field = ${field ?? null} where document = ${documentName(what)}`,
+    req,
+  )
+}
+
+/** Forgets what was asked: the document is published, or gone. */
+export async function endReview(what: Editable, req: PayloadRequest): Promise<void> {
+  await run(sql`delete from reviews where document = ${documentName(what)}`, req)
+}
