@@ -110,12 +110,14 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    accessibility: Accessibility;
     home: Home;
     navigation: Navigation;
     notice: Notice;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
+    accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
@@ -1790,6 +1792,91 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What the page “Accessibility” says of your office. Fill in what you know: readers see nothing of a field that is empty.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility".
+ */
+export interface Accessibility {
+  id: string;
+  /**
+   * The day on which people last checked the whole site. Clear it if nobody has.
+   */
+  reviewedOn?: string | null;
+  /**
+   * Ask your legal office for both. The law sets other dates for other offices.
+   */
+  law?: {
+    /**
+     * Shown together with the date.
+     */
+    name?: string | null;
+    /**
+     * The day by which this site has to meet the standard.
+     */
+    conformBy?: string | null;
+  };
+  /**
+   * One row for each problem that you know of. Remove the row once it is fixed.
+   */
+  knownProblems?:
+    | {
+        /**
+         * A few words, like Recordings from 2018 have no captions.
+         */
+        title: string;
+        /**
+         * Like people who don’t hear well.
+         */
+        affects?: string | null;
+        /**
+         * One or two sentences.
+         */
+        workaround?: string | null;
+        /**
+         * Leave empty if you don’t know.
+         */
+        fixedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Readers see this contact’s name, phone and e-mail. Without a contact they see the office’s.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * The page promises it, so choose a number that you can always keep.
+   */
+  answerWithinWorkingDays?: number | null;
+  /**
+   * How to get something in large print, in braille or read aloud, and how long it takes.
+   */
+  otherFormats?: string | null;
+  /**
+   * Whom readers turn to when your answer doesn’t help them.
+   */
+  complaint?: {
+    office?: string | null;
+    /**
+     * What to write, and what happens then.
+     */
+    instructions?: string | null;
+    /**
+     * Where complaints are taken.
+     */
+    phone?: string | null;
+    email?: string | null;
+    /**
+     * The whole address, from https:// on.
+     */
+    url?: string | null;
+  };
+  updatedBy?: (string | null) | User;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * The words of the front page. Events, categories and contacts appear there by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1939,6 +2026,45 @@ export interface SiteSetting {
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility_select".
+ */
+export interface AccessibilitySelect<T extends boolean = true> {
+  reviewedOn?: T;
+  law?:
+    | T
+    | {
+        name?: T;
+        conformBy?: T;
+      };
+  knownProblems?:
+    | T
+    | {
+        title?: T;
+        affects?: T;
+        workaround?: T;
+        fixedBy?: T;
+        id?: T;
+      };
+  contact?: T;
+  answerWithinWorkingDays?: T;
+  otherFormats?: T;
+  complaint?:
+    | T
+    | {
+        office?: T;
+        instructions?: T;
+        phone?: T;
+        email?: T;
+        url?: T;
+      };
+  updatedBy?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressesOf } from './addresses.ts'
 import { contentSecurityPolicyInPage } from './security/content-security-policy.ts'
+import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
 import { readingGrade } from './testing/reading-grade.ts'
@@ -20,7 +21,11 @@ const publications = {
   'an empty CMS': publicationOf(nothing),
   'every kind of rich text': publicationOf(
     { pages: [richPage] },
-    { ...settings, notice: { level: 'warning', message: 'The office is closed on Friday.' } },
+    {
+      ...settings,
+      notice: { level: 'warning', message: 'The office is closed on Friday.' },
+      accessibility: accessibilityExample,
+    },
     mediaExamples,
   ),
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { securityHeaders } from '../server/security-headers.ts'
+import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { largeRegister } from './testing/large-register.ts'
 import { publicationOf } from './testing/publication-of.ts'
@@ -21,6 +22,7 @@ const publication = publicationOf(
       phone: '601.359.1003',
     },
     home: { heading: 'School Improvement', introduction: 'The office helps schools.', contact: 'contact-osi' },
+    accessibility: accessibilityExample,
     notice: { level: 'warning', message: 'The office is closed on Friday.' },
   },
   mediaExamples,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeSnapshot } from '../publication/take-snapshot.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 
 let cms: CmsForTests
@@ -44,6 +45,29 @@ describe('the office', () => {
       recordingWithinWorkingDays: 1.5,
     })
     expect(recordingWithinWorkingDays).toContain('whole number')
+  })
+})
+
+describe('the accessibility page', () => {
+  const filled = {
+    reviewedOn: '2031-03-09',
+    law: { conformBy: '2031-04-26' },
+    knownProblems: [{ title: 'No captions', fixedBy: '2031-01-31' }],
+    complaint: { phone: '601.555.0100' },
+  }
+
+  it('leaves with its days as days, also those in rows', async () => {
+    expect(await told('accessibility', filled)).toEqual({})
+    const { snapshot } = await takeSnapshot(cms.payload, new Date('2031-01-01T00:00:00Z'))
+    expect(snapshot.globals['accessibility']).toEqual(filled)
+  })
+
+  it.each([
+    ['a promise of no days', { answerWithinWorkingDays: 0 }, 'answerWithinWorkingDays'],
+    ['a problem without words', { knownProblems: [{ affects: 'Everyone' }] }, 'knownProblems.0.title'],
+    ['half a phone number', { complaint: { phone: '555' } }, 'complaint.phone'],
+  ])('refuses %s, beside its field', async (_, values, field) => {
+    expect(await told('accessibility', values)).toHaveProperty([field])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { GlobalName } from '@osi/shared'
 import type { GlobalConfig } from 'payload'
+import { accessibility } from './accessibility.ts'
 import { home } from './home.ts'
 import { navigation } from './navigation.ts'
 import { notice } from './notice.ts'
@@ -7,6 +8,7 @@ import { siteSettings } from './site-settings.ts'
 
 /** Every global, by its slug. */
 export const contentGlobals = {
+  accessibility,
   home,
   navigation,
   notice,

@@ -131,7 +131,8 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSn
     for (const name of globalNames) {
       const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req })
       if (stored._status !== 'published') continue
-      const read = toPublic(name, globalSchemas[name], { ...stored, updatedAt: stored.updatedAt ?? '' }, stored, '')
+      const raw = { ...stored, updatedAt: stored.updatedAt ?? '' }
+      const read = toPublic(name, globalSchemas[name], raw, asPublic(name, raw), '')
       if ('problem' in read) problems.push(read.problem)
       else globals[name] = read.item
     }

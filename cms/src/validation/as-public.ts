@@ -1,4 +1,14 @@
-import { contentTypeOf, plainDate, type ContentTypeName, isValues, valuesOf, type Values } from '@osi/shared'
+import {
+  contentTypes,
+  globalSchemas,
+  isContentTypeName,
+  isValues,
+  plainDate,
+  valuesOf,
+  type ContentTypeName,
+  type GlobalName,
+  type Values,
+} from '@osi/shared'
 import type { z } from 'zod'
 import { plainDay } from '../fields/plain-day.ts'
 
@@ -30,13 +40,14 @@ function conversionOf(schema: z.ZodType): Conversion {
   }
 }
 
-const conversions = new Map<ContentTypeName, Conversion>()
+const conversions = new Map<ContentTypeName | GlobalName, Conversion>()
 
 /**
- * A document, or what has been typed of one, in the shape of its public schema.
+ * A document, a global, or what has been typed of one, in the shape of its public schema.
  * @param values as Payload stores them and as its form holds them; any may be missing
  */
-export function asPublic(name: ContentTypeName, values: Values): Values {
-  if (!conversions.has(name)) conversions.set(name, conversionOf(contentTypeOf(name).schema))
+export function asPublic(name: ContentTypeName | GlobalName, values: Values): Values {
+  if (!conversions.has(name))
+    conversions.set(name, conversionOf(isContentTypeName(name) ? contentTypes[name].schema : globalSchemas[name]))
   return valuesOf(conversions.get(name)?.(values) ?? values)
 }

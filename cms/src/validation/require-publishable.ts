@@ -32,6 +32,6 @@ export const requirePublishableOf =
   async ({ doc, req }) => {
     if (doc._status !== 'published') return
     const stored = await req.payload.findGlobal({ slug: global, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(globalSchemas[global], valuesOf(stored))
+    const errors = errorsIn(globalSchemas[global], asPublic(global, valuesOf(stored)))
     if (errors.length > 0) throw new ValidationError({ global, errors }, req.t)
   }

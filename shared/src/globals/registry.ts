@@ -1,6 +1,7 @@
 import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { namesIn } from '../values/unknown-value.ts'
 import type { z } from 'zod'
+import { accessibilitySchema } from './accessibility.ts'
 import { homeSchema } from './home.ts'
 import { navigationSchema } from './navigation.ts'
 import { noticeSchema } from './notice.ts'
@@ -12,6 +13,7 @@ export const globalSchemas = {
   navigation: navigationSchema,
   'site-settings': siteSettingsSchema,
   notice: noticeSchema,
+  accessibility: accessibilitySchema,
 } as const
 
 export type GlobalName = keyof typeof globalSchemas

@@ -4,6 +4,7 @@ import chromium from '@sparticuz/chromium'
 import { chromium as browserType, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOf, searchFilesOf, synonymsOf } from '../search/publication/publication-records.ts'
+import { accessibilityExample } from '../testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
 import { publicationOf } from '../testing/publication-of.ts'
 import { mediaExamples, richPage } from '../testing/rich-page.ts'
@@ -17,6 +18,7 @@ const publication = publicationOf(
       departmentName: 'Department of Education',
       phone: '601.359.1003',
     },
+    accessibility: accessibilityExample,
     notice: { level: 'emergency', message: 'The office is closed on Friday.' },
     home: {
       heading: 'School Improvement',

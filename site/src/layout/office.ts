@@ -1,4 +1,5 @@
 import type { Publication } from '@osi/shared'
+import { linesOf } from '../components/lines-of.ts'
 
 /** What every page says of the office; the name stands even before anybody has filled in the settings. */
 export function officeOf({ globals }: Publication) {
@@ -9,9 +10,6 @@ export function officeOf({ globals }: Publication) {
     phone: settings?.phone,
     email: settings?.email,
     /** The lines of the postal address. */
-    address: (settings?.address ?? '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    address: linesOf(settings?.address),
   }
 }

@@ -2,6 +2,7 @@ import {
   contentTypeNames,
   contentTypeOf,
   listPagesIn,
+  type AccessibilityStatement,
   type ContentTypeName,
   type Media,
   type Publication,
@@ -23,7 +24,7 @@ const page = (address: string, title: string, more: Partial<SearchRecord> = {}):
 
 /** The pages that the site has besides its documents: the front page, the lists, the form, and what it says of itself. */
 export function siteRecords(publication: Publication): SearchRecord[] {
-  const { home } = publication.globals
+  const { home, accessibility } = publication.globals
   return [
     ...(home
       ? [
@@ -42,10 +43,30 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
     }),
     page('/accessibility/', 'Accessibility', {
-      tags: ['High contrast', 'Text size', 'Keyboard', 'Screen reader', 'Disability access to this site'],
+      tags: [
+        'High contrast',
+        'Text size',
+        'Keyboard',
+        'Screen reader',
+        'Disability access to this site',
+        'Large print',
+        'Braille',
+      ],
+      body: wordsOfStatement(accessibility),
     }),
   ]
 }
+
+/** What the office says of accessibility: of a problem people search the words, of a complaint the office that takes it. */
+const wordsOfStatement = ({ knownProblems, otherFormats, complaint }: Partial<AccessibilityStatement> = {}): string =>
+  [
+    ...(knownProblems ?? []).flatMap(({ title, affects, workaround }) => [title, affects, workaround]),
+    otherFormats,
+    complaint?.office,
+    complaint?.instructions,
+  ]
+    .filter(Boolean)
+    .join('\n')
 
 /** The lists of what is over, for a type that has them. */
 function pastListsOf(type: ContentTypeName): SearchRecord[] {
