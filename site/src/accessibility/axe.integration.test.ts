@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
+import { contentTypes, familyTexts } from '@osi/shared'
 import { chromium as browserType, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOf, searchFilesOf, synonymsOf } from '../search/publication/publication-records.ts'
 import { accessibilityExample } from '../testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
+import { openPage, type Visit } from '../testing/open-page.ts'
 import { publicationOf } from '../testing/publication-of.ts'
 import { mediaExamples, richPage } from '../testing/rich-page.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Each answer as long as the help beside its field asks for. */
+const answer =
+  'The school gets help from the office and from its district. A plan says what will change, and by when. Families are asked to help write it.'
 const publication = publicationOf(
-  { pages: [richPage] },
+  {
+    pages: [richPage],
+    'school-categories': contentTypes['school-categories'].examples.map((category) => ({
+      ...category,
+      ...Object.fromEntries(familyTexts.map(({ field }) => [field, answer])),
+    })),
+  },
   {
     'site-settings': {
       officeName: 'Office of School Improvement',
@@ -41,6 +52,12 @@ const addresses = [
   '/conferences/i3-innovate-inspire-ignite/',
   '/identified-schools/',
   '/identified-schools/csi/',
+  '/identified-schools/years/2022-23/',
+  '/schools/example-middle-school/',
+  '/schools/example-annex-school/',
+  '/districts/example-county-school-district/',
+  '/deadlines/',
+  '/deadlines/school-improvement-plan/',
   '/everything/',
   '/contacts/',
   '/faqs/',
@@ -53,58 +70,18 @@ const addresses = [
 
 let site: CompiledSite
 let browser: Browser
-let executable: string
 
 beforeAll(async () => {
   site = await CompiledSite.compile()
-  executable = await chromium.executablePath()
-  browser = await browserType.launch({ executablePath: executable, args: ['--no-sandbox'] })
+  browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
 afterAll(async () => {
   await browser?.close()
   site?.remove()
 })
 
-interface Visit {
-  /** Of the window, in pixels. */
-  width?: number
-  /** What the reader's device asks for. */
-  device?: { contrast?: 'more'; colorScheme?: 'dark' }
-  /** What the browser has kept from earlier visits. */
-  storage?: Record<string, string>
-  script?: boolean
-}
-
-/** Opens a page of the compiled site without a server: every request is answered from here, and none leaves. */
-async function opened(
-  address: string,
-  { width = 1280, device = {}, storage = {}, script = true }: Visit = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    ...device,
-    javaScriptEnabled: script,
-    bypassCSP: true,
-  })
-  await context.addInitScript((entries) => {
-    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
-  }, storage)
-  const page = await context.newPage()
-  await page.route('**', async (route) => {
-    const url = new URL(route.request().url())
-    if (url.origin !== testSiteUrl) return route.abort()
-    const asset = site.asset(url.pathname)
-    if (asset) return route.fulfill({ body: asset.body, contentType: asset.type })
-    const searchFile = searchFiles.get(url.pathname.slice(1))
-    if (searchFile) return route.fulfill({ body: searchFile })
-    const { status, html } = await site.page(url.pathname + url.search, publication, now)
-    // As the site's server does.
-    const body = html || (await site.page('/404.html', publication, now)).html
-    return route.fulfill({ status, body, contentType: 'text/html; charset=utf-8' })
-  })
-  await page.goto(testSiteUrl + address)
-  return page
-}
+const opened = (address: string, visit?: Visit): Promise<Page> =>
+  openPage({ site, browser, publication, searchFiles, now }, address, visit)
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
@@ -151,6 +128,19 @@ test.each(addresses.flatMap((address) => ['100', '200'].map((size) => ({ address
     await page.context().close()
   },
 )
+
+test('the page of a school prints on one sheet, with the code that leads back to it', async () => {
+  const page = await opened('/schools/example-middle-school/', { at: now })
+  expect(await page.getByRole('heading', { name: 'What is next for this school' }).isVisible()).toBe(true)
+  const pdf = await page.pdf({ format: 'Letter' })
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  const code = await page.locator('.page-source svg').boundingBox()
+  // 22 millimeters: a phone reads it from an arm's length.
+  expect(code?.width).toBeCloseTo((22 / 25.4) * 96, 0)
+  expect(await page.locator('.page-source').innerText()).toContain(`${testSiteUrl}/schools/example-middle-school/`)
+  await page.context().close()
+})
 
 test('high contrast is one click, stays on the next page, and goes again', async () => {
   const page = await opened('/')
