@@ -207,6 +207,27 @@ describe('the publication endpoint', () => {
     },
   )
 
+  it('has the captions of pictures and tables as their editor typed them', async () => {
+    const { id } = await upload(500, 'captioned.png', { alt: 'A blue field' })
+    const words = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
+    const children = [
+      { type: 'upload', relationTo: 'media', value: id, fields: { caption: 'A field' } },
+      { type: 'block', fields: { id: 'caption-1', blockType: 'tableCaption', caption: 'Who does what' } },
+      { type: 'table', children: [{ type: 'tablerow', children: [{ type: 'tablecell', children: [words('x')] }] }] },
+    ]
+    const lost = { title: 'Captions', body: { root: { type: 'root', children: children.slice(0, 2) } } }
+    const refused = await cms.rest('publisher', 'POST', '/pages', { ...lost, _status: 'published' })
+    expect(JSON.stringify(refused.body)).toContain('has no table below it')
+    await publish('pages', { title: 'Captions', body: { root: { type: 'root', children } } })
+    const page = (await take()).documents.pages?.find((one) => valuesOf(one).title === 'Captions')
+    const shown = [
+      { type: 'upload', value: id, fields: { caption: 'A field' } },
+      { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who does what' } },
+      { type: 'table' },
+    ]
+    expect(page).toMatchObject({ body: { root: { children: shown } } })
+  })
+
   it('has the files that public documents name, with their sizes, and no others', async () => {
     const named = await upload(2000, 'named.png', { alt: 'A blue field' })
     const other = await upload(500, 'other.png', { decorative: true })

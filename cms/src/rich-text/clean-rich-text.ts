@@ -4,13 +4,22 @@ import { cleanText } from '@osi/shared'
 interface Node {
   type?: string
   text?: string
-  fields?: { url?: unknown }
+  fields?: { url?: unknown; caption?: unknown }
   children?: unknown
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
 const lineBreak = { type: 'linebreak', version: 1 }
+
+/** The texts among a node's own fields, each one line. */
+const cleanFields = (fields: NonNullable<Node['fields']>): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      (name === 'url' || name === 'caption') && typeof value === 'string' ? cleanText(value, 'line') : value,
+    ]),
+  )
 
 /** A run of text; a line end in it becomes a node of its own, as Lexical would have it, and a space in a heading. */
 function cleanRun(node: Node, text: string, isHeading: boolean): Node[] {
@@ -29,7 +38,7 @@ function cleanNode(node: unknown, isHeading: boolean): unknown[] {
   return [
     {
       ...node,
-      ...(typeof fields?.url === 'string' ? { fields: { ...fields, url: cleanText(fields.url, 'line') } } : {}),
+      ...(fields ? { fields: cleanFields(fields) } : {}),
       ...(Array.isArray(children)
         ? { children: children.flatMap((child) => cleanNode(child, isHeading || node.type === 'heading')) }
         : {}),

@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -20,6 +21,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { contentTypeNames } from '@osi/shared'
 import type { FieldAffectingData } from 'payload'
+import { pictureCaption, tableCaption } from './captions.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 
 /**
@@ -55,8 +57,9 @@ export const richTextEditor = lexicalEditor({
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     LinkFeature({ enabledCollections: contentTypeNames, fields: withAnyTarget }),
-    UploadFeature({ enabledCollections: ['media'] }),
+    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [pictureCaption] } } }),
     EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks: [tableCaption] }),
     CleanPasteFeature(),
   ],
 })

@@ -13,6 +13,7 @@ const cell = (...children: object[]) => ({
   type: 'table',
   children: [{ type: 'tablerow', children: [{ type: 'tablecell', children }] }],
 })
+const caption = (caption: string) => ({ type: 'block', fields: { blockType: 'tableCaption', caption } })
 const table = cell({ type: 'paragraph', children: [text('x')] })
 
 test.each([
@@ -32,6 +33,8 @@ test.each([
   ['a pasted picture', { type: 'upload', relationTo: 'media', value: null }, /grey box/],
   ['a picture in a table', cell({ type: 'upload', relationTo: 'media', value: 'id' }), /out of it/],
   ['a table in a table', cell(table), /inside a table/],
+  ['a caption in a table', cell(caption('Who')), /inside a table/],
+  ['a caption without a table', caption('Who does what'), /“Who does what” has no table below it/],
   ['a heading of the first size', { type: 'heading', tag: 'h1', children: [text('Big')] }, /“Big”.*Heading 2/],
 ])('%s is named, with what to do', (_, block, sentence) => {
   expect(problemInRichText(textOf(block))).toMatch(sentence)
@@ -46,6 +49,18 @@ test.each([
 
 test.each([undefined, null, '', {}])('%j is no rich text, hence no problem', (value) => {
   expect(problemInRichText(value)).toBeUndefined()
+})
+
+test('a caption above its table is no problem, and an empty one is left out', () => {
+  expect(problemInRichText(textOf(caption('Who does what'), table))).toBeUndefined()
+  expect(problemInRichText(textOf(caption(' '), { type: 'paragraph', children: [] }))).toBeUndefined()
+  const { root } = richText.parse(tidied(textOf(caption(' '), caption('Who does what'), table)))
+  expect(root.children.map(({ type }) => type)).toEqual(['block', 'table'])
+})
+
+test('a picture whose caption was cleared is one without a caption', () => {
+  const picture = { type: 'upload', relationTo: 'media', value: 'id', fields: { caption: '' } }
+  expect(richText.safeParse(tidied(textOf(picture))).success).toBe(true)
 })
 
 test('a table pasted from Word keeps its words, and the site can show it', () => {

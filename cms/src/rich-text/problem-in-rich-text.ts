@@ -1,4 +1,4 @@
-import { problemWithLink } from '@osi/shared'
+import { problemWithLink, tableOfCaption } from '@osi/shared'
 
 /** A node as Lexical keeps it, as far as anything can be wrong with it. */
 interface Node {
@@ -6,7 +6,7 @@ interface Node {
   tag?: string
   text?: string
   value?: unknown
-  fields?: { linkType?: string; url?: string; doc?: { value?: unknown } | null }
+  fields?: { linkType?: string; url?: string; doc?: { value?: unknown } | null; caption?: string | null }
   children?: Node[]
 }
 
@@ -32,6 +32,8 @@ function problemOf(node: Node, isInTable: boolean): string | undefined {
       return node.value
         ? undefined
         : 'A picture that was pasted isn’t among the files yet: it is the grey box. Remove the box, and add the picture with + and Upload.'
+    case 'block':
+      return isInTable ? 'There is a caption inside a table. Move it above the table.' : undefined
     case 'table':
       return isInTable ? 'There is a table inside a table. Move the inner one out, or write it as a list.' : undefined
     case 'heading':
@@ -41,6 +43,18 @@ function problemOf(node: Node, isInTable: boolean): string | undefined {
     default:
       return undefined
   }
+}
+
+/** A caption that stands above no table; an empty one is left out on the site. */
+function lostCaption(blocks: readonly Node[]): string | undefined {
+  const lost = blocks.find(
+    (node, index) =>
+      node.type === 'block' && node.fields?.caption?.trim() && tableOfCaption(blocks, index) === undefined,
+  )
+  return (
+    lost &&
+    `The caption “${lost.fields?.caption?.trim()}” has no table below it. Move it directly above its table, or remove it.`
+  )
 }
 
 function firstProblem(node: Node, isInTable: boolean): string | undefined {
@@ -59,5 +73,5 @@ function firstProblem(node: Node, isInTable: boolean): string | undefined {
  */
 export function problemInRichText(richText: unknown): string | undefined {
   const root = (richText as { root?: Node } | null | undefined)?.root
-  return root ? firstProblem(root, false) : undefined
+  return root ? (firstProblem(root, false) ?? lostCaption(root.children ?? [])) : undefined
 }

@@ -1,5 +1,6 @@
 interface Node {
   type?: string
+  fields?: { blockType?: unknown; caption?: unknown }
   children?: Node[]
 }
 
@@ -11,15 +12,27 @@ const inCell = (node: Node): Node[] => {
   return [lines.has(node.type ?? '') ? { ...node, type: 'paragraph' } : node]
 }
 
+/** Captions that somebody has begun and left empty. */
+const isEmptyCaption = ({ type, fields }: Node): boolean =>
+  type === 'block' &&
+  fields?.blockType === 'tableCaption' &&
+  !(typeof fields.caption === 'string' && fields.caption.trim())
+
+/** A picture whose caption was cleared has none. */
+const withoutEmptyCaption = (node: Node): Node =>
+  node.type === 'upload' && node.fields && !node.fields.caption ? { ...node, fields: {} } : node
+
 function tidiedNode(node: Node): Node {
-  if (!Array.isArray(node.children)) return node
-  const children = node.type === 'tablecell' ? node.children.flatMap(inCell) : node.children
+  if (!Array.isArray(node.children)) return withoutEmptyCaption(node)
+  const children = (node.type === 'tablecell' ? node.children.flatMap(inCell) : node.children).filter(
+    (child) => !isEmptyCaption(child),
+  )
   return { ...node, children: children.map(tidiedNode) }
 }
 
 /**
- * Rich text as the site shows it where the editor allows more: tables pasted from Word have headings in their cells. Nothing that
- * has words is lost.
+ * Rich text as the site shows it where the editor allows more: tables pasted from Word have headings in their cells. Captions
+ * without words go. Nothing that has words is lost.
  * @param richText as Lexical keeps it
  */
 export const tidied = (richText: { root: object }): { root: object } => ({

@@ -42,6 +42,12 @@ test('a table row is a line, its cells apart', () => {
   expect(plainTextOf(parsed(table))).toBe('Role Count')
 })
 
+test('the captions of pictures and tables are lines', () => {
+  const picture = { type: 'upload', relationTo: 'media', value: 'x', fields: { caption: 'The team' } }
+  const caption = { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who does what' } }
+  expect(plainTextOf(parsed(picture, caption, { type: 'table', children: [] }))).toBe('The team\nWho does what')
+})
+
 test('what has no words leaves no line', () => {
   const silent = [
     { type: 'paragraph', children: [] },

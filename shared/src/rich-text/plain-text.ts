@@ -37,8 +37,11 @@ function linesOf(block: BlockNode): string[] {
       return linesOfList(block)
     case 'table':
       return block.children.map((row) => row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' '))
-    case 'horizontalrule':
     case 'upload':
+      return [block.fields?.caption ?? '']
+    case 'block':
+      return [block.fields.caption]
+    case 'horizontalrule':
       return []
     default:
       return block satisfies never

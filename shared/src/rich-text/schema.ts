@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { link } from '../fields/link.ts'
-import { relation } from '../fields/text.ts'
+import { relation, text } from '../fields/text.ts'
 
 /**
  * Rich text as the editor (Lexical) stores it, reduced to what the site renders.
@@ -32,7 +32,18 @@ const headingNode = z.object({
 })
 const quoteNode = z.object({ type: z.literal('quote'), children: z.array(inlineNode) })
 const ruleNode = z.object({ type: z.literal('horizontalrule') })
-const uploadNode = z.object({ type: z.literal('upload'), relationTo: z.literal('media'), value: relation })
+const uploadNode = z.object({
+  type: z.literal('upload'),
+  relationTo: z.literal('media'),
+  value: relation,
+  /** What the editor's own fields hold. */
+  fields: z.object({ caption: text.optional() }).optional(),
+})
+/** Stands directly before its table: Payload's node for a table has no fields (`tables-with-captions.ts`). */
+const tableCaptionNode = z.object({
+  type: z.literal('block'),
+  fields: z.object({ blockType: z.literal('tableCaption'), caption: text }),
+})
 
 const listNode = z.object({
   type: z.literal('list'),
@@ -62,7 +73,16 @@ const tableNode = z.object({
   children: z.array(z.object({ type: z.literal('tablerow'), children: z.array(tableCellNode) })),
 })
 
-const blockNode = z.union([paragraphNode, headingNode, quoteNode, ruleNode, uploadNode, listNode, tableNode])
+const blockNode = z.union([
+  paragraphNode,
+  headingNode,
+  quoteNode,
+  ruleNode,
+  uploadNode,
+  listNode,
+  tableCaptionNode,
+  tableNode,
+])
 
 export const richText = z.object({ root: z.object({ type: z.literal('root'), children: z.array(blockNode) }) })
 

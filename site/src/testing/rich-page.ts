@@ -25,6 +25,19 @@ export const mediaExamples: Media[] = [
     ],
   },
   {
+    id: 'media-poster',
+    updatedAt: '2018-09-01T15:00:00.000Z',
+    filename: 'portrait.png',
+    mimeType: 'image/png',
+    filesize: 90_000,
+    url: '/api/media/file/portrait.png',
+    width: 600,
+    height: 1200,
+    alt: 'A poster with the three steps of a plan.',
+    decorative: false,
+    sizes: [],
+  },
+  {
     id: 'media-plan',
     updatedAt: '2018-09-01T15:00:00.000Z',
     filename: 'plan.pdf',
@@ -54,6 +67,17 @@ const cell = (words: string, headerState = 0) => ({
   type: 'tablecell' as const,
   headerState,
   children: [paragraph(words)],
+})
+
+const upload = (value: string, caption?: string) => ({
+  type: 'upload' as const,
+  relationTo: 'media' as const,
+  value,
+  fields: { caption },
+})
+const caption = (caption: string) => ({
+  type: 'block' as const,
+  fields: { blockType: 'tableCaption' as const, caption },
 })
 
 /** A page with every kind of node that an editor can put into rich text, and with what goes wrong in practice. */
@@ -109,10 +133,15 @@ export const richPage = {
         { type: 'quote' as const, children: [text('Look at the indicators first.')] },
         { type: 'horizontalrule' as const },
         heading('h2', 'Plans & <goals>'),
-        { type: 'upload' as const, relationTo: 'media' as const, value: 'media-team' },
-        { type: 'upload' as const, relationTo: 'media' as const, value: 'media-plan' },
-        { type: 'upload' as const, relationTo: 'media' as const, value: 'media-gone' },
+        upload('media-team', 'A team in its first month'),
+        upload('media-team'),
+        upload('media-poster', 'The poster for the hall'),
+        upload('media-plan'),
+        upload('media-plan', 'The template for the first year'),
+        upload('media-gone', 'Not seen'),
         heading('h4', 'Who does what'),
+        caption('Who does what in the first year'),
+        { type: 'paragraph' as const, children: [] },
         {
           type: 'table' as const,
           children: [

@@ -9,6 +9,18 @@ test.each([
   ['a row that is gone', undefined, '(taken out)'],
   ['an instant', '2018-10-26T14:00:00.000Z', 'Friday, October 26, 2018, 9:00 a.m. Central'],
   ['rich text', { root: { children: [paragraph('One'), paragraph('Two')] } }, 'One\nTwo'],
+  [
+    'the captions of a picture and a table',
+    {
+      root: {
+        children: [
+          { type: 'upload', value: 'id', fields: { caption: 'The team' } },
+          { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who does what' } },
+        ],
+      },
+    },
+    'Caption: The team\nCaption: Who does what',
+  ],
   ['a row', { id: '5f1', label: 'Day 1', startTime: '9:00' }, 'Day 1\n9:00'],
   ['a choice', true, 'yes'],
 ])('%s', (_, value, words) => {

@@ -28,16 +28,23 @@ function linesIn(value: unknown, names: Names): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => linesIn(one, names))
   if (!value || typeof value !== 'object') return []
   if ('createdAt' in value && 'updatedAt' in value) return [titleOfAny(value)]
-  if ('root' in value) return linesOfNode(value.root)
+  if ('root' in value) return partsOf(value.root).flatMap(linesOfNode)
   return Object.entries(value).flatMap(([name, inner]) =>
     ['id', 'relationTo'].includes(name) ? [] : linesIn(inner, names),
   )
 }
 
+function partsOf(node: unknown): unknown[] {
+  const { children } = valuesOf(node)
+  return Array.isArray(children) ? children : []
+}
+
 function linesOfNode(node: unknown): string[] {
-  const { text, children } = valuesOf(node)
+  const { text, fields } = valuesOf(node)
   if (typeof text === 'string') return [text]
-  const parts: unknown[] = Array.isArray(children) ? children : []
+  const caption = textIn(fields, 'caption')
+  if (caption) return [`Caption: ${caption}`]
+  const parts = partsOf(node)
   const inner = parts.map(linesOfNode)
   const isBlock = inner.some((lines) => lines.length > 1) || parts.some((child) => 'children' in valuesOf(child))
   return isBlock ? inner.flat() : [inner.flat().join('')]

@@ -115,6 +115,12 @@ export const pastes: Paste[] = [
       '<table><tbody><tr><th><p>Name</p></th><th colspan="2"><p>Phone</p></th></tr><tr><th><p>Office</p></th><td><p>1</p></td><td><p>2</p></td></tr></tbody></table>',
   },
   {
+    from: 'a web page, a table with a caption',
+    html: '<table><caption>Who does <b>what</b></caption><tr><th>Name</th><th>Role</th></tr><tr><td>Ann</td><td>Lead</td></tr></table>',
+    clean:
+      '<p>Who does <strong>what</strong></p><table><tbody><tr><th><p>Name</p></th><th><p>Role</p></th></tr><tr><td><p>Ann</p></td><td><p>Lead</p></td></tr></tbody></table>',
+  },
+  {
     from: 'a web page, lists of both kinds, one after another',
     html: '<ol><li>One</li><li>Two<ul><li>Bullet</li></ul></li></ol><ul><li><p>First</p><p>more</p></li></ul>',
     clean: '<ol><li>One</li><li>Two<ul><li>Bullet</li></ul></li></ol><ul><li>First<br>more</li></ul>',

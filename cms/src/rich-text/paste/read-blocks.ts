@@ -130,7 +130,14 @@ export class BlockReader {
     const read = cells
       .map((row, index) => row.map((cell) => this.#cell(cell, inHead(rows[index]), marks)))
       .filter((row) => row.length > 0)
-    return read.length > 0 ? [{ kind: 'table', rows: read }] : []
+    const caption = this.#caption(table, marks)
+    return read.length > 0 ? [...caption, { kind: 'table', rows: read }] : caption
+  }
+
+  /** The editor's caption is a block, which no HTML stands for: the words come as a line above the table. */
+  #caption(table: Element, marks: Marks): PastedBlock[] {
+    const caption = [...table.children].find((child) => nameOf(child) === 'caption')
+    return caption ? this.read(caption, marks) : []
   }
 
   #cell(cell: Element, isInHead: boolean, around: Marks): PastedCell {
