@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
+import { keepSessions } from './accounts/keep-sessions.ts'
+import { withSignInLimits } from './accounts/sign-in-limits-table.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
@@ -41,7 +43,11 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, tellErrors] },
+<<<<<<< HEAD
   db: databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews]),
+=======
+  db: keepSessions(databaseWith([withCheckedLinks, withPresence, withRegisterImports, withSignInLimits])),
+>>>>>>> 9eaa453 (temp)
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]

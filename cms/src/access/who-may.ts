@@ -53,7 +53,6 @@ export const whoMay = {
     update: administrators,
     'update oneself': editors,
     delete: administrators,
-    unlock: administrators,
   },
   /** What Payload keeps for the admin UI: how each account likes its lists (its own alone), and who has what open. */
   'payload-preferences': { read: editors, create: editors, update: editors, delete: editors },

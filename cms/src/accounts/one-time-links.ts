@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
+import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -36,11 +37,12 @@ export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<
 
 /**
  * Gives the account of a link the password that its holder chose, signs it out everywhere, and ends the link.
- * @throws APIError with a sentence when the link is no good (410); what the rules for passwords say of a poor one
+ * @throws APIError with a sentence when the link is no good (410), or when too many were tried (429); what the rules for passwords say of a poor one
  */
 export async function choosePassword(token: string, password: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
-  const user = await payload.db.findOne<{ id: string }>({
+  await countAttempt(undefined, req)
+  const user = await payload.db.findOne<{ id: string; email: string }>({
     collection: 'users',
     where: {
       and: [
@@ -62,7 +64,8 @@ export async function choosePassword(token: string, password: string, req: Paylo
   await payload.db.updateOne({
     collection: 'users',
     id: user.id,
-    data: { resetPasswordToken: null, resetPasswordExpiration: null, loginAttempts: 0, lockUntil: null },
+    data: { resetPasswordToken: null, resetPasswordExpiration: null },
     req,
   })
+  await forgetAttempts(accountName(user.email), req)
 }

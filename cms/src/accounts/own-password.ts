@@ -6,6 +6,8 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { isPasswordOf } from './password-hash.ts'
+import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
 const note = 'the password that goes with a change of passwords'
 
@@ -22,16 +24,15 @@ export const noteCurrentPassword: CollectionBeforeOperationHook = ({ args, opera
   return { ...args, data }
 }
 
-/** Whether it is the password of whoever is signed in. A wrong one counts like one at the sign-in, and locks the account in the end. */
+/** Whether it is the password of whoever is signed in. A wrong one counts like one at the sign-in. @throws APIError 429 after too many */
 async function isOwnPassword(password: unknown, req: PayloadRequest): Promise<boolean> {
-  const email = textIn(req.user, 'email')
-  if (typeof password !== 'string' || !email) return false
-  try {
-    await req.payload.login({ collection: 'users', data: { email, password } })
-    return true
-  } catch {
-    return false
-  }
+  const email = accountName(textIn(req.user, 'email'))
+  if (typeof password !== 'string' || !password || !email) return false
+  await countAttempt(email, req)
+  const account = await req.payload.db.findOne({ collection: 'users', where: { id: { equals: req.user?.id } }, req })
+  if (!(await isPasswordOf(account, password))) return false
+  await forgetAttempts(email, req)
+  return true
 }
 
 /** Changing one’s password takes the old one; nobody sets the password of someone else, so that nobody knows it. */

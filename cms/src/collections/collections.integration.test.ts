@@ -89,30 +89,22 @@ describe('accounts', () => {
       [second, 'author'],
     ] as const)
       await cms.payload.update({ collection: 'users', id, data: { role } })
+    await cms.signInAgain('admin')
     await cms.rest('admin', 'DELETE', `/users/${second}`)
   })
 
-  it.each(['first-register', 'forgot-password', 'reset-password', 'verify/x'])('have no way in by %s', async (way) => {
-    const { status } = await cms.rest('nobody', 'POST', `/users/${way}`, { email: 'admin@example.org', token: 'x' })
-    expect(status).toBe(404)
-  })
+  it.each(['first-register', 'forgot-password', 'reset-password', 'verify/x', 'unlock'])(
+    'have no way in by %s',
+    async (way) => {
+      const { status } = await cms.rest('nobody', 'POST', `/users/${way}`, { email: 'admin@example.org', token: 'x' })
+      expect(status).toBe(404)
+    },
+  )
 
   it.each(['short', 'aaaaaaaaaaaaaaaaaaaa'])('refuse the password %j', async (password) => {
     const { status, body } = await change('author', cms.accounts.author, { password })
     expect(status).toBe(400)
-    expect(body.errors[0].message).toMatch(/^The password is too/)
-  })
-
-  it('are locked for a while after eight wrong passwords', async () => {
-    const signIn = (password: string) =>
-      cms.rest('nobody', 'POST', '/users/login', { email: 'publisher@example.org', password })
-    for (let attempt = 0; attempt < 8; attempt++) expect((await signIn('a wrong password')).status).toBe(401)
-    expect((await signIn('correct horse battery')).status).toBe(401)
-    for (const asker of ['nobody', 'author'] as const) {
-      expect((await cms.rest(asker, 'POST', '/users/unlock', { email: 'publisher@example.org' })).status).toBe(403)
-    }
-    await cms.rest('admin', 'POST', '/users/unlock', { email: 'publisher@example.org' })
-    expect((await signIn('correct horse battery')).status).toBe(200)
+    expect(body.errors[0].message).toMatch(/^The password (is too short|repeats itself)/)
   })
 })
 

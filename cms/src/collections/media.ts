@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { acceptedFiles, fileKindsInWords, valuesOf, textIn } from '@osi/shared'
 import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
+import { noteFiles, removeHalf } from '../files/keep-nothing-half.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
 import { usedByField } from '../references/reference-fields.ts'
@@ -30,15 +31,13 @@ const imageSizes = Object.entries(formats).flatMap(([suffix, formatOptions]) =>
 const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number] = ({ error }) => {
   const { errors } = valuesOf(valuesOf(error).data)
   const aboutFile = Array.isArray(errors) ? errors.find((one) => textIn(one, 'path') === 'file') : undefined
-  const message =
-    textIn(aboutFile, 'message') ??
-    (/uploading the file/.test(error.message)
-      ? 'The file could not be kept. Try again; if that doesn’t help, save it again in the program that made it.'
-      : undefined)
+  const message = textIn(aboutFile, 'message')
   if (message === undefined) return undefined
   const said = { name: 'ValidationError', message, data: { errors: [{ path: 'file', message }] } }
   return { status: 400, response: { errors: [said] } }
 }
+
+const folder = path.join(settings.dataDir, 'uploads')
 
 /** Images and documents. No SVG and no HTML: they can carry scripts. */
 export const media: CollectionConfig = {
@@ -62,7 +61,7 @@ export const media: CollectionConfig = {
     components: { edit: { editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'] } },
   },
   upload: {
-    staticDir: path.join(settings.dataDir, 'uploads'),
+    staticDir: folder,
     // What the dialog offers. What is taken is judged by `admitSentFile`, in more detail than Payload does.
     mimeTypes: [...acceptedFiles],
     allowRestrictedFileTypes: true,
@@ -73,11 +72,12 @@ export const media: CollectionConfig = {
     imageSizes,
   },
   hooks: {
-    beforeOperation: [admitSentFile],
+    beforeOperation: [admitSentFile(folder)],
+    beforeValidate: [noteFiles],
     afterChange: [notifyAfterChange],
     beforeDelete: [keepWhatIsUsed],
     afterDelete: [notifyAfterDelete],
-    afterError: [sayWhatIsWrong],
+    afterError: [sayWhatIsWrong, removeHalf(folder)],
   },
   fields: [
     usedByField,

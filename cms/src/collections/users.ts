@@ -10,13 +10,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { accountEndpoints } from '../accounts/account-endpoints.ts'
+import { lockBeforeChange, lockBeforeSignOut } from '../accounts/keep-sessions.ts'
 import { askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
 import { problemWithPassword } from '../accounts/password-rules.ts'
-import { isAdministrator, isEditor, roles } from '../access/roles.ts'
+import { afterSignIn, beforeSignIn } from '../accounts/sign-in.ts'
+import { isAdministrator, isEditor, nobody, roles } from '../access/roles.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 import { settings } from '../platform/settings.ts'
-
-const minute = 60_000
 
 /** Two who take away each other's role at the same moment are asked one after the other. */
 async function isLastAdministrator(id: string | number, req: PayloadRequest): Promise<boolean> {
@@ -55,6 +55,10 @@ const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) =>
   }
 }
 
+/** Whoever gets another role signs in anew: what their windows show was made for the old one. */
+const endSessionsWithRole: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
+  originalDoc && data.role !== undefined && data.role !== originalDoc.role ? { ...data, sessions: [] } : data
+
 /** Refuses a password that is guessed too easily, wherever it is set, beside its field. */
 const refuseEasyPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (data?.password === undefined || data.password === null) return data
@@ -71,7 +75,7 @@ const refuseEasyPassword: CollectionBeforeValidateHook = async ({ data, original
  * Ways into an account that Payload offers to everyone and this system doesn't have: the first administrator is made before anything
  * listens, so that whoever comes first can't become one, and a link to choose a password is handed over by an administrator.
  */
-const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/verify/:id'].map((path) => ({
+const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/verify/:id', '/unlock'].map((path) => ({
   path,
   method: 'post',
   handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
@@ -83,8 +87,8 @@ export const users: CollectionConfig = {
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 8,
-    lockTime: 10 * minute,
+    // Payload’s own lock tells whoever asks that there is such an account; `accounts/sign-in-limits.ts` counts instead.
+    maxLoginAttempts: 0,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: settings.cmsUrl.startsWith('https:') },
   },
@@ -94,7 +98,7 @@ export const users: CollectionConfig = {
     create: isAdministrator,
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) && { id: { equals: req.user?.id } }),
     delete: isAdministrator,
-    unlock: isAdministrator,
+    unlock: nobody,
   },
   admin: {
     group: 'People & reports',
@@ -104,9 +108,11 @@ export const users: CollectionConfig = {
     hideAPIURL: true,
   },
   hooks: {
-    beforeOperation: [noteCurrentPassword],
+    beforeOperation: [noteCurrentPassword, lockBeforeChange, beforeSignIn],
     beforeValidate: [refuseEasyPassword],
-    beforeChange: [askForOldPassword, keepOneAdministrator],
+    beforeChange: [askForOldPassword, keepOneAdministrator, endSessionsWithRole],
+    afterLogin: [afterSignIn],
+    afterLogout: [lockBeforeSignOut],
     beforeDelete: [keepLastAdministrator],
   },
   endpoints: [...accountEndpoints, ...notOffered],

@@ -3,6 +3,7 @@ import { decodeTextFile, fileKinds, judgeFile, type FileFacts, type FileKind, ty
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles.ts'
 import { cleanPicture } from './clean-picture.ts'
+import { requireRoom } from './keep-nothing-half.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** A file that readers may get, as it is kept. */
@@ -95,20 +96,24 @@ const refused = (message: string, req: PayloadRequest): ValidationError =>
 /**
  * Before anything is done with a file that was sent: it is judged, cleaned and looked into, and everything after this sees the clean one.
  * Files come with the request and in no other way: not from an address that someone names.
+ * @param folder that keeps all files; one that doesn’t fit is refused
  */
-export const admitSentFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  // Access is asked after this; nobody else's files are worth the work.
-  if (!args.overrideAccess && !isEditor({ req })) return args
-  const { file } = req
-  if (!file) {
-    if (operation === 'create' && !('duplicateFromID' in args && args.duplicateFromID))
-      throw refused('Choose a file.', req)
-    return { ...args, data: withoutFindings((args as { data?: Record<string, unknown> }).data) }
+export const admitSentFile =
+  (folder: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    // Access is asked after this; nobody else's files are worth the work.
+    if (!args.overrideAccess && !isEditor({ req })) return args
+    const { file } = req
+    if (!file) {
+      if (operation === 'create' && !('duplicateFromID' in args && args.duplicateFromID))
+        throw refused('Choose a file.', req)
+      return { ...args, data: withoutFindings((args as { data?: Record<string, unknown> }).data) }
+    }
+    const admitted = await admitFile(file.name, file.mimetype, file.data)
+    if ('problem' in admitted) throw refused(admitted.problem, req)
+    const { name, mediaType, bytes, facts } = admitted
+    await requireRoom(folder, bytes)
+    req.file = { ...file, name, mimetype: mediaType, data: bytes, size: bytes.byteLength }
+    return { ...args, data: { ...withoutFindings((args as { data?: Record<string, unknown> }).data), name, facts } }
   }
-  const admitted = await admitFile(file.name, file.mimetype, file.data)
-  if ('problem' in admitted) throw refused(admitted.problem, req)
-  const { name, mediaType, bytes, facts } = admitted
-  req.file = { ...file, name, mimetype: mediaType, data: bytes, size: bytes.byteLength }
-  return { ...args, data: { ...withoutFindings((args as { data?: Record<string, unknown> }).data), name, facts } }
-}

@@ -27,6 +27,8 @@ export const settings = {
   dataDir: path.resolve(root, values.OSI_DATA_DIR),
   databaseUrl: withPassword(DATABASE_URL, values.DATABASE_PASSWORD),
   payloadSecret: PAYLOAD_SECRET,
+  /** Where this process listens. */
+  listen: { host: values.HOST, port: values.CMS_PORT },
   /** What the release builder and the site's server show to be let in. */
   serviceKey: OSI_SERVICE_KEY,
   /** Public origins, without a slash at the end. */

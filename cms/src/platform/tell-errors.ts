@@ -1,5 +1,6 @@
 import { valuesOf, textIn } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
+import { requestIdOf } from './client-address.ts'
 
 interface ToldError {
   name?: string
@@ -51,11 +52,16 @@ const fieldErrorsIn = (error: unknown): FieldError[] => {
 const isForEditors = ({ isPublic, status }: Error & { isPublic?: boolean; status?: number }): boolean =>
   isPublic ?? (status !== undefined && status < 500)
 
+/** @param requestId the log has the same */
+const apology = (requestId: string | undefined): string =>
+  `Something went wrong in the CMS, and nothing was changed. Try again in a minute. If it happens again, tell whoever looks after this system ${requestId ? `this number: ${requestId}` : 'when it happened.'}`
+
 /**
  * What the API answers of an error: our sentence, whole, whatever the build has made of the error’s class.
  * @param said what Payload, or a hook before this one, would answer
+ * @param requestId for whoever has to find it in the log
  */
-export function toldError(error: Error, said: Told): Told {
+export function toldError(error: Error, said: Told, requestId?: string): Told {
   const [first] = said.errors
   // A hook of the collection may have said it better already.
   const source = fieldErrorsIn(first).length > 0 ? first : (error as ToldError)
@@ -64,21 +70,17 @@ export function toldError(error: Error, said: Told): Told {
   if (fieldErrors.length > 0 && isPayloads)
     return { errors: [{ name: 'ValidationError', data: source?.data, message: sentenceOf(fieldErrors) }] }
   if (first?.message === saidOfSecrets || (first?.message === saidOfNameless && !isForEditors(error)))
-    return {
-      errors: [
-        {
-          name: 'APIError',
-          message:
-            'Something went wrong in the CMS, and nothing was changed. Try again in a minute. If it happens again, tell whoever looks after this system, with the time.',
-        },
-      ],
-    }
+    return { errors: [{ name: 'APIError', message: apology(requestId) }] }
   const message = first?.message === saidOfNameless ? error.message : (first?.message ?? '')
   return { errors: [{ ...first, name: first?.name || 'APIError', message: uncut(message) }] }
 }
 
 /** The last of the hooks on errors: says what is to be said, in the shape that forms and toasts expect. */
-export const tellErrors: AfterErrorHook = ({ error, result }) => {
+export const tellErrors: AfterErrorHook = ({ error, req, result }) => {
+  const requestId = requestIdOf(req)
+  if (!isForEditors(error)) req.payload.logger.error({ requestId, err: error }, 'a request failed')
   const said = result as unknown as Partial<Told> | undefined
-  return Array.isArray(said?.errors) ? { response: { ...toldError(error, { errors: said.errors }) } } : undefined
+  return Array.isArray(said?.errors)
+    ? { response: { ...toldError(error, { errors: said.errors }, requestId) } }
+    : undefined
 }

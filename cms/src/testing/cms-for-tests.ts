@@ -30,6 +30,8 @@ export interface CmsForTests {
   rest(asker: Asker, method: string, path: string, body?: unknown, further?: Record<string, string>): Promise<Answer>
   /** The authorization header of an asker. */
   headersOf(asker: Asker): Record<string, string>
+  /** A new session for an account whose sessions have ended. */
+  signInAgain(role: Role): Promise<void>
   /** Ids of the three accounts. */
   accounts: Record<Role, string>
   stop(): Promise<void>
@@ -66,7 +68,7 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
 
   const tokens = new Map<string, string>()
   const accounts = {} as Record<Role, string>
-  for (const role of ['admin', 'publisher', 'author'] as const) {
+  const signIn = async (role: Role): Promise<void> => {
     const { token, user } = await payload.login({
       collection: 'users',
       data: { email: `${role}@example.org`, password },
@@ -74,6 +76,7 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
     tokens.set(role, token ?? '')
     accounts[role] = String(user?.id)
   }
+  for (const role of ['admin', 'publisher', 'author'] as const) await signIn(role)
   const headersOf = (asker: Asker): Record<string, string> => {
     if (asker === 'nobody') return {}
     return { authorization: asker === 'service' ? `Bearer ${serviceKey}` : `JWT ${tokens.get(asker)}` }
@@ -83,6 +86,7 @@ export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Prom
     payload,
     accounts,
     headersOf,
+    signInAgain: signIn,
     async rest(asker, method, address, body, further = {}) {
       const request = new Request(`http://localhost:3000/api${address}`, {
         method,

@@ -1,0 +1,29 @@
+import { textIn, valuesOf } from '@osi/shared'
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import { markSignIn } from './keep-sessions.ts'
+import { takeTheTimeOfAPassword } from './password-hash.ts'
+import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
+
+/** Before Payload looks at name and password: the attempt is counted, and one at an unknown account takes as long as any other. */
+export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const data = valuesOf(valuesOf(args).data)
+  const [email, password] = [accountName(data.email), textIn(data, 'password')]
+  // Payload refuses it for what is missing, whoever it is.
+  if (!email || !password?.trim()) return args
+  await countAttempt(email, req)
+  const known = await req.payload.db.findOne({
+    collection: 'users',
+    where: { email: { equals: email } },
+    select: { email: true },
+    req,
+  })
+  if (!known) await takeTheTimeOfAPassword(password)
+  markSignIn(req)
+  return args
+}
+
+/** After a sign-in. */
+export const afterSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
+  await forgetAttempts(accountName(user.email), req)
+}
