@@ -15,11 +15,10 @@ type Controls = Pick<Run, 'later' | 'say'>
 export const cmsStep = (context: StackContext, run: Controls): Step => ({
   title: 'Starting the CMS',
   async do() {
-    const { host, cmsPort } = context.settings
     const cms = keep(context, run, {
       title: 'The CMS',
       name: 'cms',
-      args: [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', host, '-p', String(cmsPort)],
+      args: [path.join(root, 'cms/src/server/main.ts')],
       cwd: path.join(root, 'cms'),
       env: cmsEnvironment(context),
     })
