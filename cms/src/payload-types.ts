@@ -159,6 +159,12 @@ export interface UserAuthOperations {
  */
 export interface Webinar {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * As readers should see it in lists and in search.
    */
@@ -333,6 +339,11 @@ export interface Webinar {
  */
 export interface Contact {
   id: string;
+  changeNote?: string | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * A person’s name, or an office’s.
    */
@@ -501,6 +512,12 @@ export interface Media {
  */
 export interface Conference {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * As readers should see it in lists and in search.
    */
@@ -701,6 +718,12 @@ export interface Conference {
  */
 export interface SchoolCategory {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * Written out, like Comprehensive Support and Improvement.
    */
@@ -833,6 +856,12 @@ export interface SchoolCategory {
  */
 export interface Deadline {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * What is due, like School improvement plan due.
    */
@@ -918,6 +947,12 @@ export interface Deadline {
  */
 export interface Page {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * The heading of the page.
    */
@@ -977,6 +1012,11 @@ export interface Page {
  */
 export interface Faq {
   id: string;
+  changeNote?: string | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * In the words that people use.
    */
@@ -1032,6 +1072,11 @@ export interface Faq {
  */
 export interface GlossaryTerm {
   id: string;
+  changeNote?: string | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * The word or acronym as people meet it, like ATSI.
    */
@@ -1073,6 +1118,12 @@ export interface GlossaryTerm {
  */
 export interface District {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   name: string;
   /**
    * Four digits, leading zeros included, like 0101.
@@ -1111,6 +1162,12 @@ export interface District {
  */
 export interface School {
   id: string;
+  changeNote?: string | null;
+  changeNoteIsPublic?: boolean | null;
+  lastUpdate?: {
+    at: string;
+    note: string;
+  };
   /**
    * What it is called now.
    */
@@ -1290,6 +1347,9 @@ export interface PayloadMigration {
  * via the `definition` "webinars_select".
  */
 export interface WebinarsSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   title?: T;
   startsAt?: T;
   startsAt_tz?: T;
@@ -1347,6 +1407,9 @@ export interface WebinarsSelect<T extends boolean = true> {
  * via the `definition` "conferences_select".
  */
 export interface ConferencesSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   title?: T;
   theme?: T;
   summary?: T;
@@ -1423,6 +1486,9 @@ export interface ConferencesSelect<T extends boolean = true> {
  * via the `definition` "deadlines_select".
  */
 export interface DeadlinesSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   title?: T;
   opensOn?: T;
   dueAt?: T;
@@ -1452,6 +1518,9 @@ export interface DeadlinesSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1473,6 +1542,9 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "school-categories_select".
  */
 export interface SchoolCategoriesSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   name?: T;
   acronym?: T;
   summary?: T;
@@ -1509,6 +1581,8 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
  * via the `definition` "faqs_select".
  */
 export interface FaqsSelect<T extends boolean = true> {
+  changeNote?: T;
+  lastUpdate?: T;
   question?: T;
   answer?: T;
   category?: T;
@@ -1529,6 +1603,8 @@ export interface FaqsSelect<T extends boolean = true> {
  * via the `definition` "glossary-terms_select".
  */
 export interface GlossaryTermsSelect<T extends boolean = true> {
+  changeNote?: T;
+  lastUpdate?: T;
   term?: T;
   expansion?: T;
   definition?: T;
@@ -1549,6 +1625,8 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  changeNote?: T;
+  lastUpdate?: T;
   name?: T;
   role?: T;
   organization?: T;
@@ -1572,6 +1650,9 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "districts_select".
  */
 export interface DistrictsSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   name?: T;
   number?: T;
   contact?: T;
@@ -1592,6 +1673,9 @@ export interface DistrictsSelect<T extends boolean = true> {
  * via the `definition` "schools_select".
  */
 export interface SchoolsSelect<T extends boolean = true> {
+  changeNote?: T;
+  changeNoteIsPublic?: T;
+  lastUpdate?: T;
   name?: T;
   number?: T;
   district?: T;
@@ -1799,6 +1883,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Accessibility {
   id: string;
+  changeNote?: string | null;
   /**
    * The day on which people last checked the whole site. Clear it if nobody has.
    */
@@ -1884,6 +1969,7 @@ export interface Accessibility {
  */
 export interface Home {
   id: string;
+  changeNote?: string | null;
   heading: string;
   /**
    * One or two sentences under the heading: what the office does.
@@ -1934,6 +2020,7 @@ export interface Home {
  */
 export interface Navigation {
   id: string;
+  changeNote?: string | null;
   items?:
     | {
         section?:
@@ -1968,6 +2055,7 @@ export interface Navigation {
  */
 export interface Notice {
   id: string;
+  changeNote?: string | null;
   level?: ('information' | 'warning' | 'emergency') | null;
   /**
    * One or two short sentences.
@@ -2003,6 +2091,7 @@ export interface Notice {
  */
 export interface SiteSetting {
   id: string;
+  changeNote?: string | null;
   officeName: string;
   departmentName?: string | null;
   /**
@@ -2032,6 +2121,7 @@ export interface SiteSetting {
  * via the `definition` "accessibility_select".
  */
 export interface AccessibilitySelect<T extends boolean = true> {
+  changeNote?: T;
   reviewedOn?: T;
   law?:
     | T
@@ -2071,6 +2161,7 @@ export interface AccessibilitySelect<T extends boolean = true> {
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
+  changeNote?: T;
   heading?: T;
   introduction?: T;
   supports?:
@@ -2096,6 +2187,7 @@ export interface HomeSelect<T extends boolean = true> {
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
+  changeNote?: T;
   items?:
     | T
     | {
@@ -2115,6 +2207,7 @@ export interface NavigationSelect<T extends boolean = true> {
  * via the `definition` "notice_select".
  */
 export interface NoticeSelect<T extends boolean = true> {
+  changeNote?: T;
   level?: T;
   message?: T;
   link?:
@@ -2138,6 +2231,7 @@ export interface NoticeSelect<T extends boolean = true> {
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
+  changeNote?: T;
   officeName?: T;
   departmentName?: T;
   phone?: T;

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft, keepWhatReadersHave } from '../access/authors-only-draft.ts'
 import { contentAccess } from '../access/content-access.ts'
 import { neverMs } from '../editing/keep-edits.ts'
+import { changeNoteFields, lastUpdateField } from '../change-note/change-note-fields.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
@@ -94,6 +95,8 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       },
       fields: withSharedRules(type.name, [
         documentStateField,
+        ...changeNoteFields(hasPage),
+        lastUpdateField,
         checkAgain,
         failingLinksField,
         ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, type.fields)), ...slugFields(type.name)]),

@@ -18,7 +18,7 @@ const newDocumentSchema = z.object({ newId: z.guid() })
 /** What every document has and nobody writes. */
 const notWritten = ['id', 'createdAt', 'updatedAt', 'updatedBy', 'globalType']
 /** What decides about the document as a whole: the last to say it is followed. */
-const ofTheWhole = ['_status', 'deletedAt']
+const ofTheWhole = ['_status', 'deletedAt', 'changeNote', 'changeNoteIsPublic']
 
 interface SaveArgs {
   id?: string | number

@@ -3,6 +3,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
 import { neverMs } from '../editing/keep-edits.ts'
+import { changeNoteFields } from '../change-note/change-note-fields.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
 import { withReferenceStanding } from '../references/reference-fields.ts'
@@ -39,6 +40,11 @@ export function contentGlobal(global: {
       beforeOperation: [authorsOnlyDraftGlobal],
       afterChange: [requirePublishableOf(global.name), endReviewOnGlobalPublish, notifyAfterGlobalChange],
     },
-    fields: [documentStateField, failingLinksField, ...withFieldNotes(withReferenceStanding(global.fields))],
+    fields: [
+      documentStateField,
+      ...changeNoteFields(false),
+      failingLinksField,
+      ...withFieldNotes(withReferenceStanding(global.fields)),
+    ],
   }
 }

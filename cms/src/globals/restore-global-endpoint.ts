@@ -16,7 +16,7 @@ export const restoreGlobalEndpoint = (slug: GlobalName): Endpoint => ({
     const { draft, message } = wayBack(version, req)
     const doc = await req.payload.updateGlobal({
       slug,
-      data: { ...version, _status: draft ? 'draft' : 'published' },
+      data: { ...version, changeNote: null, _status: draft ? 'draft' : 'published' },
       draft,
       depth: 0,
       overrideAccess: false,

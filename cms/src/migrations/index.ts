@@ -11,6 +11,7 @@ import * as migration10 from './20261126_040858_register_texts.ts'
 import * as migration11 from './20261126_044350_event_changes.ts'
 import * as migration12 from './20261126_074323_reviews.ts'
 import * as migration13 from './20261126_075947_accessibility_statement.ts'
+import * as migration14 from './20261126_080116_change_notes.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261126_044350_event_changes', up: migration11.up, down: migration11.down },
   { name: '20261126_074323_reviews', up: migration12.up, down: migration12.down },
   { name: '20261126_075947_accessibility_statement', up: migration13.up, down: migration13.down },
+  { name: '20261126_080116_change_notes', up: migration14.up, down: migration14.down },
 ]

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { withAfterInput } from '../fields/with-after-input.ts'
 
 /** Beside a document or a file: who refers to it. */
 export const usedByField: Field = {
@@ -22,12 +23,6 @@ export function withReferenceStanding(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     if ('fields' in field) return { ...field, fields: withReferenceStanding(field.fields) }
     if (!refers(field)) return field
-    const { admin } = field as { admin?: { components?: { afterInput?: unknown[] } } }
-    const components = {
-      ...(field.type === 'relationship' ? { Field: picker } : {}),
-      ...admin?.components,
-      afterInput: [...(admin?.components?.afterInput ?? []), besideField],
-    }
-    return { ...field, admin: { ...admin, components } } as Field
+    return withAfterInput(field, besideField, field.type === 'relationship' ? { Field: picker } : {})
   })
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { withAfterInput } from '../fields/with-after-input.ts'
 
 const noteBeside = '/review/form/NoteBeside.tsx#NoteBeside'
 
@@ -11,8 +12,6 @@ export function withFieldNotes(fields: Field[]): Field[] {
     if (field.type === 'row' || field.type === 'group' || field.type === 'collapsible')
       return { ...field, fields: withFieldNotes(field.fields) }
     if (!('name' in field) || field.type === 'ui' || field.admin?.hidden) return field
-    const { admin } = field as { admin?: { components?: { afterInput?: unknown[] } } }
-    const components = { ...admin?.components, afterInput: [...(admin?.components?.afterInput ?? []), noteBeside] }
-    return { ...field, admin: { ...admin, components } } as Field
+    return withAfterInput(field, noteBeside)
   })
 }

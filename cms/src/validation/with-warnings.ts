@@ -1,5 +1,6 @@
 import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { Field } from 'payload'
+import { withAfterInput } from '../fields/with-after-input.ts'
 
 const besideField = '/validation/WarningBeside.tsx#WarningBeside'
 
@@ -14,9 +15,6 @@ export function withWarnings(name: ContentTypeName, fields: Field[]): Field[] {
   if (!contentTypeOf(name).event) return fields
   return fields.map((field): Field => {
     if ('fields' in field) return { ...field, fields: withWarnings(name, field.fields) }
-    if (!kinds.includes(field.type)) return field
-    const { admin } = field as { admin?: { components?: { afterInput?: string[] } } }
-    const components = { ...admin?.components, afterInput: [...(admin?.components?.afterInput ?? []), besideField] }
-    return { ...field, admin: { ...admin, components } } as Field
+    return kinds.includes(field.type) ? withAfterInput(field, besideField) : field
   })
 }

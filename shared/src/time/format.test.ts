@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   zoneLabel,
   formatBriefDates,
+  formatBriefDay,
   formatBriefDateTime,
   formatClock,
   formatDate,
@@ -102,4 +103,9 @@ test.each([
 
 test('in a list, a start names its weekday, its day and its hour', () => {
   expect(formatBriefDateTime('2026-12-01T15:30:00Z', central)).toBe('Tue, Dec 1 · 9:30 a.m. Central')
+})
+
+test('a day in a few letters is the day of its zone', () => {
+  expect(formatBriefDay('2026-12-02T04:00:00Z', 'America/Chicago')).toBe('Dec 1')
+  expect(formatBriefDay('2026-12-02T04:00:00Z', 'America/New_York', { withYear: true })).toBe('Dec 1, 2026')
 })

@@ -179,6 +179,13 @@ export function formatBriefDates(days: readonly string[], { withYear = false }: 
     .join(', ')
 }
 
+/** The day of an instant in a zone, short and without its weekday: `Dec 1`; with its year `Dec 1, 2026`. */
+export function formatBriefDay(instant: string, zone: string, { withYear = false }: BriefOptions = {}): string {
+  const { date } = partsIn(zone, instant)
+  const day = `${briefMonth.format(noonOf(date))} ${Number(date.slice(8))}`
+  return withYear ? `${day}, ${date.slice(0, 4)}` : day
+}
+
 /** The start of an event as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`. */
 export const formatBriefDateTime = (instant: string, zone: string, options: BriefOptions = {}): string =>
   `${formatBriefDates([partsIn(zone, instant).date], options)} · ${formatTime(instant, zone)}`

@@ -1,14 +1,16 @@
 'use client'
 
-import { FormSubmit, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { FormSubmit, useAuth, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
 import { isPublisher } from '../../access/roles.ts'
+import { changeNoteOf } from '../../change-note/change-notes.ts'
 import { useEditSession } from './session-of-form.ts'
 
 /** Publishes what is typed, over what others saved meanwhile. Takes the place of Payload's, which writes over it. */
 export function PublishButton() {
   const { session, state } = useEditSession()
   const { t } = useTranslation()
+  const { formRef } = useForm()
   const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
   const { user } = useAuth<TypedUser>()
   // Of a global Payload can't ask whether someone may publish.
@@ -18,7 +20,7 @@ export function PublishButton() {
     <FormSubmit
       buttonId="action-save"
       disabled={!session || !isSomethingNew || state.activity === 'publishing'}
-      onClick={() => void session?.publish()}
+      onClick={() => void session?.publish({ ...changeNoteOf(formRef) })}
       size="medium"
       type="button"
     >

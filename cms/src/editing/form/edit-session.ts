@@ -93,11 +93,11 @@ export class EditSession {
     return this.unsentPaths.length === 0
   }
 
-  /** Publishes what is typed. What is refused is saved as a draft, as far as it can be. */
-  async publish(): Promise<void> {
+  /** Publishes what is typed, and what is sent `along`. What is refused is saved as a draft, as far as it can be. */
+  async publish(along: FieldValues = {}): Promise<void> {
     clearTimeout(this.#timer)
     await this.#inTurn(async () => {
-      const outcome = await this.#save('publish')
+      const outcome = await this.#save('publish', along)
       if (!outcome || outcome.kind === 'saved') return
       this.#form.notPublished(outcome)
       if (outcome.kind !== 'stale') await this.#save('draft')
@@ -129,7 +129,7 @@ export class EditSession {
     if (this.#form.newId() !== undefined) this.#store.moveTo(this.#form.made(String(id)))
   }
 
-  async #save(kind: SaveKind): Promise<SaveOutcome | undefined> {
+  async #save(kind: SaveKind, along: FieldValues = {}): Promise<SaveOutcome | undefined> {
     const typed = this.#form.values()
     // Whoever publishes wants everything, and hears once more what stands in the way.
     const paths = kind === 'publish' ? this.unsentPaths : this.#sendable(typed)
@@ -140,7 +140,8 @@ export class EditSession {
     }
     this.#say({ activity: kind === 'publish' ? 'publishing' : 'saving' })
     await this.#findMade()
-    const outcome = await sendSave({ ...this.#form.request(kind), values: this.#valuesFor(kind, paths, typed) })
+    const values = { ...this.#valuesFor(kind, paths, typed), ...along }
+    const outcome = await sendSave({ ...this.#form.request(kind), values })
     if (outcome.kind === 'saved') await this.#accept(kind, { outcome, paths, typed })
     else this.#refuse(kind, outcome, paths)
     return outcome
@@ -260,8 +261,7 @@ export class EditSession {
   /** Puts back what was typed in a window that is gone. */
   async putBack({ version, base, mine }: UnsentEdits): Promise<void> {
     await this.#inTurn(async () => {
-      const paths = [...editUnitsOf(mine).keys()]
-      const typed = this.#form.values()
+      const [paths, typed] = [[...editUnitsOf(mine).keys()], this.#form.values()]
       const document = overlay(this.#base.document, typed, this.unsentPaths)
       const before = this.#clean
       this.#isShowing = true

@@ -1,7 +1,19 @@
 import { areRows, changedPaths, onlyAt, sameValue, valueAt, withValueAt, type FieldValues } from '@osi/shared'
 
 /** What the CMS keeps of a document by itself, and the form doesn't write. */
-const notTyped = ['id', 'createdAt', 'updatedAt', 'updatedBy', '_status', 'deletedAt', 'globalType', 'milestones']
+const notTyped = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'updatedBy',
+  '_status',
+  'deletedAt',
+  'globalType',
+  'milestones',
+  'changeNote',
+  'changeNoteIsPublic',
+  'lastUpdate',
+]
 
 /** Whether an editor writes what is at a path, and not the CMS by itself. */
 export const isTyped = (path: string): boolean => !notTyped.includes(path.split('.')[0] ?? '')

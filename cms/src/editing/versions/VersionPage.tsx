@@ -61,7 +61,10 @@ export async function VersionPage(props: DocumentViewServerProps) {
         <h2>
           As {author} saved it on {saved}
         </h2>
-        <p>{versionInWords(version, undefined)}.</p>
+        <p>
+          {versionInWords(version, undefined)}.{' '}
+          {version.version.changeNote && <>What changed: {version.version.changeNote}</>}
+        </p>
         {latest?.id === id ? (
           <p>This is the newest version: the form has it.</p>
         ) : (

@@ -40,6 +40,7 @@ export async function VersionsPage(props: DocumentViewServerProps) {
               <th scope="col">Saved</th>
               <th scope="col">By</th>
               <th scope="col">What it is</th>
+              <th scope="col">What changed</th>
             </tr>
           </thead>
           <tbody>
@@ -52,6 +53,7 @@ export async function VersionsPage(props: DocumentViewServerProps) {
                 </td>
                 <td>{authors.get(version.id)}</td>
                 <td>{versionInWords(version, ofReaders)}</td>
+                <td>{version.version.changeNote}</td>
               </tr>
             ))}
           </tbody>

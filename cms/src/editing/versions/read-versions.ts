@@ -8,7 +8,7 @@ const versionSchema = z.object({
   id: z.string(),
   updatedAt: z.string(),
   autosave: z.boolean().nullish(),
-  version: z.looseObject({ _status: z.string().nullish(), updatedBy: z.unknown() }),
+  version: z.looseObject({ _status: z.string().nullish(), updatedBy: z.unknown(), changeNote: z.string().nullish() }),
 })
 
 /** One version of a document, as far as lists and pages of versions need it. */

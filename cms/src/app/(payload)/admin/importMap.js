@@ -1,5 +1,6 @@
 import { EditingNotices as EditingNotices_1dd1db0078bb2c68c5bcec94891855c3 } from '../../../editing/form/EditingNotices.tsx'
 import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from '../../../publishing-panel/DocumentState.tsx'
+import { ChangeNote as ChangeNote_049b2b52c5b2af1d1ed71e3a7f4ac6c6 } from '../../../change-note/ChangeNote.tsx'
 import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
 import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
 import { WarningBeside as WarningBeside_238266aefc610e1056a7626d56669ff4 } from '../../../validation/WarningBeside.tsx'
@@ -74,6 +75,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/editing/form/EditingNotices.tsx#EditingNotices": EditingNotices_1dd1db0078bb2c68c5bcec94891855c3,
   "/publishing-panel/DocumentState.tsx#DocumentState": DocumentState_559462cdd3287600c589504e2d196d62,
+  "/change-note/ChangeNote.tsx#ChangeNote": ChangeNote_049b2b52c5b2af1d1ed71e3a7f4ac6c6,
   "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
   "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
   "/validation/WarningBeside.tsx#WarningBeside": WarningBeside_238266aefc610e1056a7626d56669ff4,
