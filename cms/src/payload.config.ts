@@ -43,11 +43,7 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, tellErrors] },
-<<<<<<< HEAD
-  db: databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews]),
-=======
-  db: keepSessions(databaseWith([withCheckedLinks, withPresence, withRegisterImports, withSignInLimits])),
->>>>>>> 9eaa453 (temp)
+  db: keepSessions(databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews, withSignInLimits])),
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
