@@ -12,6 +12,7 @@ import * as migration11 from './20261126_044350_event_changes.ts'
 import * as migration12 from './20261126_074323_reviews.ts'
 import * as migration13 from './20261126_075947_accessibility_statement.ts'
 import * as migration14 from './20261126_080116_change_notes.ts'
+import * as migration15 from './20261126_081813_sign_in_limits.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '20261126_074323_reviews', up: migration12.up, down: migration12.down },
   { name: '20261126_075947_accessibility_statement', up: migration13.up, down: migration13.down },
   { name: '20261126_080116_change_notes', up: migration14.up, down: migration14.down },
+  { name: '20261126_081813_sign_in_limits', up: migration15.up, down: migration15.down },
 ]
