@@ -35,6 +35,9 @@ function withRegister(): Publication {
           slug: `${county} ${kind}`.toLowerCase().replaceAll(' ', '-'),
           district: `d${district}`,
           formerNames: index === 2 ? [`${county} Junior Attendance Center`] : [],
+          ...(kind === 'Career Academy' && county === 'Paper'
+            ? { status: 'merged', mergedInto: `s${district}-0` }
+            : {}),
           identifications: [
             {
               category: categories.find(({ acronym }) => acronym === acronyms[index % 3])?.id ?? '',
@@ -65,6 +68,8 @@ test.each<[query: string, first: string | RegExp]>([
   ['Hinds Car', '/schools/hinds-career-academy/'],
   ['02012', '/schools/hinds-middle/'],
   ['hinds junior attendance', '/schools/hinds-middle/'],
+  ['Paper Career Academy', '/schools/paper-north-high/'],
+  ['06015', '/schools/paper-north-high/'],
   ['Paper Upper', '/schools/paper-upper-elementary/'],
   ['schools in Hinds', '/districts/hinds-county-school-district/'],
   ['schools in Hinds County', '/districts/hinds-county-school-district/'],

@@ -1,4 +1,4 @@
-import { familyTexts } from '@osi/shared'
+import { contentTypes, familyTexts } from '@osi/shared'
 import { HtmlValidate } from 'html-validate'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { contentSecurityPolicyInPage } from './security/content-security-policy.
 import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
-import { readingGrade } from './testing/reading-grade.ts'
+import { readingGrade, sentencesIn } from './testing/reading-grade.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
 const now = new Date('2018-10-20T17:00:00Z')
@@ -166,17 +166,28 @@ test.each(['/schools/example-middle-school/', '/schools/example-annex-school/'])
     const tsi = { ...plain, id: 'category-tsi', slug: 'tsi' }
     const publication = publicationOf({ 'school-categories': [plain, tsi] }, settings)
     const { html } = await site.page(address, publication, now)
-    const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
-    const said = [...main.matchAll(/<(p|h2|h3)[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) =>
-      `${inner
-        .replace(/<[^>]+>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()}.`.replace(/([.?!])\.$/, '$1'),
-    )
+    const said = sentencesIn(html)
     expect(said.length).toBeGreaterThan(3)
     expect(readingGrade([...said, ...familyTexts.map(({ question }) => question)])).toBeLessThanOrEqual(8)
   },
 )
+
+test.each([
+  [{}, 'This school is now part of Example Middle School. This page keeps its history.'],
+  [{ mergedInto: 'between' }, 'now part of Example Middle School. It first became part of Between School.'],
+  [{ status: 'closed' }, 'This school is closed. Example Middle School takes its place.'],
+  [{ status: 'closed', mergedInto: undefined }, 'The register names no school that takes its place.'],
+  [{ mergedInto: 'school-example-annex' }, 'This school became part of another school.'],
+])('the page of a school that is no more leads on before it says anything else: %o', async (changes, words) => {
+  const [, annex] = contentTypes.schools.examples
+  const between = { ...annex, id: 'between', slug: 'between', name: 'Between School' }
+  const publication = publicationOf({ schools: [exampleOf('schools'), { ...annex, ...changes }, between] }, settings)
+  const { html } = await site.page('/schools/example-annex-school/', publication, now)
+  expect(sentencesIn(html)[0]).toContain(words)
+  const listed = words.includes('Middle') ? '/schools/example-middle-school/' : '/schools/example-annex-school/'
+  expect(html).toContain(`<link rel="canonical" href="${testSiteUrl}${listed}">`)
+  expect(html).not.toContain('noindex')
+})
 
 describe('the notice', () => {
   const notice = { message: 'The office is closed.', from: '2018-10-20T00:00:00Z', until: '2018-10-21T00:00:00Z' }

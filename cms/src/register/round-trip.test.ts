@@ -79,7 +79,7 @@ function randomRegister(seed: number): Register {
         name: `School ${number} ${pick(texts).replace('\t', ' ')}`,
         formerNames: random() < 0.3 ? [`Old ${number}`, '=Older'] : [],
         district: pick([...districts.keys()]),
-        status: successor ? 'merged' : pick(['open', 'closed']),
+        status: successor ? pick(['merged', 'closed']) : pick(['open', 'closed']),
         identifications: identificationsOf(),
         ncesId: maybe(() => `28${number}`),
         grades: maybe(() => pick(['6–8', '9-12', 'K-5'])),

@@ -49,6 +49,20 @@ const registerFields = [
 const fieldsBefore = (document: School): Record<string, unknown> =>
   Object.fromEntries(registerFields.map((field) => [field, document[field]]))
 
+/** The schools to write. One that went into another one needs that one's id: it comes after it. */
+function successorsFirst({ writtenSchools, after }: RegisterPreview): RegisteredSchool[] {
+  const written = new Set(writtenSchools)
+  const ordered = new Set<RegisteredSchool>()
+  const add = (number: string | undefined): void => {
+    const school = number !== undefined && written.delete(number) ? after.schools.get(number) : undefined
+    if (!school) return
+    add(school.mergedInto)
+    ordered.add(school)
+  }
+  writtenSchools.forEach(add)
+  return [...ordered]
+}
+
 /**
  * Writes what a preview showed, in the transaction of the request.
  * @param loaded the register that the preview was made from; the ids of new documents are added to it
@@ -78,9 +92,7 @@ export async function writeImport(
     loaded.ids.districts.set(number, made.id)
     note({ collection: 'districts', id: made.id, name, savedAt: made.updatedAt })
   }
-  const schools = preview.writtenSchools.flatMap((number) => preview.after.schools.get(number) ?? [])
-  // A school that went into another one needs that one's id: those that stay come first.
-  for (const school of schools.toSorted((a, b) => Number(Boolean(a.mergedInto)) - Number(Boolean(b.mergedInto)))) {
+  for (const school of successorsFirst(preview)) {
     const data = { ...fieldsOf(school, loaded), _status }
     const before = loaded.schools.get(school.number)
     const saved = before

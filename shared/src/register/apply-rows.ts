@@ -22,6 +22,12 @@ export interface AppliedRows {
 const isSameText = (one: string, other: string): boolean =>
   one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0
 
+/** The number of the school that a school went into: an open one has none, and another status leaves the old one behind. */
+function successorIn({ status, mergedInto }: RegisterRow, before: RegisteredSchool): string | undefined {
+  if ((status ?? before.status) === 'open') return undefined
+  return mergedInto ?? (status === undefined || status === before.status ? before.mergedInto : undefined)
+}
+
 /** The school with what the rows say of itself: name, district, grades, status. Empty cells say nothing. */
 function withFacts(school: RegisteredSchool, rows: readonly RegisterRow[]): RegisteredSchool {
   return rows.reduce<RegisteredSchool>((so, row) => {
@@ -37,7 +43,7 @@ function withFacts(school: RegisteredSchool, rows: readonly RegisterRow[]): Regi
       ncesId: row.ncesId ?? so.ncesId,
       grades: row.grades ?? so.grades,
       status: row.status ?? so.status,
-      mergedInto: row.status && row.status !== 'merged' ? undefined : (row.mergedInto ?? so.mergedInto),
+      mergedInto: successorIn(row, so),
     }
   }, school)
 }

@@ -34,7 +34,7 @@ export interface RegisteredSchool {
   ncesId?: string
   grades?: string
   status: SchoolStatus
-  /** The number of the school that it went into. */
+  /** The number of the school that it went into, or that takes the place of a closed one. */
   mergedInto?: string
   /** By year, the earliest first. */
   identifications: readonly Identification[]

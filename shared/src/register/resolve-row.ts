@@ -113,23 +113,38 @@ function known(row: RegisterRow, school: RegisteredSchool, context: ResolutionCo
     : { school, isNew: false }
 }
 
+/** Why a school can't have gone into another one: nobody knows that one, or mergers lead back to the school itself. */
+function problemWithMerger(number: string, mergedInto: string, context: ResolutionContext): Resolution | undefined {
+  const { register, rows } = context
+  const rowsOf = (school: string) => rows.filter(({ schoolNumber }) => schoolNumber === school)
+  const seen = new Set<string>()
+  let next: string | undefined = mergedInto
+  while (next && next !== number && !seen.has(next)) {
+    seen.add(next)
+    const said: RegisterRow | undefined = rowsOf(next).find((row) => row.status ?? row.mergedInto)
+    next = said ? said.mergedInto : register.schools.get(next)?.mergedInto
+  }
+  if (next)
+    return {
+      kind: 'rejected',
+      reason:
+        mergedInto === number
+          ? 'Merged Into is the number of the school itself. Write the one that it went into.'
+          : `Merged Into leads in a circle: from ${[number, ...seen].join(' to ')} and back. Correct one of the numbers.`,
+    }
+  const isKnown =
+    register.schools.has(mergedInto) || rowsOf(mergedInto).some((row) => 'school' in resolveRow(row, context))
+  return isKnown ? undefined : unknown(`Merged Into: no school has the number ${mergedInto}.`)
+}
+
 /** The school that a row means. A school is never guessed: where two could be meant, the row is doubtful. */
 export function resolveRow(row: RegisterRow, context: ResolutionContext): Resolution {
-  const { register, isFilled, rows } = context
+  const { register, isFilled } = context
   if (row.districtNumber && isFilled && !register.districts.has(row.districtNumber))
     return unknown(`No district has the number ${row.districtNumber}. Correct it, or add the district first.`)
   if (!row.schoolNumber) return withoutNumber(row, context)
-  if (row.mergedInto === row.schoolNumber)
-    return {
-      kind: 'rejected',
-      reason: 'Merged Into is the number of the school itself. Write the one that it went into.',
-    }
-  if (
-    row.mergedInto &&
-    !register.schools.has(row.mergedInto) &&
-    !rows.some(({ schoolNumber }) => schoolNumber === row.mergedInto)
-  )
-    return unknown(`Merged Into: no school has the number ${row.mergedInto}.`)
+  const problemWithSuccessor = row.mergedInto && problemWithMerger(row.schoolNumber, row.mergedInto, context)
+  if (problemWithSuccessor) return problemWithSuccessor
   const problem = problemWithTwins(row, context)
   if (problem) return problem
   const school = register.schools.get(row.schoolNumber)

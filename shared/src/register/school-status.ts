@@ -1,5 +1,5 @@
 import { z } from 'zod'
 
-/** Whether a school still exists; one that merged leads to the school that it went into. */
+/** Whether a school still exists; one that merged or closed leads to its successor. */
 export const schoolStatus = z.enum(['open', 'closed', 'merged'])
 export type SchoolStatus = z.infer<typeof schoolStatus>

@@ -54,11 +54,12 @@ describe.each(contentTypeNames)('%s', (name) => {
     }
   })
 
-  it('has its pages and files in the release, and its pages in the sitemap', () => {
+  it('has its pages and files in the release, and in the sitemap those that lead to no other', () => {
     for (const document of documents) {
       const address = addressOf(document)
       expect(addresses).toContain(pageOf(address))
-      expect(locations).toContain(`<loc>${siteUrl}${pageOf(address)}</loc>`)
+      const isListed = !siteContentTypeOf(name).successorOf?.(document, publication)
+      expect(locations.includes(`<loc>${siteUrl}${pageOf(address)}</loc>`)).toBe(isListed)
       for (const ending of fileEndings) expect(addresses).toContain(address.replace(/\/$/, ending))
     }
     if (list) expect(locations).toContain(`<loc>${siteUrl}${list.address}</loc>`)

@@ -10,6 +10,11 @@ interface EverySiteType<Name extends ContentTypeName> {
   searchPrior?: number
   /** What the search box finds of a document. */
   searchRecordsOf(document: DocumentOf<Name>, publication: Publication): SearchRecord[]
+  /**
+   * The document that readers are led to instead of this one, as from a school to the one that it went into. Its page stays, and
+   * neither the search nor the sitemap lists it.
+   */
+  successorOf?(document: DocumentOf<Name>, publication: Publication): DocumentOf<Name> | undefined
 }
 
 /** What the site does with a content type that takes place at a time. */

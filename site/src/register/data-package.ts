@@ -64,7 +64,7 @@ const columnsWith = (categories: readonly RegisterCategory[]): Record<RegisterCo
   },
   mergedInto: {
     type: 'string',
-    description: 'The number of the school that it went into.',
+    description: 'The number of the school that it went into, or that takes its place.',
     constraints: { pattern: number(5) },
   },
   held: {

@@ -29,7 +29,7 @@ function registerOf(publication: Publication): Register {
   const schoolOf = (school: School): RegisteredSchool => ({
     ...school,
     district: publication.find('districts', school.district)?.number ?? '',
-    mergedInto: publication.find('schools', school.mergedInto)?.number,
+    mergedInto: school.status === 'open' ? undefined : publication.find('schools', school.mergedInto)?.number,
     identifications: school.identifications.map((each) => ({ ...each, category: slugOf(each.category) })),
   })
   return {

@@ -1,5 +1,6 @@
 import { contentTypeNames, contentTypeOf, type Publication } from '@osi/shared'
 import { pageOf } from '../addresses.ts'
+import { siteContentTypeOf } from '../content-types/registry.ts'
 import { writeXml } from '../xml/write-xml.ts'
 
 interface SitemapEntry {
@@ -18,6 +19,7 @@ function sitemapEntries(publication: Publication): SitemapEntry[] {
     if (list) entries.set(list.address, { address: list.address })
     for (const document of publication.all(name)) {
       const address = publication.addressOf(name, document)
+      if (siteContentTypeOf(name).successorOf?.(document, publication)) continue
       if (pageOf(address) === address) entries.set(address, { address, changedAt: document.updatedAt })
     }
   }

@@ -50,10 +50,15 @@ export const schools = contentCollection({
     },
     {
       name: 'mergedInto',
-      label: 'Merged into',
+      label: 'Merged into, or replaced by',
       type: 'relationship',
       relationTo: 'schools',
-      admin: { condition: (_data, { status }) => status === 'merged', description: 'Readers are led to that school.' },
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: {
+        condition: (_data, { status }) => status !== 'open',
+        description:
+          'Readers are led to that school. For a closed school: the one that takes its place, if there is one.',
+      },
     },
     {
       name: 'identifications',

@@ -32,7 +32,7 @@ export const schoolSchema = documentSchema.extend({
   grades: text.optional(),
   formerNames: z.array(text).default([]),
   status: schoolStatus.default('open'),
-  /** The school that it went into. */
+  /** The school that it went into, or that takes the place of a closed one. */
   mergedInto: relation.optional(),
   /** One for each category and school year. */
   identifications: z.array(identification).default([]),

@@ -19,7 +19,10 @@ export const recordSourcesOf = (publication: Publication): RecordSource[] => [
   ...contentTypeNames.flatMap((name) =>
     publication.all(name).map((document) => ({
       key: `${name}/${document.id}`,
-      recordsIn: (of: Publication) => siteContentTypeOf(name).searchRecordsOf(document, of),
+      recordsIn(of: Publication) {
+        const type = siteContentTypeOf(name)
+        return type.successorOf?.(document, of) ? [] : type.searchRecordsOf(document, of)
+      },
     })),
   ),
   { key: 'files', recordsIn: fileRecords },
