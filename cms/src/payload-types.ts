@@ -1192,7 +1192,7 @@ export interface School {
   formerNames?: string[] | null;
   status: 'open' | 'closed' | 'merged';
   /**
-   * Readers are led to that school.
+   * Readers are led to that school. For a closed school: the one that takes its place, if there is one.
    */
   mergedInto?: (string | null) | School;
   /**

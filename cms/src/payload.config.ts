@@ -82,6 +82,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
       views: {
+        dashboard: { Component: '/my-day/MyDay.tsx#MyDay' },
         registerImport: {
           Component: '/register/screen/RegisterView.tsx#RegisterView',
           path: '/register',
@@ -96,13 +97,6 @@ export default buildConfig({
         },
       },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
-      beforeDashboard: [
-        '/admin/Welcome.tsx#Welcome',
-        '/content-types/webinars/RecordingsOwed.tsx#RecordingsOwed',
-        '/publishing-panel/PublishingPanel.tsx#PublishingPanel',
-        '/link-check/LinksPanel.tsx#LinksPanel',
-        '/preview/SiteAsOf.tsx#SiteAsOf',
-      ],
     },
     meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },

@@ -8,6 +8,8 @@ interface InstantFieldOptions {
   description: string
   required?: boolean
   inSidebar?: boolean
+  /** Whether documents are looked for by it. */
+  isIndexed?: boolean
   /** What is wrong beside the text itself: a sentence, or undefined. */
   problem?: (value: string, siblings: { goLiveAt?: unknown; from?: unknown }) => string | undefined
 }
@@ -17,7 +19,7 @@ const centralOnly = [{ value: centralTime, label: 'Central time' }]
 
 /** What all instants have in common: typed as people write dates, kept as an instant, shown in their zone. */
 function instantField(
-  { name, label, description, required = false, inSidebar = false, problem }: InstantFieldOptions,
+  { name, label, description, required = false, inSidebar = false, isIndexed = false, problem }: InstantFieldOptions,
   zones: { value: string; label: string }[],
   component: { path: string; clientProps: object },
 ): DateField {
@@ -31,6 +33,7 @@ function instantField(
     label,
     type: 'date',
     required,
+    index: isIndexed,
     // A copy is the next event, or has its own window: an old date in it would be a trap.
     disableDuplicate: true,
     timezone: { defaultTimezone: centralTime, supportedTimezones: zones },

@@ -10,6 +10,7 @@ export const sharedFields: Field[] = [
     label: 'Goes live',
     description: 'Readers see it from this moment on, once it is published. Leave empty for at once.',
     inSidebar: true,
+    isIndexed: true,
     use: 'switch',
   }),
   centralInstantField({
@@ -17,6 +18,7 @@ export const sharedFields: Field[] = [
     label: 'Is withdrawn',
     description: 'From this moment on readers don’t see it any more. Leave empty for never.',
     inSidebar: true,
+    isIndexed: true,
     use: 'switch',
     problem: (value, { goLiveAt }) =>
       isInstant(goLiveAt) && Date.parse(value) <= Date.parse(goLiveAt)

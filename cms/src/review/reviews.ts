@@ -55,6 +55,17 @@ export async function openRequests(collection: string, payload: Payload): Promis
   return new Map(schema.parse(rows).map(({ id, state }) => [id, state]))
 }
 
+/** What waits for a publisher, those first that wait longest. */
+export const waitingReviews = (limit: number, req: PayloadRequest): Promise<Review[]> =>
+  read(sql`state = 'waiting' order by asked_at, document limit ${limit}`, req)
+
+/** What an account asked about and nobody has published: what was sent back comes first. */
+export const reviewsAskedBy = (account: string, limit: number, req: PayloadRequest): Promise<Review[]> =>
+  read(
+    sql`asked_by = ${account} and state <> 'withdrawn' order by state, coalesce(sent_back_at, asked_at) desc limit ${limit}`,
+    req,
+  )
+
 /** Notes that somebody asks for a review. What was sent back before stays known until it is published. */
 export async function askForReview(
   what: Editable,

@@ -62,11 +62,7 @@ import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Ic
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
-import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
-import { RecordingsOwed as RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c } from '../../../content-types/webinars/RecordingsOwed.tsx'
-import { PublishingPanel as PublishingPanel_901930d7e10a4e6c7593876d47d1f458 } from '../../../publishing-panel/PublishingPanel.tsx'
-import { LinksPanel as LinksPanel_74bd35b236e1a8084acae68cd5cee971 } from '../../../link-check/LinksPanel.tsx'
-import { SiteAsOf as SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c } from '../../../preview/SiteAsOf.tsx'
+import { MyDay as MyDay_2bb1f8413817c88d51baaac23715b56b } from '../../../my-day/MyDay.tsx'
 import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
 import { RedirectsImportView as RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9 } from '../../../redirects/screen/RedirectsImportView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -137,11 +133,7 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
-  "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
-  "/content-types/webinars/RecordingsOwed.tsx#RecordingsOwed": RecordingsOwed_3b9c524af1f516306a9126b43a0e7c2c,
-  "/publishing-panel/PublishingPanel.tsx#PublishingPanel": PublishingPanel_901930d7e10a4e6c7593876d47d1f458,
-  "/link-check/LinksPanel.tsx#LinksPanel": LinksPanel_74bd35b236e1a8084acae68cd5cee971,
-  "/preview/SiteAsOf.tsx#SiteAsOf": SiteAsOf_b12e8e43efc5fea77a326b3c4c0bad0c,
+  "/my-day/MyDay.tsx#MyDay": MyDay_2bb1f8413817c88d51baaac23715b56b,
   "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,
   "/redirects/screen/RedirectsImportView.tsx#RedirectsImportView": RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,97 @@
+import { globalNames, isOneOf, noticeSchema, type DocumentReference } from '@osi/shared'
+import type { PayloadRequest } from 'payload'
+import { roleOf } from '../access/roles.ts'
+import { may } from '../access/may.ts'
+import { reviewsAskedBy, waitingReviews, type Review } from '../review/reviews.ts'
+import { omitEmpty } from '../validation/omit-empty.ts'
+import { documentsNamed, draftsOf, plannedChanges, type DatedReference, type PlannedChange } from './latest-versions.ts'
+
+/** How many of a kind are named on My day. */
+const maxOfAKind = 8
+const dayMs = 24 * 60 * 60 * 1000
+/** How far My day looks ahead. */
+const aheadMs = 30 * dayMs
+
+/** A request for review, and what it is about. */
+export interface ReviewOfDocument {
+  review: Review
+  document: DocumentReference
+}
+
+/** What needs somebody today, for one account. Lists are cut off; each says where the rest is. */
+export interface MyDay {
+  /** For those who publish: what others asked them to look at. */
+  waiting: ReviewOfDocument[]
+  /** What this account asked about: sent back, or still waiting. */
+  asked: ReviewOfDocument[]
+  drafts: DatedReference[]
+  /** What changes by itself within 30 days. */
+  planned: PlannedChange[]
+  /** For those who may read them: how many reports of readers nobody has seen. */
+  newReports: number
+}
+
+/** What the documents of reviews are called; globals by the names of their forms. Documents in the trash are left out. */
+async function withDocuments(reviews: Review[], { payload }: PayloadRequest): Promise<ReviewOfDocument[]> {
+  const documents = await documentsNamed(
+    reviews.map(({ document }) => document),
+    payload,
+  )
+  return reviews.flatMap((review) => {
+    const [kind, name = ''] = review.document.split('/')
+    const document =
+      kind === 'globals' && isOneOf(globalNames, name)
+        ? { type: name, id: name, title: '' }
+        : documents.get(review.document)
+    return document ? [{ review, document }] : []
+  })
+}
+
+/** The notice that every page shows, as something that begins and ends by itself. */
+async function plannedNotice(from: Date, until: Date, { payload }: PayloadRequest): Promise<PlannedChange[]> {
+  const stored = await payload.findGlobal({ slug: 'notice', depth: 0, overrideAccess: true })
+  const notice = noticeSchema.safeParse(omitEmpty(stored)).data
+  if (stored._status !== 'published' || !notice?.message) return []
+  const changes = [
+    { at: notice.from, what: 'goes live' as const },
+    { at: notice.until, what: 'is withdrawn' as const },
+  ]
+  return changes.flatMap(({ at, what }) =>
+    at && Date.parse(at) > from.getTime() && Date.parse(at) <= until.getTime()
+      ? [{ type: 'notice', id: 'notice', title: '', at: new Date(at).toISOString(), what }]
+      : [],
+  )
+}
+
+/**
+ * What My day says to whoever asks. Every question is one statement with a limit, or a count.
+ * @param now the instant from which it looks ahead
+ */
+export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> {
+  const { payload } = req
+  const account = String(req.user?.id)
+  const until = new Date(now.getTime() + aheadMs)
+  const [waiting, asked, drafts, documents, notice, newReports] = await Promise.all([
+    may(req, 'review', 'send-back') ? waitingReviews(maxOfAKind, req) : [],
+    roleOf({ req }) ? reviewsAskedBy(account, maxOfAKind, req) : [],
+    draftsOf(account, maxOfAKind, payload),
+    plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
+    plannedNotice(now, until, req),
+    may(req, 'bug-reports', 'read') ? countNewReports(req) : 0,
+  ])
+  const others = waiting.filter(({ askedBy }) => askedBy !== account)
+  const inReview = new Set(asked.map(({ document }) => document))
+  return {
+    waiting: await withDocuments(others, req),
+    asked: await withDocuments(asked, req),
+    // What is asked about stands above already.
+    drafts: drafts.filter(({ type, id }) => !inReview.has(`${type}/${id}`)),
+    planned: [...documents, ...notice].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
+    newReports,
+  }
+}
+
+async function countNewReports({ payload }: PayloadRequest): Promise<number> {
+  const where = { status: { equals: 'new' } }
+  return (await payload.count({ collection: 'bug-reports', where, overrideAccess: true })).totalDocs
+}
