@@ -5,10 +5,13 @@ export async function register(): Promise<void> {
   await import('./platform/serve-metrics.ts')
   const { beginWatch } = await import('./link-check/begin-watch.ts')
   const { beginSweeping } = await import('./content-types/sweep-untouched-drafts.ts')
+  const { settings } = await import('./platform/settings.ts')
+  const { beginForgetting } = await import('./activity/forget-old-activity.ts')
   const cms = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('./payload.config.ts')])
     return getPayload({ config })
   }
   beginWatch(cms)
   beginSweeping(cms)
+  beginForgetting(cms, settings.activityDays)
 }

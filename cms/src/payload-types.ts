@@ -81,6 +81,7 @@ export interface Config {
     redirects: Redirect;
     'bug-reports': BugReport;
     users: User;
+    activity: Activity;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -101,6 +102,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'bug-reports': BugReportsSelect<false> | BugReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1290,6 +1292,41 @@ export interface BugReport {
   createdAt: string;
 }
 /**
+ * Who did what, when and from where. Nobody can change or delete a line; old lines go by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  deed:
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'account'
+    | 'role'
+    | 'password'
+    | 'link'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'restored'
+    | 'rollback'
+    | 'import'
+    | 'export'
+    | 'settings';
+  who: string;
+  what: string;
+  /**
+   * The network address that it came from.
+   */
+  from?: string | null;
+  document?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1841,6 +1878,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  deed?: T;
+  who?: T;
+  what?: T;
+  from?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

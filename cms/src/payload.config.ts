@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
 import { keepSessions } from './accounts/keep-sessions.ts'
 import { withSignInLimits } from './accounts/sign-in-limits-table.ts'
+import { activity } from './activity/activity-collection.ts'
+import { globalWithActivity, withActivity } from './activity/with-activity.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
@@ -49,8 +51,10 @@ export default buildConfig({
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
     .map(keepEdits)
     .map(withTextBorder)
+    .map(withActivity)
+    .concat(activity)
     .map(withCentralTimes),
-  globals: Object.values(contentGlobals).map(keepGlobalEdits).map(globalWithTextBorder),
+  globals: Object.values(contentGlobals).map(keepGlobalEdits).map(globalWithTextBorder).map(globalWithActivity),
   endpoints: [
     ...publishingEndpoints,
     ...linkCheckEndpoints,

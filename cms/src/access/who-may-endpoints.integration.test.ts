@@ -11,15 +11,21 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('the endpoints', () => {
-  /** Those of the import are the only ones at a fixed address below a collection. */
-  const belowRedirects = () => {
-    const { endpoints } = cms.payload.collections.redirects.config
-    return (endpoints || [])
-      .filter((endpoint) => endpoint.path.startsWith('/import'))
-      .map((endpoint) => ({ ...endpoint, path: `/redirects${endpoint.path}` }))
-  }
+  /** Those that stand below a collection, at a fixed address. */
+  const belowCollections = () =>
+    (
+      [
+        ['redirects', '/import'],
+        ['activity', '/export'],
+      ] as const
+    ).flatMap(([slug, beginning]) => {
+      const { endpoints } = cms.payload.collections[slug].config
+      return (endpoints || [])
+        .filter((endpoint) => endpoint.path.startsWith(beginning))
+        .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` }))
+    })
   const lines = () =>
-    [...(cms.payload.config.endpoints as Exclude<Config['endpoints'], undefined>), ...belowRedirects()].map(
+    [...(cms.payload.config.endpoints as Exclude<Config['endpoints'], undefined>), ...belowCollections()].map(
       ({ method, path: address }) => `${method.toUpperCase()} ${address}`,
     )
 

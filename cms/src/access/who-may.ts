@@ -54,6 +54,8 @@ export const whoMay = {
     'update oneself': editors,
     delete: administrators,
   },
+  /** Written by the program alone, and never changed. */
+  activity: { read: administrators },
   /** What Payload keeps for the admin UI: how each account likes its lists (its own alone), and who has what open. */
   'payload-preferences': { read: editors, create: editors, update: editors, delete: editors },
   'payload-kv': {},
@@ -83,6 +85,7 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
   'POST /take-off/:type/:id': editors,
+  'GET /activity/export': administrators,
   'POST /redirects/import/preview': publishers,
   'POST /redirects/import': publishers,
   'POST /register/preview': publishers,

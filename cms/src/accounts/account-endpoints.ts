@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { nameInLog, recordActivity } from '../activity/record-activity.ts'
 import { isAdministrator } from '../access/roles.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { choosePassword, makeOneTimeLink } from './one-time-links.ts'
@@ -27,7 +28,14 @@ const linkEndpoints = defineEndpoint({
         overrideAccess: false,
         req,
       }))
-    return user ? json(await makeOneTimeLink(user.id, req)) : errorResponse(404, 'There is no such account.')
+    if (!user) return errorResponse(404, 'There is no such account.')
+    const link = await makeOneTimeLink(user.id, req)
+    await recordActivity(req, {
+      deed: 'link',
+      what: `Made a one-time link: ${nameInLog('users', user, req)}`,
+      document: `users/${user.id}`,
+    })
+    return json(link)
   },
 })
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
+import { recordActivity } from '../activity/record-activity.ts'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
@@ -67,5 +68,6 @@ export async function choosePassword(token: string, password: string, req: Paylo
     data: { resetPasswordToken: null, resetPasswordExpiration: null },
     req,
   })
+  await recordActivity(req, { deed: 'password', what: 'Chose a password with a one-time link', who: user })
   await forgetAttempts(accountName(user.email), req)
 }

@@ -6,6 +6,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { recordActivity } from '../activity/record-activity.ts'
 import { isPasswordOf } from './password-hash.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
@@ -47,7 +48,10 @@ export const askForOldPassword: CollectionBeforeChangeHook = async ({ data, oper
       undefined,
       true,
     )
-  if (await isOwnPassword(currentPassword, req)) return data
+  if (await isOwnPassword(currentPassword, req)) {
+    await recordActivity(req, { deed: 'password', what: 'Changed the own password' })
+    return data
+  }
   const message = currentPassword
     ? 'This is not your password. Write the one that you signed in with.'
     : 'Write the password that you have now as well.'

@@ -1,5 +1,6 @@
 import { textIn, valuesOf } from '@osi/shared'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import { noteSignIn } from '../activity/account-activity.ts'
 import { markSignIn } from './keep-sessions.ts'
 import { takeTheTimeOfAPassword } from './password-hash.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
@@ -15,10 +16,11 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
   const known = await req.payload.db.findOne({
     collection: 'users',
     where: { email: { equals: email } },
-    select: { email: true },
+    select: { name: true, email: true },
     req,
   })
   if (!known) await takeTheTimeOfAPassword(password)
+  noteSignIn(req, known ?? undefined)
   markSignIn(req)
   return args
 }

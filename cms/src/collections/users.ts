@@ -9,6 +9,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
+import { recordAccountChange, recordFailedSignIn, recordSignIn } from '../activity/account-activity.ts'
 import { accountEndpoints } from '../accounts/account-endpoints.ts'
 import { lockBeforeChange, lockBeforeSignOut } from '../accounts/keep-sessions.ts'
 import { askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
@@ -111,7 +112,9 @@ export const users: CollectionConfig = {
     beforeOperation: [noteCurrentPassword, lockBeforeChange, beforeSignIn],
     beforeValidate: [refuseEasyPassword],
     beforeChange: [askForOldPassword, keepOneAdministrator, endSessionsWithRole],
-    afterLogin: [afterSignIn],
+    afterChange: [recordAccountChange],
+    afterLogin: [afterSignIn, recordSignIn],
+    afterError: [recordFailedSignIn],
     afterLogout: [lockBeforeSignOut],
     beforeDelete: [keepLastAdministrator],
   },

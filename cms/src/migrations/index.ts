@@ -14,6 +14,7 @@ import * as migration13 from './20261126_075947_accessibility_statement.ts'
 import * as migration14 from './20261126_080116_change_notes.ts'
 import * as migration15 from './20261126_081813_sign_in_limits.ts'
 import * as migration16 from './20261126_082529_go_live_indexes.ts'
+import * as migration17 from './20261126_090202_activity.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '20261126_080116_change_notes', up: migration14.up, down: migration14.down },
   { name: '20261126_081813_sign_in_limits', up: migration15.up, down: migration15.down },
   { name: '20261126_082529_go_live_indexes', up: migration16.up, down: migration16.down },
+  { name: '20261126_090202_activity', up: migration17.up, down: migration17.down },
 ]

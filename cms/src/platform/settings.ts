@@ -44,6 +44,8 @@ export const settings = {
   startsEmpty: values.OSI_STARTER_CONTENT === 'none',
   /** Whether links to other sites are asked if they answer. */
   asksOtherSites: values.OSI_LINK_CHECK !== 'off' && !isOnlyCompiling,
+  /** How long lines of the activity log are kept. */
+  activityDays: values.OSI_ACTIVITY_DAYS,
   /** Outgoing mail; without it no mail is sent. */
   mail: values.SMTP_URL ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   /** Where Prometheus metrics are answered; undefined when they are off. */

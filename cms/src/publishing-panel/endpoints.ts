@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { recordActivity } from '../activity/record-activity.ts'
 import { isEditor, isPublisher } from '../access/roles.ts'
 import { json, defineEndpoint, errorResponse } from '../platform/define-endpoint.ts'
 import { CommandRefused, sendCommand, BuilderSilent, type Order } from './builder.ts'
@@ -8,6 +9,13 @@ import { stateOfDocument, stateOfGlobal } from './state-of-document.ts'
 
 /** Forms of other sites can't send JSON unasked; Payload checks the origin of a request with a cookie besides. */
 const isJson = ({ headers }: PayloadRequest): boolean => /^application\/json\b/i.test(headers.get('content-type') ?? '')
+
+const whatOf = (name: Order, { id }: Record<string, string>): string =>
+  ({
+    confirm: 'Confirmed that a large part of the content goes',
+    rollback: `Put the site back to the release ${id}`,
+    resume: 'Ended the rollback: the site shows the newest content again',
+  })[name]
 
 /** An order to the release builder: for those who decide what readers see. */
 const order = (name: Order, details: z.ZodType<Record<string, string>>): Endpoint[] =>
@@ -22,6 +30,7 @@ const order = (name: Order, details: z.ZodType<Record<string, string>>): Endpoin
       try {
         const report = reportOf(await sendCommand(name, parsed.data))
         req.payload.logger.info({ order: name, ...parsed.data, by: req.user?.id }, 'an order to the release builder')
+        await recordActivity(req, { deed: 'rollback', what: whatOf(name, parsed.data) })
         return json(report)
       } catch (error) {
         if (error instanceof CommandRefused) return errorResponse(error.status, error.message)

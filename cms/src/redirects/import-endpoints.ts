@@ -1,10 +1,16 @@
 import { isValues, parseRedirectList, textIn, valuesOf } from '@osi/shared'
 import type { Endpoint } from 'payload'
+import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
 import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { planList, writePlan } from './import-list.ts'
+
+const nameCounts = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ')
 
 /** More rows than this would hold one transaction for minutes. */
 const maxRows = 2_000
@@ -48,6 +54,7 @@ export const redirectImportEndpoints: Endpoint[] = [
         if (isValues(body['counts']) && !areSameCounts(plan.counts, body['counts']))
           throw new Refused('The addresses changed since the list was shown. Show again what it would do.')
         await writePlan(plan, kept, req)
+        await recordActivity(req, { deed: 'import', what: `Imported moved addresses: ${nameCounts(plan.counts)}` })
         return json(plan)
       })
     },

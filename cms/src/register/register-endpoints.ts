@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { compareWithRegister, type RegisterPreview, valuesOf } from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
 import { areSameCounts } from '../platform/are-same-counts.ts'
@@ -102,6 +103,11 @@ export const registerEndpoints: Endpoint[] = [
           progress.set(String(token), { written: done, total }),
         )
         await noteWritten(req, { id: String(token), published: publish === true, written }, now())
+        const { entered, exited, changed } = preview.counts
+        await recordActivity(req, {
+          deed: 'import',
+          what: `Imported identified schools${publish === true ? ', published' : ''}: ${entered} entered, ${exited} exited, ${changed} changed`,
+        })
         return json({ import: token, counts: preview.counts })
       }).finally(() => progress.delete(String(token)))
     },
@@ -140,6 +146,10 @@ export const registerEndpoints: Endpoint[] = [
           )
         await undoImport(req, shown.written, shown.published === true)
         await noteUndone(req, String(id), now())
+        await recordActivity(req, {
+          deed: 'import',
+          what: `Undid an import of identified schools: ${shown.written.length} documents`,
+        })
         return json({ import: id, undone: shown.written.length })
       })
     },

@@ -73,6 +73,8 @@ export const settingsSchema = z.object({
   SITE_AS_OF: instant.optional(),
   OSI_STARTER_CONTENT: oneOf('none').optional(),
   OSI_LINK_CHECK: oneOf('off').optional(),
+  /** How many days a line of the activity log is kept. */
+  OSI_ACTIVITY_DAYS: wholeNumber(30, 3_650).default(730),
 })
 
 type SettingName = keyof typeof settingsSchema.shape
@@ -109,6 +111,7 @@ export const cmsSettingsSchema = settingsSchema.pick({
   MAIL_FROM: true,
   OSI_STARTER_CONTENT: true,
   OSI_LINK_CHECK: true,
+  OSI_ACTIVITY_DAYS: true,
 })
 
 /** What the release builder, the site's server and their commands take. */

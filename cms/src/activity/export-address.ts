@@ -1,0 +1,2 @@
+/** Where the whole log is as a CSV file. */
+export const activityExportAddress = '/api/activity/export'
