@@ -4,6 +4,7 @@
  */
 import '../preferences/apply-before-paint.ts'
 import { closeNotice } from '../components/notice-banner/close-notice.ts'
+import { prefetchOnIntent } from '../prefetch/prefetch-on-intent.ts'
 import { quickPreferences } from '../preferences/quick-preferences.ts'
 import { copyTerms } from '../registration/copy-term.ts'
 import { watchTables } from '../rich-text/table-scroll.ts'
@@ -16,4 +17,5 @@ whenParsed(() => {
   closeNotice()
   copyTerms()
   watchTables()
+  prefetchOnIntent()
 })
