@@ -142,7 +142,6 @@ export const allowedAssertions: readonly AllowedAssertions[] = [
   { file: 'site/server/report/report.integration.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'site/server/site-server.integration.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'site/server/site-server.ts', count: 1, reason: reasons.looseLibrary },
-  { file: 'site/src/accessibility/axe.integration.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'site/src/calendar/calendar-entries.ts', count: 2, reason: reasons.anyType },
   { file: 'site/src/calendar/calendar-file.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'site/src/calendar/zone-rules.ts', count: 1, reason: reasons.anyType },

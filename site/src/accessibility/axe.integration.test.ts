@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
 import { contentTypes, familyTexts } from '@osi/shared'
 import { chromium as browserType, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOf, searchFilesOf, synonymsOf } from '../search/publication/publication-records.ts'
 import { accessibilityExample } from '../testing/accessibility-example.ts'
+import { axeFaults, ibmFaults } from '../testing/accessibility-engines.ts'
 import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
 import { openPage, type Visit } from '../testing/open-page.ts'
 import { publicationOf } from '../testing/publication-of.ts'
 import { mediaExamples, richPage } from '../testing/rich-page.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Each answer as long as the help beside its field asks for. */
 const answer =
   'The school gets help from the office and from its district. A plan says what will change, and by when. Families are asked to help write it.'
@@ -83,40 +81,39 @@ afterAll(async () => {
 const opened = (address: string, visit?: Visit): Promise<Page> =>
   openPage({ site, browser, publication, searchFiles, now }, address, visit)
 
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
-}
-
+/** How each page is looked at, and what a second engine is asked there. */
 const settings = [
-  ['as designed', {}],
-  ['on a small phone', { width: 320 }],
-  ['in high contrast', { storage: { contrast: 'high' } }],
+  ['as designed', {}, 'all'],
+  ['on a small phone', { width: 320 }, 'all'],
+  ['in high contrast', { storage: { contrast: 'high' } }, 'colors'],
   ['in high contrast on white', { storage: { contrast: 'high', scheme: 'light' } }],
-  ['in dark colors', { storage: { scheme: 'dark' } }],
+  ['in dark colors', { storage: { scheme: 'dark' } }, 'colors'],
   ['in dark colors on a small phone', { width: 320, storage: { scheme: 'dark' } }],
   ['on a small phone with the largest text', { width: 320, storage: { 'text-size': '200' } }],
 ] as const
 
-test.each(addresses.flatMap((address) => settings.map(([how, options]) => ({ address, how, options }))))(
-  '$address has no fault that axe can find, $how',
-  async ({ address, options }) => {
+test.each(addresses.flatMap((address) => settings.map(([how, options, ibm]) => ({ address, how, options, ibm }))))(
+  '$address has no fault that axe or IBM’s engine can find, $how',
+  async ({ address, options, ibm }) => {
     const page = await opened(address, options)
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+    if (ibm) expect(await ibmFaults(page, ibm)).toEqual([])
     await page.context().close()
   },
 )
 
-test('a picture without a description would be found', async () => {
+test('both engines find a picture without a description', async () => {
   const page = await opened('/')
   await page.evaluate(() => document.querySelector('main')!.append(document.createElement('img')))
-  expect(await violationsOn(page)).toEqual(['image-alt: img'])
+  expect(await axeFaults(page)).toEqual(['image-alt: img'])
+  expect(await ibmFaults(page, 'all')).toEqual([expect.stringContaining('img_alt_valid')])
+  await page.context().close()
+})
+
+test('IBM’s engine finds pale text', async () => {
+  const page = await opened('/accessibility/')
+  await page.addStyleTag({ content: 'main p { color: #ccc }' })
+  expect(await ibmFaults(page, 'colors')).toContainEqual(expect.stringContaining('text_contrast_sufficient'))
   await page.context().close()
 })
 
@@ -278,7 +275,7 @@ test.each([320, 1280])(
     await status.getByRole('link', { name: 'Reading the indicators' }).waitFor()
     expect(await status.innerText()).toBe('Did you mean Reading the indicators?')
     expect(await page.locator('#not-found-search').inputValue()).toBe('old reading the indicators')
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(await page.evaluate(jump)).toBe(0)
     await page.context().close()
   },
