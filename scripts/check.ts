@@ -72,6 +72,11 @@ const checks: readonly Check[] = [
     remedy: 'Give the value a better type, or lower the number in scripts/assertions/allowed-assertions.ts.',
   },
   {
+    title: 'Licenses and number of packages',
+    command: ['node', 'scripts/supply-chain/check-packages.ts'],
+    remedy: 'scripts/supply-chain/allowed-packages.ts says what is allowed, and why.',
+  },
+  {
     title: 'Unused code',
     command: ['knip', '--no-progress'],
     remedy: 'Remove it, or export it no longer; a new program that is started by its name is an entry in knip.json.',
