@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo, useFormFields, useFormInitializing } from '@payloadcms/ui'
 import { centralTime, formatDateTime, namesIn } from '@osi/shared'
 import type { TypedUser } from 'payload'
 import { useEffect, useId, useState } from 'react'
@@ -21,11 +21,13 @@ function unknownPassword(): string {
 function NewAccount() {
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isGiven = useFormFields(([fields]) => Boolean(fields.password?.value && fields['confirm-password']?.value))
+  // What is put in before the form has its own state is replaced by that, without a trace that could be noticed.
+  const isInitializing = useFormInitializing()
   useEffect(() => {
-    if (isGiven) return
+    if (isInitializing || isGiven) return
     const value = unknownPassword()
     for (const path of ['password', 'confirm-password']) dispatch({ type: 'UPDATE', path, value, valid: true })
-  }, [dispatch, isGiven])
+  }, [dispatch, isInitializing, isGiven])
   return <p>Save first. Then this page makes a link for your colleague, who chooses the password behind it.</p>
 }
 
