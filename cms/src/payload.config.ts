@@ -31,6 +31,7 @@ import { withRegisterImports } from './register/imports-table.ts'
 import { reviewEndpoints } from './review/review-endpoints.ts'
 import { withReviews } from './review/reviews-table.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
+import { sayWhatWasDeleted } from './references/deleted-meanwhile.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
 
@@ -44,7 +45,7 @@ export default buildConfig({
   cookiePrefix: 'osi',
   telemetry: false,
   graphQL: { disable: true },
-  hooks: { afterError: [refuseUnreadable, tellErrors] },
+  hooks: { afterError: [refuseUnreadable, sayWhatWasDeleted, tellErrors] },
   db: keepSessions(databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews, withSignInLimits])),
   editor: richTextEditor,
   sharp,

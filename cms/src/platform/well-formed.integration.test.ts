@@ -34,6 +34,17 @@ describe('nonsense is the asker’s mistake, told without a word about the insid
     expect(JSON.stringify(body)).not.toMatch(/insert /i)
   })
 
+  it('in a reference to what was deleted: names the kind, published or draft', async () => {
+    const gone = '00000000-0000-4000-8000-000000000000'
+    for (const _status of ['draft', 'published']) {
+      const { status, body } = await cms.rest('publisher', 'POST', '/webinars', { ...webinar, contact: gone, _status })
+      expect([status, body.errors?.[0]?.message]).toEqual([
+        400,
+        'A contact that is chosen here was deleted meanwhile. Choose another, and save again.',
+      ])
+    }
+  })
+
   it('is taken out of a field where it is a NUL, and the rest is kept', async () => {
     const { status, body } = await cms.rest('publisher', 'POST', '/webinars', { ...webinar, title: 'a\u0000b' })
     expect([status, body.doc?.title]).toEqual([201, 'ab'])
