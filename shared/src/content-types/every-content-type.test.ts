@@ -64,6 +64,13 @@ describe.each(contentTypeNames)('%s', (name) => {
     }
   })
 
+  it('takes a title that fits into a list, and no text in its place', () => {
+    const titled = (length: number) => problemsInDocument(name, { [type.titleField]: 'x'.repeat(length) })
+    const ofTitle = { path: type.titleField, message: expect.stringContaining('Shorten it') }
+    expect(titled(250)).not.toContainEqual(ofTitle)
+    expect(titled(5_000)).toContainEqual(ofTitle)
+  })
+
   it('finds nothing wrong with its own examples', () => {
     for (const example of type.examples) expect(problemsInDocument(name, example)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts'
+import { problemWithLongTitle } from './long-title.ts'
 import { contentTypeOf, type ContentTypeName } from './registry.ts'
 import { problemWithReservedAddress } from './reserved-addresses.ts'
 
@@ -9,4 +10,5 @@ import { problemWithReservedAddress } from './reserved-addresses.ts'
 export const problemsInDocument = (name: ContentTypeName, draft: unknown): Problem[] => [
   ...contentTypeOf(name).problemsIn(draft),
   ...problemWithReservedAddress(name, draft),
+  ...problemWithLongTitle(name, draft),
 ]
