@@ -68,6 +68,13 @@ export const payloadsWords = {
     aboutToRestore: 'This takes the {{label}} <1>{{title}}</1> out of the trash.',
     aboutToRestoreAsDraft:
       'This takes the {{label}} <1>{{title}}</1> out of the trash, as a draft. Readers see nothing of it until it is published.',
+    aboutToDeleteCount_one: 'This deletes {{count}} {{label}} for good. Nobody can bring it back.',
+    aboutToDeleteCount_other: 'This deletes {{count}} {{label}} for good. Nobody can bring them back.',
+    aboutToRestoreAsDraftCount:
+      'This takes {{count}} {{label}} out of the trash, as drafts. Readers see nothing of them until they are published.',
+    aboutToRestoreCount: 'This takes {{count}} {{label}} out of the trash.',
+    aboutToTrashCount:
+      'This moves {{count}} {{label}} to the trash, and takes off the site what is there. A publisher can bring it back.',
     aboutToTrash:
       'This moves the {{label}} <1>{{title}}</1> to the trash, and takes it off the site. A publisher can bring it back.',
     confirmDeletion: 'Move it to the trash?',

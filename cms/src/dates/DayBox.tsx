@@ -31,7 +31,7 @@ export function DayBox({ id, label, text, day, isReadOnly, describedBy, isInvali
         type="text"
         autoComplete="off"
         value={text}
-        placeholder="October 6, or next week Thursday"
+        placeholder="October 6, or tomorrow"
         readOnly={isReadOnly}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
