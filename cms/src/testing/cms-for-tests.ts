@@ -40,9 +40,14 @@ export interface CmsForTests {
 /**
  * The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role.
  * @param builderUrl by default nobody listens there: a notify that is lost changes nothing
+ * @param filled puts into the database, at its address, what is there before the CMS sees it
  */
-export async function startCms({ builderUrl = 'http://127.0.0.1:9' } = {}): Promise<CmsForTests> {
+export async function startCms({
+  builderUrl = 'http://127.0.0.1:9',
+  filled,
+}: { builderUrl?: string; filled?: (databaseUrl: string) => Promise<void> } = {}): Promise<CmsForTests> {
   const database = await createTestDatabase()
+  await filled?.(database.url)
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-cms-'))
   Object.assign(process.env, {
     DATABASE_URL: database.url,
