@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { nameInLog, recordActivity } from '../activity/record-activity.ts'
 import { isAdministrator } from '../access/roles.ts'
@@ -7,9 +7,6 @@ import { choosePassword, makeOneTimeLink } from './one-time-links.ts'
 
 const account = z.object({ id: z.guid() })
 const choice = z.object({ token: z.string(), password: z.string() })
-
-/** The body of a request; Payload has read it already when it came as a form of the admin UI. */
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => req.data ?? (await req.json?.().catch(() => undefined))
 
 /** `POST /api/users/ID/link`: a one-time link for an administrator to hand over, to a new colleague or to one who forgot. */
 const linkEndpoints = defineEndpoint({
@@ -44,7 +41,9 @@ const chooseEndpoint: Endpoint = {
   path: '/reset-password',
   method: 'post',
   async handler(req) {
-    const parsed = choice.safeParse(await bodyOf(req))
+    // The page sends a form with the values in one of its parts, programs send JSON.
+    await addDataAndFileToRequest(req)
+    const parsed = choice.safeParse(req.data)
     if (!parsed.success) return errorResponse(404, 'Not found.')
     await choosePassword(parsed.data.token, parsed.data.password, req)
     return json({ message: 'Your password is set. Sign in with it.' })

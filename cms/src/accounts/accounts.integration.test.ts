@@ -36,6 +36,17 @@ describe('a one-time link', () => {
     expect(await signIn(email, first)).toBe(200)
   })
 
+  it('takes the password as the page behind it sends it: in a form', async () => {
+    const { email, token } = await invite('form')
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ token, password: first, 'confirm-password': first }))
+    const asked = new Response(form)
+    const type = asked.headers.get('content-type') ?? ''
+    const sent = await cms.rest('nobody', 'POST', '/users/reset-password', await asked.text(), { 'content-type': type })
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+    expect(await signIn(email, first)).toBe(200)
+  })
+
   it('still works after a password that is too poor', async () => {
     const { email, token } = await invite('poor')
     const poor = await choose(token, 'short')
