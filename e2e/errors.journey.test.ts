@@ -252,7 +252,7 @@ describe('an editor reads it whole', () => {
     await page.locator('#action-save').click()
     await toast().waitFor()
     expect(await toast().textContent()).toContain('Someone has an account with this e-mail address already.')
-    expect(await page.locator('.field-error').filter({ hasText: 'Choose another address.' }).count()).toBe(1)
+    await page.locator('.field-error').filter({ hasText: 'Choose another address.' }).waitFor()
     expect(await page.locator('#field-name').inputValue()).toBe('New')
   })
 
