@@ -103,6 +103,6 @@ export default buildConfig({
       },
       afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
     },
-    meta: { titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },
 })

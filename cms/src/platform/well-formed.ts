@@ -11,8 +11,11 @@ export const largestFile = 100 * 1024 * 1024
 const errorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status })
 
-/** Nothing here is found by its distance; Payload would fail at these. */
-const findsByDistance = /\[(?:near|within|intersects)\]/
+/** Nothing here is found by its distance, and PostgreSQL has no “all”; Payload would fail at these. */
+const unanswered = /\[(near|within|intersects|all)\]/
+
+/** Names that JavaScript gives a meaning of their own. */
+const innerNames = /(?:^|[[.&?=])(?:__proto__|constructor|prototype)(?:[\].[=&]|$)/
 
 const isObject = (text: string): boolean => {
   try {
@@ -23,10 +26,18 @@ const isObject = (text: string): boolean => {
   }
 }
 
+/** Payload looks for a collection of this name in an object that has such properties. */
+const hasInnerSegment = ({ pathname }: URL): boolean => pathname.split('/').some((part) => part in Object.prototype)
+
+/** In JSON, as the name of something; within a text its quotation marks would have a backslash. */
+const hasInnerName = (json: string): boolean => /"__proto__"\s*:/.test(json)
+
 function problemWithAddress(url: URL): string | undefined {
   if (/%00/.test(url.href)) return 'The address has a character in it that no text has.'
-  if (findsByDistance.test(decodeURIComponent(url.search.replace(/%(?![0-9a-f]{2})/gi, '%25'))))
-    return 'Nothing here can be found by its distance.'
+  const asked = decodeURIComponent(url.search.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+  const [, operator] = unanswered.exec(asked) ?? []
+  if (operator) return `Nothing here can be found by “${operator}”.`
+  if (innerNames.test(asked) || hasInnerName(asked)) return 'There is no field of this name.'
   const where = url.searchParams.get('where')
   return where && !isObject(where) ? 'Write a condition as where[field][equals]=value.' : undefined
 }
@@ -43,28 +54,57 @@ async function bodyOf(request: Request): Promise<string | undefined> {
   return text + decoder.decode()
 }
 
+/** A question that is too long for an address comes as the body of a POST: the same is asked of it. */
+async function asQuestion(request: Request): Promise<Request | Response> {
+  const text = await bodyOf(request)
+  if (text === undefined) return errorResponse(413, 'That is too much for one request.')
+  const isJson = request.headers.get('content-type')?.startsWith('application/json')
+  if (isJson && text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
+  const problem = isJson
+    ? hasInnerName(text)
+      ? 'There is no field of this name.'
+      : undefined
+    : problemWithAddress(new URL(`?${text}`, request.url))
+  if (problem) return errorResponse(400, problem)
+  const { url, method, headers, signal } = request
+  return new Request(url, { method, headers, signal, body: text })
+}
+
 /**
  * What Payload would take for something else, or fail at with a 500, is refused before it sees it.
  * @returns the request, to be answered (its body can be read once more), or the refusal
  */
 export async function wellFormed(request: Request): Promise<Request | Response> {
-  const problem = problemWithAddress(new URL(request.url))
+  const address = new URL(request.url)
+  // Payload’s picture for social networks fails, and nobody shares pages of the CMS.
+  if (address.pathname === '/api/og' || hasInnerSegment(address)) return errorResponse(404, 'Not found.')
+  const problem = problemWithAddress(address)
   if (problem) return errorResponse(400, problem)
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type) && !/boundary=\S/i.test(type))
     return errorResponse(400, 'The form doesn’t say where its parts end.')
-  if (!request.body || !type.startsWith('application/json')) return request
+  if (!request.body) return request
+  if (request.headers.get('x-payload-http-method-override') ?? request.headers.get('x-http-method-override'))
+    return asQuestion(request)
+  if (!type.startsWith('application/json')) return request
   const text = await bodyOf(request)
   if (text === undefined) return errorResponse(413, 'That is too much for one request.')
   if (text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
+  if (hasInnerName(text)) return errorResponse(400, 'There is no field of this name.')
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, ...(text ? { body: text } : {}) })
 }
 
-/** What the database says of values that it can't read: PostgreSQL's class 22, “data exception”. */
+/**
+ * What the database says of values that it can't read, and of questions that a column doesn't understand: PostgreSQL's class 22, “data exception”, an operator
+ * that its type doesn't have (42883), and types that don't go together (42804).
+ */
 const isDataException = (error: unknown): boolean => {
   const { code, cause } = valuesOf(error)
-  return (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) || (Boolean(cause) && isDataException(cause))
+  return (
+    (typeof code === 'string' && /^(?:22[0-9A-Z]{3}|42883|42804)$/.test(code)) ||
+    (Boolean(cause) && isDataException(cause))
+  )
 }
 
 /** What the parser of forms says of a body that isn't one. */

@@ -28,6 +28,8 @@ export interface CmsForTests {
    * text as the body is sent as it is.
    */
   rest(asker: Asker, method: string, path: string, body?: unknown, further?: Record<string, string>): Promise<Answer>
+  /** Answers a request as the API’s route does. */
+  answer(request: Request): Promise<Response>
   /** The authorization header of an asker. */
   headersOf(asker: Asker): Record<string, string>
   /** A new session for an account whose sessions have ended. */
@@ -87,8 +89,14 @@ export async function startCms({
     return { authorization: asker === 'service' ? `Bearer ${serviceKey}` : `JWT ${tokens.get(asker)}` }
   }
 
+  const answer = async (request: Request): Promise<Response> => {
+    const asked = await wellFormed(request)
+    return asked instanceof Response ? asked : answerWithDatabase(() => handleEndpoints({ config, request: asked }))
+  }
+
   return {
     payload,
+    answer,
     accounts,
     headersOf,
     signInAgain: signIn,
@@ -102,9 +110,7 @@ export async function startCms({
         },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
-      const asked = await wellFormed(request)
-      const response =
-        asked instanceof Response ? asked : await answerWithDatabase(() => handleEndpoints({ config, request: asked }))
+      const response = await answer(request)
       const text = await response.text()
       return {
         status: response.status,
