@@ -811,6 +811,10 @@ export interface SchoolCategory {
    */
   whomToAsk?: string | null;
   /**
+   * What a district does for its schools in this category, and by when. Leave a line empty between paragraphs. It stands on the page of every district that has such a school.
+   */
+  askedOfDistrict?: string | null;
+  /**
    * Where these facts can be read.
    */
   sources?:
@@ -1591,6 +1595,7 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
   nextSteps?: T;
   familyRole?: T;
   whomToAsk?: T;
+  askedOfDistrict?: T;
   sources?:
     | T
     | {

@@ -305,6 +305,7 @@ describe('the register', () => {
       'is now part of Example Middle School',
     ],
     ['a district lists its schools', '/districts/example-county-school-district/', 'Identified schools in 2023–24'],
+    ['… and what is asked of it', '/districts/example-county-school-district/', 'Meet with each school every month.'],
     [
       'the list of the newest year is with the categories',
       '/identified-schools/',

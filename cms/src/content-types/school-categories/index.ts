@@ -41,6 +41,15 @@ export const schoolCategories = contentCollection({
       admin: { description: `${help} It stands on the page of every school in this category.` },
     })),
     {
+      name: 'askedOfDistrict',
+      label: 'For districts: what is asked of them',
+      type: 'textarea',
+      admin: {
+        description:
+          'What a district does for its schools in this category, and by when. Leave a line empty between paragraphs. It stands on the page of every district that has such a school.',
+      },
+    },
+    {
       name: 'sources',
       label: 'Sources',
       labels: { singular: 'Source', plural: 'Sources' },

@@ -11,6 +11,7 @@ export const schoolCategoryExamples: z.input<typeof schoolCategorySchema>[] = [
     slug: 'csi',
     order: 1,
     howIdentified: richTextOf(paragraph('A high school with a graduation rate of 67 percent or less.')),
+    askedOfDistrict: 'Send the plan of each school to the office.\n\nMeet with each school every month.',
     sources: [{ label: 'MDE, quick reference CSI and TSI' }],
   },
   {

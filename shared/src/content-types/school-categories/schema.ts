@@ -21,6 +21,8 @@ export const schoolCategorySchema = documentSchema.extend({
   nextSteps: text.optional(),
   familyRole: text.optional(),
   whomToAsk: text.optional(),
+  /** What the office asks of a district with such a school, on the district's page; plain, paragraphs as above. */
+  askedOfDistrict: text.optional(),
   /** Where the facts were read. */
   sources: z.array(z.object({ label: text, url: link.optional() })).default([]),
 })
