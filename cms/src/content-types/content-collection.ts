@@ -38,6 +38,8 @@ export interface ContentTypeInCms {
   description: string
   columns: string[]
   sort: string
+  /** The fields in which the search of the list looks; the title is one of them. */
+  searched: string[]
   fields: Field[]
 }
 
@@ -71,9 +73,13 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         useAsTitle: titleField,
         defaultColumns: type.columns,
         description: type.description,
+        listSearchableFields: type.searched,
         hideAPIURL: true,
         components: {
-          beforeListTable: [{ path: '/references/TickedUses.tsx#TickedUses', clientProps: { type: type.name } }],
+          beforeListTable: [
+            '/list-views/ListViews.tsx#ListViews',
+            { path: '/references/TickedUses.tsx#TickedUses', clientProps: { type: type.name } },
+          ],
           edit: {
             editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'],
             UnpublishButton: '/references/TakeOffItems.tsx#UnpublishItem',

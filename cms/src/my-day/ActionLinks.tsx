@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { importScreenAddress } from '../admin/import-screen-address.ts'
+import { noRecordingView, queryOfView } from '../list-views/list-view.ts'
+import { now } from '../platform/clock.ts'
 
 interface Action {
   title: string
@@ -7,13 +9,17 @@ interface Action {
   href: string
 }
 
-const everybodys: Action[] = [
+const actionsOfEverybody = (at: string): Action[] => [
   {
     title: 'Announce a webinar',
     text: 'Title, day and hour, how to register.',
     href: '/admin/collections/webinars/create',
   },
-  { title: 'Post a recording', text: 'Open the webinar and fill in Recording.', href: '/admin/collections/webinars' },
+  {
+    title: 'Post a recording',
+    text: 'Open the webinar and fill in Recording.',
+    href: `/admin/collections/webinars${queryOfView(noRecordingView(at))}`,
+  },
   {
     title: 'Announce or change a conference',
     text: 'Days, venue, who may come.',
@@ -50,14 +56,16 @@ export function ActionLinks({ mayPublish }: { mayPublish: boolean }) {
     <nav aria-labelledby="actions">
       <h2 id="actions">What would you like to do?</h2>
       <ul className="my-day__actions">
-        {[...everybodys, ...(mayPublish ? publishers : authors)].map(({ title, text, href }) => (
-          <li key={title}>
-            <Link href={href}>
-              <strong>{title}</strong>
-              <span>{text}</span>
-            </Link>
-          </li>
-        ))}
+        {[...actionsOfEverybody(now().toISOString()), ...(mayPublish ? publishers : authors)].map(
+          ({ title, text, href }) => (
+            <li key={title}>
+              <Link href={href}>
+                <strong>{title}</strong>
+                <span>{text}</span>
+              </Link>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   )

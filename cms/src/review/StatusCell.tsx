@@ -1,6 +1,7 @@
-import { reviewStateLabels, reviewStateOf } from '@osi/shared'
+import { listStatusOf, reviewStateOf } from '@osi/shared'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { cache } from 'react'
+import { now } from '../platform/clock.ts'
 import { openRequests } from './reviews.ts'
 
 /** One question for all rows of a list. */
@@ -15,5 +16,5 @@ export async function StatusCell({ cellData, collectionSlug, payload, rowData }:
     hasChanges: cellData !== 'published',
     request: requests.get(String(rowData.id)),
   })
-  return <span className={`document-status document-status--${state}`}>{reviewStateLabels[state]}</span>
+  return <span className={`document-status document-status--${state}`}>{listStatusOf(state, rowData, now())}</span>
 }

@@ -15,6 +15,7 @@ export const conferences = contentCollection({
   description: 'Convenings and conferences of one or more days at a venue.',
   columns: ['title', 'theme', 'condition', '_status', 'updatedAt'],
   sort: '-updatedAt',
+  searched: ['title', 'theme', 'summary', 'venue.name', 'venue.city'],
   fields: [
     {
       name: 'title',

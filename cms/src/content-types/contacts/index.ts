@@ -10,6 +10,7 @@ export const contacts = contentCollection({
     'People and offices that readers can call or write to. Change a number here and it changes wherever it is shown.',
   columns: ['name', 'role', 'phone', 'email', '_status'],
   sort: 'order',
+  searched: ['name', 'role', 'organization', 'phone', 'email'],
   fields: [
     {
       name: 'name',

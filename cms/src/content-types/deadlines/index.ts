@@ -12,6 +12,7 @@ export const deadlines = contentCollection({
   description: 'What is due, and when. Readers are reminded a week and a day before.',
   columns: ['title', 'dueAt', 'extendedTo', '_status', 'updatedAt'],
   sort: '-dueAt',
+  searched: ['title', 'summary'],
   fields: [
     {
       name: 'title',

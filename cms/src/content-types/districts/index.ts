@@ -7,6 +7,7 @@ export const districts = contentCollection({
   description: 'The school districts of the register. The first import of a file of identified schools makes them.',
   columns: ['number', 'name', '_status', 'updatedAt'],
   sort: 'number',
+  searched: ['name', 'number'],
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true },
     {

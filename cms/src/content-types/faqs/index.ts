@@ -9,6 +9,7 @@ export const faqs = contentCollection({
   description: 'What people ask, with the answer. Write the question as they would.',
   columns: ['question', 'category', 'order', '_status', 'updatedAt'],
   sort: 'order',
+  searched: ['question'],
   fields: [
     {
       name: 'question',

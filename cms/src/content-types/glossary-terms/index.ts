@@ -8,6 +8,7 @@ export const glossaryTerms = contentCollection({
     'Acronyms and terms with their meaning. Search uses them too: whoever types one spelling finds the others.',
   columns: ['term', 'expansion', '_status', 'updatedAt'],
   sort: 'term',
+  searched: ['term', 'expansion', 'definition'],
   fields: [
     {
       name: 'term',

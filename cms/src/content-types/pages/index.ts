@@ -12,6 +12,7 @@ export const pages = contentCollection({
   description: 'Everything that is not an event, a category, a contact or a question.',
   columns: ['title', 'slug', 'parent', '_status', 'updatedAt'],
   sort: 'title',
+  searched: ['title', 'summary', 'slug'],
   fields: [
     { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'The heading of the page.' } },
     {

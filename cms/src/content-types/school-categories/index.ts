@@ -12,6 +12,7 @@ export const schoolCategories = contentCollection({
   description: 'The categories in which schools are identified for support: CSI, TSI, ATSI, SAR.',
   columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
   sort: 'order',
+  searched: ['name', 'acronym', 'summary'],
   fields: [
     {
       name: 'name',

@@ -12,6 +12,7 @@ export const schools = contentCollection({
     'The schools of the register, with what each was identified for, year by year. A file of identified schools fills it; correct single schools here.',
   columns: ['number', 'name', 'district', 'status', '_status'],
   sort: 'number',
+  searched: ['name', 'number', 'ncesId'],
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true, admin: { description: 'What it is called now.' } },
     {

@@ -13,6 +13,7 @@ export const webinars = contentCollection({
   description: 'Online sessions. Announce one before it takes place; come back afterwards to post its recording.',
   columns: ['title', 'startsAt', 'condition', '_status', 'updatedAt'],
   sort: '-startsAt',
+  searched: ['title', 'summary', 'registration.searchTerm'],
   fields: [
     {
       name: 'title',

@@ -36,6 +36,7 @@ import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } f
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
 import { StatusCell as StatusCell_2298478152ee36f0506aa9c201b75db5 } from '../../../review/StatusCell.tsx'
+import { ListViews as ListViews_5fe051d2d095970195e193418c1a4d74 } from '../../../list-views/ListViews.tsx'
 import { TickedUses as TickedUses_74cb86bee61bdc2626af012dd2bc0b95 } from '../../../references/TickedUses.tsx'
 import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
@@ -108,6 +109,7 @@ export const importMap = {
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
   "/review/StatusCell.tsx#StatusCell": StatusCell_2298478152ee36f0506aa9c201b75db5,
+  "/list-views/ListViews.tsx#ListViews": ListViews_5fe051d2d095970195e193418c1a4d74,
   "/references/TickedUses.tsx#TickedUses": TickedUses_74cb86bee61bdc2626af012dd2bc0b95,
   "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,

@@ -1,0 +1,51 @@
+/** A condition of Payload’s lists: a field by its path, an operator, a value. */
+export interface Condition {
+  field: string
+  operator: 'equals' | 'not_equals' | 'greater_than_equal' | 'less_than' | 'exists'
+  value: string
+}
+
+/** A list that shows a part of a collection, all of whose conditions hold. */
+export interface ListView {
+  label: string
+  where: Condition[]
+}
+
+/** The query of a list’s address that shows the view, as the filters of the list write it. */
+export function queryOfView({ where }: Pick<ListView, 'where'>): string {
+  if (where.length === 0) return ''
+  const parameters = where.map(({ field, operator, value }, index) => [
+    `where[or][0][and][${index}][${field}][${operator}]`,
+    value,
+  ])
+  return `?${new URLSearchParams(parameters)}`
+}
+
+/** What every content type’s list can show. @param account whose _Mine_ it is @param now ISO */
+export const viewsOfEveryType = (account: string, now: string): ListView[] => [
+  { label: 'Drafts', where: [{ field: '_status', operator: 'equals', value: 'draft' }] },
+  {
+    label: 'Goes live later',
+    where: [
+      { field: '_status', operator: 'equals', value: 'published' },
+      { field: 'goLiveAt', operator: 'greater_than_equal', value: now },
+    ],
+  },
+  { label: 'Mine', where: [{ field: 'updatedBy', operator: 'equals', value: account }] },
+]
+
+/** Events from now on, by the field that says when they are. */
+export const upcomingView =
+  (field: string) =>
+  (now: string): ListView[] => [{ label: 'Upcoming', where: [{ field, operator: 'greater_than_equal', value: now }] }]
+
+/** Webinars that are over, and about whose recording readers have heard nothing. */
+export const noRecordingView = (now: string): ListView => ({
+  label: 'No recording yet',
+  where: [
+    { field: 'startsAt', operator: 'less_than', value: now },
+    { field: 'condition', operator: 'not_equals', value: 'cancelled' },
+    { field: 'recording.url', operator: 'exists', value: 'false' },
+    { field: 'recording.noneBecause', operator: 'exists', value: 'false' },
+  ],
+})
