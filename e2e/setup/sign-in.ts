@@ -9,5 +9,5 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(administrator.password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL(`${cmsUrl}/admin`)
-  await page.getByRole('link', { name: 'Webinars' }).first().waitFor()
+  await page.getByRole('heading', { name: 'My day' }).waitFor()
 }
