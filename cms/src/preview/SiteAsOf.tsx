@@ -7,13 +7,20 @@ import { now } from '../platform/clock.ts'
 /** On the dashboard: opens the site as it is going to be, or was, at a moment that the editor chooses. */
 export function SiteAsOf() {
   const today = wallTimeOf(now().toISOString(), centralTime)
-  const [date, setDate] = useState(today.date)
-  const [time, setTime] = useState('09:00')
-  const problem = date && time ? problemWithWallTime({ date, time, zone: centralTime }) : undefined
+  const [problem, setProblem] = useState<string>()
 
-  const open = (event: FormEvent) => {
+  // What the boxes hold is asked of them: it may have been typed before the page had its scripts.
+  const chosenIn = (form: HTMLFormElement) => {
+    const values = new FormData(form)
+    return { date: String(values.get('date')), time: String(values.get('time')).slice(0, 5) }
+  }
+  const check = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+    const { date, time } = chosenIn(currentTarget)
+    setProblem(date && time ? problemWithWallTime({ date, time, zone: centralTime }) : undefined)
+  }
+  const open = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    window.open(`/api/preview?${new URLSearchParams({ date, time })}`, '_blank', 'noopener')
+    window.open(`/api/preview?${new URLSearchParams(chosenIn(event.currentTarget))}`, '_blank', 'noopener')
   }
   return (
     <section className="site-as-of" aria-labelledby="site-as-of">
@@ -22,13 +29,12 @@ export function SiteAsOf() {
         What goes live, is withdrawn, begins or ends by itself until then, before you rely on it. Readers see nothing of
         it.
       </p>
-      <form onSubmit={open}>
+      <form onSubmit={open} onChange={check}>
         <label>
-          Day <input type="date" required value={date} onChange={({ target }) => setDate(target.value)} />
+          Day <input type="date" name="date" required defaultValue={today.date} />
         </label>
         <label>
-          Time, Central{' '}
-          <input type="time" required value={time} onChange={({ target }) => setTime(target.value.slice(0, 5))} />
+          Time, Central <input type="time" name="time" required defaultValue="09:00" />
         </label>
         <button type="submit" disabled={Boolean(problem)}>
           Open the preview
