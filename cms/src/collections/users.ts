@@ -6,11 +6,9 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
-  type EmailFieldValidation,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
-import { email } from 'payload/shared'
 import { recordAccountChange, recordFailedSignIn, recordSignIn } from '../activity/account-activity.ts'
 import { accountEndpoints } from '../accounts/account-endpoints.ts'
 import { lockBeforeChange, lockBeforeSignOut } from '../accounts/keep-sessions.ts'
@@ -84,22 +82,6 @@ const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/verify/
   handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
 }))
 
-/**
- * Payload refuses an address that has an account, too, and the form forgets where: each look at the form asks the field alone.
- */
-const freeAddress: EmailFieldValidation = async (value, options) => {
-  const result = await email(value, options)
-  const { id, req } = options
-  if (result !== true || !value) return result
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ email: { equals: value.toLowerCase() } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs === 0 || req.t('error:userEmailAlreadyRegistered')
-}
-
 /** The office's accounts. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -146,7 +128,6 @@ export const users: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      validate: freeAddress,
       access: { update: isAdministrator },
       admin: { description: 'They sign in with it.' },
     },
