@@ -1,7 +1,5 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { bigint, integer, pgTable, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
-
-type SchemaHook = NonNullable<PostgresAdapter['beforeSchemaInit']>[number]
+import { ownTable } from '../platform/own-table.ts'
 
 export const signInLimitsTable = 'sign_in_attempts'
 
@@ -14,8 +12,4 @@ const signInAttempts = pgTable(signInLimitsTable, {
   expire: bigint('expire', { mode: 'number' }),
 })
 
-/** Has migrations and `check:generated` know the table. */
-export const withSignInLimits: SchemaHook = ({ schema }) => ({
-  ...schema,
-  tables: { ...schema.tables, [signInLimitsTable]: signInAttempts },
-})
+export const withSignInLimits = ownTable(signInAttempts)

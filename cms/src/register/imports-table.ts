@@ -1,28 +1,20 @@
-import { boolean, jsonb, pgTable, text, timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-
-type SchemaHook = NonNullable<PostgresAdapter['beforeSchemaInit']>[number]
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+import { boolean, jsonb, pgTable, text, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { instantColumn, ownTable } from '../platform/own-table.ts'
 
 /** The files that were shown, and those of them that were written. No collection of Payload's: nobody edits it. */
 const registerImports = pgTable('register_imports', {
   id: uuid('id').primaryKey(),
-  shownAt: instant('shown_at').notNull(),
+  shownAt: instantColumn('shown_at').notNull(),
   shownTo: text('shown_to').notNull(),
   /** The file's rows, as they were understood. */
   rows: jsonb('rows').notNull(),
   /** How many rows of each kind it was shown with. */
   counts: jsonb('counts').notNull(),
-  writtenAt: instant('written_at'),
+  writtenAt: instantColumn('written_at'),
   published: boolean('published'),
   /** What it wrote, for undoing: `WrittenDocument[]`. */
   written: jsonb('written'),
-  undoneAt: instant('undone_at'),
+  undoneAt: instantColumn('undone_at'),
 })
 
-/** Has migrations and `check:generated` know the table. */
-export const withRegisterImports: SchemaHook = ({ schema }) => ({
-  ...schema,
-  tables: { ...schema.tables, register_imports: registerImports },
-})
+export const withRegisterImports = ownTable(registerImports)

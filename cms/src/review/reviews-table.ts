@@ -1,9 +1,5 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { index, pgTable, text, timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
-
-type SchemaHook = NonNullable<PostgresAdapter['beforeSchemaInit']>[number]
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+import { index, pgTable, text, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { instantColumn, ownTable } from '../platform/own-table.ts'
 
 /**
  * The requests for review, one row for each document that somebody asked about and that was not published since. They stand beside the
@@ -17,11 +13,11 @@ const reviews = pgTable(
     /** `waiting`, `sent-back` or `withdrawn`: after a withdrawal what was sent back before stays known. */
     state: text('state').notNull(),
     askedBy: uuid('asked_by').notNull(),
-    askedAt: instant('asked_at').notNull(),
+    askedAt: instantColumn('asked_at').notNull(),
     askedNote: text('asked_note'),
     /** The last time that it was sent back. */
     sentBackBy: uuid('sent_back_by'),
-    sentBackAt: instant('sent_back_at'),
+    sentBackAt: instantColumn('sent_back_at'),
     sentBackNote: text('sent_back_note'),
     /** The path of the field that the note is about. */
     sentBackField: text('sent_back_field'),
@@ -32,5 +28,4 @@ const reviews = pgTable(
   ],
 )
 
-/** Has migrations and `check:generated` know the table. */
-export const withReviews: SchemaHook = ({ schema }) => ({ ...schema, tables: { ...schema.tables, reviews } })
+export const withReviews = ownTable(reviews)
