@@ -3,6 +3,10 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 /** A document or a global: what two people can have open at the same time. */
 export type Editable = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
+/** The name under which tables of ours keep what concerns a document: `webinars/ID` or `globals/NAME`. */
+export const documentName = (what: Editable): string =>
+  'global' in what ? `globals/${what.global}` : `${what.collection}/${what.id}`
+
 /** The newest version of a document, drafts included, as far as a save needs to know it. */
 export interface StoredVersion {
   /** When it was saved (ISO). No two versions of a document have the same: saves of one document wait for each other. */

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
 import { authorOf } from '../editing/stale-save.ts'
-import { editableNamed, newestVersion, type Editable } from '../editing/stored-version.ts'
+import { documentName, editableNamed, newestVersion, type Editable } from '../editing/stored-version.ts'
 import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { jsonBodyOf } from '../platform/json-body.ts'
@@ -15,7 +15,7 @@ const visitSchema = windowSchema.extend({ type: z.string().max(64), id: z.uuid()
 
 async function reportFor(what: Editable, window: string, req: PayloadRequest): Promise<PresenceReport> {
   const userId = String(req.user?.id)
-  const document = 'global' in what ? `globals/${what.global}` : `${what.collection}/${what.id}`
+  const document = documentName(what)
   const others = await reportWindow(poolOf(req.payload), { window, document, userId }, now())
   const newest = await newestVersion(what, req)
   if (!newest) return { others }

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { allowedTo } from '../access/may.ts'
 import { lockForSave } from '../editing/lock-for-save.ts'
-import { editableNamed, type Editable } from '../editing/stored-version.ts'
+import { documentName, editableNamed, type Editable } from '../editing/stored-version.ts'
 import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
@@ -11,7 +11,7 @@ import { jsonBodyOf } from '../platform/json-body.ts'
 import { notedFields } from './noted-fields.ts'
 import { maxNoteLength, reviewAddress } from './review-report.ts'
 import { reviewNow, type ReviewNow } from './review-report-of.ts'
-import { askForReview, documentName, sendBackForReview, withdrawRequest } from './reviews.ts'
+import { askForReview, sendBackForReview, withdrawRequest } from './reviews.ts'
 
 const document = z.object({ type: z.string().max(64), id: z.uuid().optional() })
 const note = z

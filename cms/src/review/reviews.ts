@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { RequestState } from '@osi/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Editable } from '../editing/stored-version.ts'
+import { documentName, type Editable } from '../editing/stored-version.ts'
 import { poolOf, postgresOf, transactionOf } from '../platform/postgres.ts'
 
 const instant = z.coerce.date().transform((date) => date.toISOString())
@@ -36,10 +36,6 @@ async function run(statement: SQL, req: PayloadRequest): Promise<unknown[]> {
 
 const read = async (condition: SQL, req: PayloadRequest): Promise<Review[]> =>
   z.array(reviewSchema).parse(await run(sql`select ${columns} where ${condition}`, req))
-
-/** The name of a document in the table. */
-export const documentName = (what: Editable): string =>
-  'global' in what ? `globals/${what.global}` : `${what.collection}/${what.id}`
 
 /** What was asked about a document, and not ended by publishing it; undefined when nothing was. */
 export const reviewOf = async (what: Editable, req: PayloadRequest): Promise<Review | undefined> =>
