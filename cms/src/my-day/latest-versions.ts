@@ -7,7 +7,7 @@ import {
 } from '@osi/shared'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { poolOf } from '../platform/postgres.ts'
+import { poolOf, tableOf } from '../platform/postgres.ts'
 
 const found = z.object({ type: z.string(), id: z.string(), title: z.string().nullable() })
 const dated = found.extend({ at: z.date().transform((at) => at.toISOString()) })
@@ -20,8 +20,8 @@ export interface DatedReference extends DocumentReference {
 const named = <Found extends { title: string | null }>({ title, ...rest }: Found) => ({ ...rest, title: title ?? '' })
 
 /** The table of a content type, and the column of its title; both are words of the registry. */
-const tableOf = (type: ContentTypeName) => ({
-  table: type.replaceAll('-', '_'),
+const namesInSql = (type: ContentTypeName) => ({
+  table: tableOf(type),
   title: contentTypeOf(type).titleField.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 })
 
@@ -29,7 +29,7 @@ const tableOf = (type: ContentTypeName) => ({
 const latestOf = (types: readonly ContentTypeName[], condition: string): string =>
   types
     .map((type) => {
-      const { table, title } = tableOf(type)
+      const { table, title } = namesInSql(type)
       return `select '${type}' as type, parent_id::text as id, version_${title} as title, updated_at as at from _${table}_v
         where latest and version_deleted_at is null and ${condition}`
     })
@@ -76,7 +76,7 @@ export async function plannedChanges(
   payload: Payload,
 ): Promise<PlannedChange[]> {
   const selects = contentTypeNames.flatMap((type) => {
-    const { table, title } = tableOf(type)
+    const { table, title } = namesInSql(type)
     return [
       ['go_live_at', 'goes live'],
       ['withdraw_at', 'is withdrawn'],

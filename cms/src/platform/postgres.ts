@@ -13,3 +13,6 @@ export async function transactionOf(req: PayloadRequest) {
   const id = await req.transactionID
   return id === undefined || id === null ? undefined : postgresOf(req.payload).sessions[id]?.db
 }
+
+/** The table in which Payload keeps a collection. @param slug of the configuration: what comes out becomes SQL */
+export const tableOf = (slug: string): string => slug.replaceAll('-', '_')

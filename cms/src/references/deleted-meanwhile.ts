@@ -1,5 +1,6 @@
 import { textIn, valuesOf } from '@osi/shared'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { tableOf } from '../platform/postgres.ts'
 
 /** PostgreSQL's code for a reference to a row that is not there (class 23, “foreign_key_violation”). */
 const missingRow = '23503'
@@ -13,7 +14,7 @@ function tableWithoutRow(error: unknown): string | undefined {
 
 /** What an editor calls something of a table: `contact`. */
 function kindOf(table: string, req: PayloadRequest): string {
-  const slug = req.payload.config.collections.find((each) => each.slug.replaceAll('-', '_') === table)?.slug
+  const slug = req.payload.config.collections.find((each) => tableOf(each.slug) === table)?.slug
   return (slug && textIn(req.payload.collections[slug]?.config.labels, 'singular')?.toLowerCase()) ?? 'entry'
 }
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type pg from 'pg'
-import { poolOf } from '../platform/postgres.ts'
+import { poolOf, tableOf } from '../platform/postgres.ts'
 
 interface Child {
   table: string
@@ -56,7 +56,7 @@ function selects({ table, source, id }: Root, children: Child[]): string[] {
  * @returns ids, that document itself left out
  */
 export async function rowsThatName(payload: Payload, collection: string, id: string, most: number): Promise<string[]> {
-  const table = collection.replaceAll('-', '_')
+  const table = tableOf(collection)
   const pool = poolOf(payload)
   const children = await childrenIn(pool)
   const versions = `_${table}_v`
