@@ -7,6 +7,7 @@ import type {
   GlobalConfig,
   PayloadRequest,
 } from 'payload'
+import { readersHave } from '../access/what-readers-had.ts'
 import type { Deed } from './deeds.ts'
 import { nameInLog, recordActivity } from './record-activity.ts'
 
@@ -22,16 +23,6 @@ const isLogged = (req: PayloadRequest): boolean => Boolean(req.user) && !isPartO
 const isRestore = ({ pathname = '', method }: PayloadRequest): boolean =>
   method === 'POST' && /\/versions\/[^/]+$/.test(pathname)
 
-/** Whether readers have it, as its published row says: a draft on top of it changes nothing for them. */
-async function isWithReaders(collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
-  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
-    collection,
-    where: { id: { equals: String(id) } },
-    req,
-  })
-  return row?._status === 'published'
-}
-
 const noted = (req: PayloadRequest): Record<string, unknown> => {
   const before = req.context[note]
   return isRecord(before) ? before : (req.context[note] = {})
@@ -41,7 +32,7 @@ const noteBefore =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation === 'update' && isLogged(req))
-      noted(req)[`${collection}/${originalDoc.id}`] = await isWithReaders(collection, originalDoc.id, req)
+      noted(req)[`${collection}/${originalDoc.id}`] = await readersHave(collection, originalDoc.id, req)
     return data
   }
 
@@ -73,7 +64,7 @@ const recordSave =
     const document = `${collection}/${doc.id}`
     const deed = deedOf(doc, previousDoc, {
       had: noted(req)[document] === true,
-      has: isContentTypeName(collection) && (await isWithReaders(collection, doc.id, req)),
+      has: isContentTypeName(collection) && (await readersHave(collection, doc.id, req)),
       isRestored: isRestore(req),
     })
     if (deed) await recordActivity(req, { deed, what: `${verbs[deed]}: ${nameInLog(collection, doc, req)}`, document })
