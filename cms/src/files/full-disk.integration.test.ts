@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { uploadForm } from '../testing/upload-form.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 
 /** A disk of six megabytes, where this user may make one; elsewhere there is nothing to fill. */
@@ -25,20 +26,8 @@ afterAll(async () => {
 })
 
 function upload(name: string, content: string, method = 'POST', address = '/media') {
-  const body = [
-    '--x',
-    `Content-Disposition: form-data; name="file"; filename="${name}"`,
-    'Content-Type: text/plain',
-    '',
-    content,
-    '--x',
-    'Content-Disposition: form-data; name="_payload"',
-    '',
-    '{}',
-    '--x--',
-    '',
-  ].join('\r\n')
-  return cms.rest('publisher', method, address, body, { 'content-type': 'multipart/form-data; boundary=x' })
+  const { body, headers } = uploadForm(name, 'text/plain', content)
+  return cms.rest('publisher', method, address, body, headers)
 }
 
 const kept = () =>

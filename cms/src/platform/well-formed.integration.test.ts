@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import { uploadForm } from '../testing/upload-form.ts'
 
 let cms: CmsForTests
 beforeAll(async () => {
@@ -81,22 +82,8 @@ it('whoever is signed out is told so, and whoever may not is told that', async (
 
 describe('a file', () => {
   const upload = async (name: string, type: string, content: string) => {
-    const body = [
-      '--x',
-      `Content-Disposition: form-data; name="file"; filename="${name}"`,
-      `Content-Type: ${type}`,
-      '',
-      content,
-      '--x',
-      'Content-Disposition: form-data; name="_payload"',
-      '',
-      '{}',
-      '--x--',
-      '',
-    ].join('\r\n')
-    const answer = await cms.rest('publisher', 'POST', '/media', body, {
-      'content-type': 'multipart/form-data; boundary=x',
-    })
+    const { body, headers } = uploadForm(name, type, content)
+    const answer = await cms.rest('publisher', 'POST', '/media', body, headers)
     return `${answer.status} ${answer.body.errors?.[0]?.message ?? answer.body.message}`
   }
 
