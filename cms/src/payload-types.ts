@@ -922,6 +922,33 @@ export interface Deadline {
    * Readers see this contact’s phone and e-mail.
    */
   contact?: (string | null) | Contact;
+  milestones?: {
+    condition?: string | null;
+    conditionSince?: string | null;
+    recordingSince?: string | null;
+    told?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changes?: {
+      at: string;
+      isRestored?: boolean;
+      when?: {
+        from: string;
+        to: string;
+      };
+      where?: {
+        from: string;
+        to: string;
+      };
+      isNewRegistration?: boolean;
+    }[];
+  };
   /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
    */
@@ -1540,6 +1567,15 @@ export interface DeadlinesSelect<T extends boolean = true> {
   link?: T;
   closed?: T;
   contact?: T;
+  milestones?:
+    | T
+    | {
+        condition?: T;
+        conditionSince?: T;
+        recordingSince?: T;
+        told?: T;
+        changes?: T;
+      };
   slug?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;

@@ -1,6 +1,7 @@
 import { textIn, valuesOf, type Values } from './values/unknown-value.ts'
 import type { z } from 'zod'
 import type { documentSchema } from './document.ts'
+import type { ChangeWords } from './events/change-words.ts'
 import type { RecordingPolicy } from './events/recording-policy.ts'
 import type { EventTimes } from './events/times.ts'
 import type { Problem } from './problems.ts'
@@ -37,6 +38,16 @@ export type Location =
   /** All on the list page, each at an anchor made from its title. */
   | { on: 'list-page' }
 
+/** What readers plan by, beside the days and the place of an event. A publication that changes it is news. */
+export interface EventPromise {
+  /** `scheduled` or `full` while it holds; another word once it is called off. */
+  condition: string
+  /** Its date in words, as the news names it. */
+  when: string
+  /** Where people register, or hand something in. */
+  address?: string | undefined
+}
+
 /** What a content type says of documents that take place at a time. */
 export interface EventType<Document, Times extends EventTimes = EventTimes> {
   /** The instants that its phase follows from; `eventStatusOf(times, now)` says what is true at one. */
@@ -51,6 +62,10 @@ export interface EventType<Document, Times extends EventTimes = EventTimes> {
   startOf(document: Document): string
   /** Where it is held, on one line; undefined when nobody has said. */
   whereOf(document: Document): string | undefined
+  /** What readers plan by. */
+  promiseOf(document: Document): EventPromise
+  /** How a change of it is told. */
+  changeWords: ChangeWords
 }
 
 /**

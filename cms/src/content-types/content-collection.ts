@@ -17,6 +17,7 @@ import {
   redirectAfterDelete,
   redirectOldAddresses,
 } from '../redirects/redirect-old-addresses.ts'
+import { milestonesField } from './milestones-field.ts'
 import { rememberFirstPublication } from './first-published-at.ts'
 import { endReviewOnDelete, endReviewOnPublish } from '../review/end-review.ts'
 import { statusField } from '../review/status-field.ts'
@@ -56,8 +57,9 @@ const checkAgain: Field = {
 
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the notify. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
-  const { titleField, location } = contentTypeOf(type.name)
+  const { titleField, location, event } = contentTypeOf(type.name)
   const hasPage = location.on === 'own-page'
+  const fields = event ? [...type.fields, milestonesField(type.name)] : type.fields
   return {
     name: type.name,
     config: {
@@ -105,7 +107,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         lastUpdateField,
         checkAgain,
         failingLinksField,
-        ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, type.fields)), ...slugFields(type.name)]),
+        ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, fields)), ...slugFields(type.name)]),
         usedByField,
         ...sharedFields,
         statusField,

@@ -113,4 +113,30 @@ describe('what matters to readers is remembered with its date', () => {
     await publish(id, { milestones: { recordingSince: '2001-01-01T00:00:00.000Z' } })
     expect(await milestonesOf(id)).toEqual({})
   })
+
+  it('an extension of a deadline, once, and its closing', async () => {
+    const { takeSnapshot } = await import('../publication/take-snapshot.ts')
+    const deadlineMilestones = async (id: string) =>
+      readPublication((await takeSnapshot(cms.payload, new Date())).snapshot).publication.find('deadlines', id)
+        ?.milestones
+    const publishDeadline = (id: string, data: object) =>
+      cms.rest('publisher', 'PATCH', `/deadlines/${id}`, { ...data, _status: 'published' })
+    const { id } = await created('deadlines', {
+      title: 'Plan due',
+      dueAt: '2040-11-16T23:00:00.000Z',
+      _status: 'published',
+    })
+    await publishDeadline(id, { extendedTo: '2040-11-30T23:00:00.000Z' })
+    await publishDeadline(id, { summary: 'A corrected typo.' })
+    const extended = {
+      at: expect.any(String),
+      when: {
+        from: 'Friday, November 16, 2040, 5:00 p.m. Central',
+        to: 'Friday, November 30, 2040, 5:00 p.m. Central',
+      },
+    }
+    expect(await deadlineMilestones(id)).toEqual({ changes: [extended] })
+    await publishDeadline(id, { closed: true })
+    expect(await deadlineMilestones(id)).toEqual({ conditionSince: expect.any(String), changes: [extended] })
+  })
 })

@@ -5,6 +5,7 @@ import {
   toldOf,
   type ContentTypeName,
   type EventChange,
+  type PublicDocument,
   type ToldOfEvent,
 } from '@osi/shared'
 import type { GroupField, JSONField } from 'payload'
@@ -39,7 +40,7 @@ const maxChanges = 20
  * @param told what readers are told from now on; missing when it can't be said
  */
 export function milestonesAt(at: string, event: Event, before: Milestones = {}, told?: ToldOfEvent): Milestones {
-  const condition = event.condition ?? 'scheduled'
+  const condition = told?.condition ?? event.condition ?? 'scheduled'
   const isRecorded = Boolean(event.recording?.url || event.recording?.transcript)
   const isChanged = Boolean(before.condition) && before.condition !== condition
   const change = told && changeToTell(before.told ?? undefined, told, new Date(at))
@@ -56,7 +57,7 @@ export function milestonesAt(at: string, event: Event, before: Milestones = {}, 
 /** What readers are told of a document; undefined while it is none that could be published. */
 function toldOfValues(name: ContentTypeName, values: Record<string, unknown>): ToldOfEvent | undefined {
   const filledIn = { id: 'new', slug: 'new', updatedAt: now().toISOString() }
-  const schema = contentTypes[name].schema as z.ZodType<Parameters<typeof toldOf>[1]>
+  const schema = contentTypes[name].schema as z.ZodType<PublicDocument>
   const parsed = schema.safeParse(omitEmpty({ ...filledIn, ...asPublic(name, values) }))
   return parsed.data && toldOf(name, parsed.data)
 }

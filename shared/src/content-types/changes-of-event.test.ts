@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { changeInWords, changePrefix, changeToTell, toldAfter, type ToldOfEvent } from './changes-of-event.ts'
+import { attendedChangeWords, changeInWords, changePrefix } from '../events/change-words.ts'
+import { changeToTell, toldAfter, toldOf, type ToldOfEvent } from './changes-of-event.ts'
+import { deadlineChangeWords } from './deadlines/change-words.ts'
+import { deadlineExamples } from './deadlines/examples.ts'
+import { deadlineSchema, type Deadline } from './deadlines/schema.ts'
 
 const at = new Date('2027-03-01T15:00:00Z')
 const told: ToldOfEvent = {
@@ -16,16 +20,18 @@ const change = (after: Partial<ToldOfEvent>, before: Partial<ToldOfEvent> = {}) 
 test('a moved date says the old one and the new one', () => {
   const moved = change({ starts: ['2027-04-14'], when: 'April 14, 2027' })
   expect(moved).toEqual({ at: at.toISOString(), when: { from: 'April 7, 2027', to: 'April 14, 2027' } })
-  expect(moved && changePrefix(moved)).toBe('New date: ')
-  expect(moved && changeInWords(moved)).toBe('Now April 14, 2027; it was announced for April 7, 2027.')
+  expect(moved && changePrefix(moved, attendedChangeWords)).toBe('New date: ')
+  expect(moved && changeInWords(moved, attendedChangeWords)).toBe(
+    'Now April 14, 2027; it was announced for April 7, 2027.',
+  )
 })
 
 test('what takes place after all says so, with its new date if it has one', () => {
   const back = change({}, { condition: 'postponed' })
-  expect(back && changePrefix(back)).toBe('Takes place after all: ')
+  expect(back && changePrefix(back, attendedChangeWords)).toBe('Takes place after all: ')
   const moved = change({ starts: ['2027-05-07'], when: 'May 7, 2027' }, { condition: 'postponed' })
   expect(moved).toMatchObject({ isRestored: true, when: { from: 'April 7, 2027', to: 'May 7, 2027' } })
-  expect(moved && changePrefix(moved)).toBe('Takes place after all, on a new date: ')
+  expect(moved && changePrefix(moved, attendedChangeWords)).toBe('Takes place after all, on a new date: ')
 })
 
 test('one publication is one change, however much it changes', () => {
@@ -36,7 +42,7 @@ test('one publication is one change, however much it changes', () => {
     registration: 'https://example.org/b',
   })
   expect(all).toMatchObject({ when: {}, where: { from: 'Vicksburg', to: 'Jackson' }, isNewRegistration: true })
-  expect(all && changeInWords(all)).toContain('Now at Jackson; it was Vicksburg.')
+  expect(all && changeInWords(all, attendedChangeWords)).toContain('Now at Jackson; it was Vicksburg.')
 })
 
 test.each([
@@ -63,4 +69,30 @@ test('while an event is called off, the date that was told last is kept', () => 
   })
   expect(postponed).toEqual({ ...told, condition: 'postponed' })
   expect(toldAfter(postponed, { ...told, where: 'Jackson' }).where).toBe('Jackson')
+})
+
+const toldOfDeadline = (values: Partial<Deadline> = {}) =>
+  toldOf('deadlines', { ...deadlineSchema.parse(deadlineExamples[0]), ...values })
+const changeOfDeadline = (after: Partial<Deadline>, before: Partial<Deadline> = {}) => {
+  const told = toldOfDeadline(after)
+  return told && changeToTell(toldOfDeadline(before), told, new Date('2018-10-01T15:00:00Z'))
+}
+
+test('an extended deadline says the old date and the new one', () => {
+  const extended = changeOfDeadline({ extendedTo: '2018-11-30T23:00:00.000Z' })
+  expect(extended && changePrefix(extended, deadlineChangeWords)).toBe('New due date: ')
+  expect(extended && changeInWords(extended, deadlineChangeWords)).toBe(
+    'Now due Friday, November 30, 2018, 5:00 p.m. Central; it was due Friday, November 16, 2018, 5:00 p.m. Central.',
+  )
+})
+
+test('a deadline that was closed early and is open again says so; the closing is news of its own', () => {
+  expect(changeOfDeadline({ closed: true })).toBeUndefined()
+  const open = changeOfDeadline({}, { closed: true })
+  expect(open && changePrefix(open, deadlineChangeWords)).toBe('Open again: ')
+})
+
+test('another address to hand it in is a change of a deadline', () => {
+  const moved = changeOfDeadline({ link: 'https://example.org/other' })
+  expect(moved && changePrefix(moved, deadlineChangeWords)).toBe('New address to hand it in: ')
 })

@@ -11,33 +11,32 @@ export interface ToldOfEvent {
   starts: string[]
   when: string
   where?: string | undefined
+  /** Where people register, or hand something in. */
   registration?: string | undefined
   /** When its last day is over. ISO. */
   overAt: string
 }
 
-/** An event as far as readers plan by it. */
-type EventDocument = PublicDocument & { condition?: string; registration?: { url?: string | undefined } | undefined }
-
 /**
  * What readers are told of an event when it is published as it is.
  * @returns undefined for what is no event
  */
-export function toldOf(name: ContentTypeName, document: EventDocument): ToldOfEvent | undefined {
+export function toldOf(name: ContentTypeName, document: PublicDocument): ToldOfEvent | undefined {
   const { event } = contentTypeOf(name)
   if (!event) return undefined
   const days = event.daysOf(document)
+  const { condition, when, address } = event.promiseOf(document)
   return {
-    condition: document.condition ?? 'scheduled',
+    condition,
     starts: [event.startOf(document), ...days],
-    when: event.whenOf(document),
+    when,
     where: event.whereOf(document),
-    registration: document.registration?.url,
+    registration: address,
     overAt: dayEnd(days.at(-1) ?? '', centralTime),
   }
 }
 
-const isCalledOff = (condition: string): boolean => condition === 'cancelled' || condition === 'postponed'
+const isCalledOff = (condition: string): boolean => condition !== 'scheduled' && condition !== 'full'
 
 const isMoved = (before: string[], after: string[]): boolean => before.join() !== after.join()
 
@@ -74,21 +73,3 @@ export function changeToTell(before: ToldOfEvent | undefined, after: ToldOfEvent
  */
 export const toldAfter = (before: ToldOfEvent | undefined, after: ToldOfEvent): ToldOfEvent =>
   before && isCalledOff(after.condition) ? { ...before, condition: after.condition } : after
-
-/** The beginning of a news item’s title. */
-export function changePrefix({ isRestored, when, where }: EventChange): string {
-  if (isRestored) return when ? 'Takes place after all, on a new date: ' : 'Takes place after all: '
-  if (when) return 'New date: '
-  return where ? 'New venue: ' : 'New registration link: '
-}
-
-/** What changed, in sentences: old and new. */
-export function changeInWords({ when, where, isNewRegistration }: EventChange): string {
-  return [
-    when ? `Now ${when.to}; it was announced for ${when.from}.` : '',
-    where ? `Now at ${where.to}; it was ${where.from}.` : '',
-    isNewRegistration ? 'People register at another address now.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}

@@ -50,6 +50,10 @@ describe.each(contentTypeNames)('%s', (name) => {
     }
   })
 
+  it.runIf(type.event)('remembers what readers were told of it when it takes place at a time', () => {
+    expect(type.schema.shape).toHaveProperty('milestones')
+  })
+
   it.runIf(type.event)('has a list page when it takes place at a time, and says what its past ones are called', () => {
     expect(type.list?.pastTitle).toMatch(/past/i)
   })

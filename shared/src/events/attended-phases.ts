@@ -10,8 +10,18 @@ export const attendedPhases = {
   'starting-soon': { label: 'Starts within the hour', tone: 'attention' },
   'under-way': { label: 'Under way now', tone: 'attention' },
   past: { label: 'Past', tone: 'over', isUsual: true, isPast: true },
-  postponed: { label: 'Postponed', tone: 'off', calledOff: 'postponed', newsPrefix: 'Postponed: ' },
-  cancelled: { label: 'Cancelled', tone: 'off', calledOff: 'cancelled', newsPrefix: 'Cancelled: ' },
+  postponed: {
+    label: 'Postponed',
+    tone: 'off',
+    calledOff: 'postponed',
+    news: { prefix: 'Postponed: ', since: 'condition' },
+  },
+  cancelled: {
+    label: 'Cancelled',
+    tone: 'off',
+    calledOff: 'cancelled',
+    news: { prefix: 'Cancelled: ', since: 'condition' },
+  },
 } as const satisfies Record<string, PhaseFacts>
 
 /** Whether a reader can register in a phase; and if not, whether that may still come. */

@@ -10,8 +10,13 @@ export interface PhaseFacts {
   isPast?: boolean
   /** Whether it does not take place as announced. It is listed as upcoming for a while, or people would come. */
   calledOff?: 'cancelled' | 'postponed'
-  /** What the title of a news item begins with, when the beginning of the phase is news. */
-  newsPrefix?: string
+  /** Set when the beginning of the phase is news. */
+  news?: {
+    /** What the title of the news item begins with. */
+    prefix: string
+    /** The milestone at which it began: what the office says of the event, or its recording. */
+    since: 'condition' | 'recording'
+  }
 }
 
 /** What one day of an event of several days can be at an instant. */

@@ -50,12 +50,13 @@ export function statusOn<Phase extends string, Times extends EventTimes>(
   }
 }
 
-const isInstant = (value: unknown): value is string =>
+/** Instants in an event's times are all written in UTC. This file is read by browsers, and so can't ask the field's schema. */
+const isUtcInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
 
 /** Every instant in an event's times, as milliseconds since 1970, in no order. */
 function instantsIn(value: unknown): number[] {
-  if (isInstant(value)) return [Date.parse(value)]
+  if (isUtcInstant(value)) return [Date.parse(value)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsIn) : []
 }
 

@@ -124,6 +124,21 @@ test('another date is news, old and new, once for each time it was moved', () =>
   expect(new Set(items.map(({ key }) => key)).size).toBe(3)
 })
 
+test('an extended deadline is news with both dates; one that is closed early is news, too', () => {
+  const deadlineWith = (change: object) =>
+    publicationOf({ webinars: [], conferences: [], deadlines: [{ ...exampleOf('deadlines'), ...change }] })
+  const changes = [{ at: '2018-10-12T12:00:00.000Z', when: { from: 'November 16', to: 'November 30' } }]
+  const extended = newsFrom(deadlineWith({ milestones: { changes } }), before)
+  expect(extended.map(({ title }) => title)).toEqual([
+    'New due date: School improvement plan due',
+    'Deadline: School improvement plan due',
+  ])
+  expect(extended[0]?.summary).toContain('Now due November 30; it was due November 16.')
+  const milestones = { conditionSince: '2018-10-15T12:00:00.000Z', changes }
+  const [closed] = newsFrom(deadlineWith({ closed: true, milestones }), before)
+  expect(closed).toMatchObject({ title: 'Closed: School improvement plan due', at: '2018-10-15T12:00:00.000Z' })
+})
+
 test('what changed before anyone could see it is no news', () => {
   const changes = [{ at: '2018-10-10T12:00:00.000Z', isRestored: true }]
   const event = webinarWith({ goLiveAt: '2018-10-11T12:00:00.000Z', milestones: { changes } })

@@ -58,23 +58,24 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
     .map((change) => ({
       ...about,
       key: `${type}/${document.id}/changed/${change.at}`,
-      title: `${changePrefix(change)}${title}`,
-      summary: [changeInWords(change), about.summary].filter(Boolean).join(' '),
+      title: `${changePrefix(change, event.changeWords)}${title}`,
+      summary: [changeInWords(change, event.changeWords), about.summary].filter(Boolean).join(' '),
       at: change.at,
     }))
-  const { newsPrefix, calledOff } = phaseFacts[phase]
-  if (!newsPrefix) return [announcement, ...changes]
-  const since = calledOff
+  const { news } = phaseFacts[phase]
+  if (!news) return [announcement, ...changes]
+  const isCondition = news.since === 'condition'
+  const since = isCondition
     ? later(document.milestones?.conditionSince ?? announcedAt, announcedAt)
     : later(document.milestones?.recordingSince ?? times.endsAt, times.endsAt)
   // Cancelled in the same breath as it was announced, it is one piece of news.
   const beginning = {
     key: `${type}/${document.id}/${phase}/${since}`,
-    title: `${newsPrefix}${title}`,
+    title: `${news.prefix}${title}`,
     at: since,
     ...about,
   }
-  return calledOff && since === announcedAt ? [beginning] : [announcement, ...changes, beginning]
+  return isCondition && since === announcedAt ? [beginning] : [announcement, ...changes, beginning]
 }
 
 /**

@@ -1,6 +1,5 @@
 import { clockTimeField } from '../../fields/clock-time-field.ts'
 import { dayField } from '../../fields/day-field.ts'
-import { milestonesField } from '../milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -162,6 +161,5 @@ export const conferences = contentCollection({
     registrationField,
     conditionField,
     contactField,
-    milestonesField('conferences'),
   ],
 })

@@ -1,7 +1,6 @@
 import { audiences, fileKinds, lacksCaptionsAndTranscript, type RecordingParts } from '@osi/shared'
 import { startAndEndFields } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
-import { milestonesField } from '../milestones-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -116,6 +115,5 @@ export const webinars = contentCollection({
     },
     conditionField,
     contactField,
-    milestonesField('webinars'),
   ],
 })

@@ -1,4 +1,5 @@
 import { defineContentType } from '../../content-type.ts'
+import { attendedChangeWords } from '../../events/change-words.ts'
 import { formatBriefDates, formatDates } from '../../time/format.ts'
 import { conferenceExamples } from './examples.ts'
 import { problemsInConference, warningsInConference } from './rules.ts'
@@ -33,6 +34,12 @@ export const conferences = defineContentType({
     whereOf: ({ venue }) =>
       [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||
       undefined,
+    promiseOf: (conference) => ({
+      condition: conference.condition,
+      when: formatDates(conferenceDates(conference)),
+      address: conference.registration?.url,
+    }),
+    changeWords: attendedChangeWords,
   },
   examples: conferenceExamples,
 })

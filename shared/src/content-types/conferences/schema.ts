@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../values/deep-readonly.ts'
-import { documentSchema } from '../../document.ts'
-import { condition, milestones, registration } from '../../events/registration.ts'
+import { eventSchema } from '../../events/event-schema.ts'
+import { condition, registration } from '../../events/registration.ts'
 import { clockTime, plainDate } from '../../fields/instant.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
@@ -22,7 +22,7 @@ const conferenceDay = z.object({
     .default([]),
 })
 
-export const conferenceSchema = documentSchema.extend({
+export const conferenceSchema = eventSchema.extend({
   title: text,
   theme: text.optional(),
   slug,
@@ -35,7 +35,6 @@ export const conferenceSchema = documentSchema.extend({
   days: z.array(conferenceDay).min(1, 'A conference needs at least one day.'),
   topics: z.array(text).default([]),
   condition: condition.default('scheduled'),
-  milestones: milestones.optional(),
   registration: registration.optional(),
   contact: relation.optional(),
 })

@@ -2,6 +2,7 @@ import { defineContentType } from '../../content-type.ts'
 import { centralTime } from '../../fields/instant.ts'
 import { dayOf } from '../../time/calendar-day.ts'
 import { formatBriefDateTime, formatDateTime } from '../../time/format.ts'
+import { deadlineChangeWords } from './change-words.ts'
 import { deadlineExamples } from './examples.ts'
 import { problemsInDeadline, warningsInDeadline } from './rules.ts'
 import { deadlineSchema } from './schema.ts'
@@ -26,6 +27,12 @@ export const deadlines = defineContentType({
     },
     briefWhenOf: (deadline, options) => `Due ${formatBriefDateTime(dueAtOf(deadline), centralTime, options)}`,
     whereOf: () => undefined,
+    promiseOf: (deadline) => ({
+      condition: deadline.closed ? 'closed' : 'scheduled',
+      when: formatDateTime(dueAtOf(deadline), centralTime),
+      address: deadline.link,
+    }),
+    changeWords: deadlineChangeWords,
   },
   examples: deadlineExamples,
 })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../values/deep-readonly.ts'
-import { documentSchema } from '../../document.ts'
+import { eventSchema } from '../../events/event-schema.ts'
 import { instant, plainDate } from '../../fields/instant.ts'
 import { link } from '../../fields/link.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
 
-export const deadlineSchema = documentSchema.extend({
+export const deadlineSchema = eventSchema.extend({
   title: text,
   slug,
   /** The first day, in Central time, on which something can be handed in; missing when it is open already. */

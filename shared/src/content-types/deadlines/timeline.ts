@@ -9,7 +9,7 @@ const phases = {
   'due-in-a-week': { label: 'Due within a week', tone: 'attention' },
   'due-in-a-day': { label: 'Due within a day', tone: 'attention' },
   'deadline-passed': { label: 'Deadline passed', tone: 'over', isUsual: true, isPast: true },
-  closed: { label: 'Closed', tone: 'over', isPast: true },
+  closed: { label: 'Closed', tone: 'over', isPast: true, news: { prefix: 'Closed: ', since: 'condition' } },
 } as const satisfies Record<string, PhaseFacts>
 
 /** How a deadline goes through time; the first row that holds gives its phase. At the second at which it is due, it has passed. */

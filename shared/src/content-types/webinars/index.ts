@@ -1,4 +1,5 @@
 import { defineContentType } from '../../content-type.ts'
+import { attendedChangeWords } from '../../events/change-words.ts'
 import { formatBriefDateTime, formatRange } from '../../time/format.ts'
 import { webinarExamples } from './examples.ts'
 import { problemsInWebinar, warningsInWebinar } from './rules.ts'
@@ -27,6 +28,12 @@ export const webinars = defineContentType({
     startOf: ({ startsAt }) => startsAt,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),
     briefWhenOf: ({ startsAt, startsAt_tz }, options) => formatBriefDateTime(startsAt, startsAt_tz, options),
+    promiseOf: ({ condition, startsAt, endsAt, startsAt_tz, registration }) => ({
+      condition,
+      when: formatRange(startsAt, endsAt, startsAt_tz),
+      address: registration?.url,
+    }),
+    changeWords: attendedChangeWords,
   },
   examples: webinarExamples,
 })

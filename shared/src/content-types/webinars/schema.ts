@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../values/deep-readonly.ts'
-import { documentSchema } from '../../document.ts'
-import { condition, milestones, registration } from '../../events/registration.ts'
+import { eventSchema } from '../../events/event-schema.ts'
+import { condition, registration } from '../../events/registration.ts'
 import { centralTime, instant, timeZone } from '../../fields/instant.ts'
 import { link } from '../../fields/link.ts'
 import { relation, slug, text } from '../../fields/text.ts'
 import { richText } from '../../rich-text/schema.ts'
 import { audience } from './audience.ts'
 
-export const webinarSchema = documentSchema.extend({
+export const webinarSchema = eventSchema.extend({
   title: text,
   slug,
   startsAt: instant,
@@ -22,7 +22,6 @@ export const webinarSchema = documentSchema.extend({
   topics: z.array(text).default([]),
   audience: z.array(audience).default([]),
   condition: condition.default('scheduled'),
-  milestones: milestones.optional(),
   registration: registration.optional(),
   recording: z
     .object({

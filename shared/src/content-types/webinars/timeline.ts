@@ -11,7 +11,7 @@ const phases = {
     tone: 'good',
     isUsual: true,
     isPast: true,
-    newsPrefix: 'Recording available: ',
+    news: { prefix: 'Recording available: ', since: 'recording' },
   },
 } as const satisfies Record<string, PhaseFacts>
 
