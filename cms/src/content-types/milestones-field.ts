@@ -3,6 +3,7 @@ import {
   contentTypes,
   toldAfter,
   toldOf,
+  valuesOf,
   type ContentTypeName,
   type EventChange,
   type PublicDocument,
@@ -58,7 +59,7 @@ export function milestonesAt(at: string, event: Event, before: Milestones = {}, 
 function toldOfValues(name: ContentTypeName, values: Record<string, unknown>): ToldOfEvent | undefined {
   const filledIn = { id: 'new', slug: 'new', updatedAt: now().toISOString() }
   const schema = contentTypes[name].schema as z.ZodType<PublicDocument>
-  const parsed = schema.safeParse(omitEmpty({ ...filledIn, ...asPublic(name, values) }))
+  const parsed = schema.safeParse({ ...filledIn, ...valuesOf(omitEmpty(asPublic(name, values))) })
   return parsed.data && toldOf(name, parsed.data)
 }
 
