@@ -34,8 +34,8 @@ const roomsOfCms = [
   ['references', 'accounts', 'presence'],
   ['content-types', 'collections', 'globals'],
   ['publication'],
-  ['link-check', 'publishing-panel', 'preview'],
-  ['register'],
+  ['link-check', 'publishing-panel', 'preview', 'backups'],
+  ['register', 'metrics'],
   ['setup'],
   ['app', 'commands'],
 ]

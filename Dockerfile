@@ -20,7 +20,7 @@ ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     OSI_DATA_DIR=/data
 WORKDIR /app
-# Nothing that runs may change the program; what it writes is in /data.
-RUN mkdir /data && chown node:node /data
+# Nothing that runs may change the program; what it writes is in /data, and backups are in /backups.
+RUN mkdir /data /backups && chown node:node /data /backups
 COPY --from=build /app ./
 USER node

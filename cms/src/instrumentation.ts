@@ -2,7 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('./platform/refuse-without-settings.ts')
-  await import('./platform/serve-metrics.ts')
   const { beginWatch } = await import('./link-check/begin-watch.ts')
   const { beginSweeping } = await import('./content-types/sweep-untouched-drafts.ts')
   const { settings } = await import('./platform/settings.ts')
@@ -10,6 +9,10 @@ export async function register(): Promise<void> {
   const cms = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('./payload.config.ts')])
     return getPayload({ config })
+  }
+  if (settings.metrics) {
+    const { serveMetrics } = await import('./metrics/serve-metrics.ts')
+    serveMetrics(settings.metrics, cms)
   }
   beginWatch(cms)
   beginSweeping(cms)

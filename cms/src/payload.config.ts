@@ -7,6 +7,7 @@ import { keepSessions } from './accounts/keep-sessions.ts'
 import { withSignInLimits } from './accounts/sign-in-limits-table.ts'
 import { activity } from './activity/activity-collection.ts'
 import { globalWithActivity, withActivity } from './activity/with-activity.ts'
+import { withBackupRuns } from './backups/backup-runs-table.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
@@ -46,7 +47,9 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, sayWhatWasDeleted, tellErrors] },
-  db: keepSessions(databaseWith([withCheckedLinks, withPresence, withRegisterImports, withReviews, withSignInLimits])),
+  db: keepSessions(
+    databaseWith([withBackupRuns, withCheckedLinks, withPresence, withRegisterImports, withReviews, withSignInLimits]),
+  ),
   editor: richTextEditor,
   sharp,
   collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]

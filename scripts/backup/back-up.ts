@@ -6,34 +6,44 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { Refusal } from '../refusal.ts'
 import { membersBelow, sha256Of, writeArchive } from './archive.ts'
+import { withBackupLock } from './backup-lock.ts'
 import { names, type Contents } from './contents.ts'
 import { schemaOf } from './schema.ts'
 
-/**
- * Puts database and uploads into one file. Editors can go on working: the database is read as it was at one instant.
- *
- * @param file a new file, complete when it is there; its folder holds what is unfinished
- * @param replace whether an existing file may go
- * @throws Refusal when there is nothing to back up, or the file is there already
- */
-export async function backUp({
-  databaseUrl,
-  dataDir,
-  file,
-  replace = false,
-}: {
+/** What is backed up, and where to. */
+interface BackupOrder {
   databaseUrl: string
   dataDir: string
+  /** A new file, complete when it is there; its folder holds what is unfinished. */
   file: string
+  /** Whether an existing file may go. */
   replace?: boolean
-}): Promise<Contents> {
+}
+
+/** What a backup is put together in, beside its file. */
+export const unfinishedBackup = '.backup-'
+
+/**
+ * Puts database and uploads into one file. Editors can go on working: the database is read as it was at one instant.
+ * @throws Refusal when there is nothing to back up, when the file is there already, or when another backup is being made
+ */
+export const backUp = (order: BackupOrder): Promise<Contents> =>
+  withBackupLock(order.databaseUrl, () => writeBackup(order))
+
+/**
+ * The same for who has the lock already.
+ * @throws Refusal when there is nothing to back up, or the file is there already
+ */
+export async function writeBackup({ databaseUrl, dataDir, file, replace = false }: BackupOrder): Promise<Contents> {
   if (existsSync(file) && !replace) throw new Refusal(`${file} is there already. Name another file, or add --replace.`)
-  const folder = await mkdtemp(path.join(path.dirname(file), '.backup-')).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(
-      `Nothing can be written beside ${file} (${error.code}). Name a file in a folder that is there and can be written.`,
-      { cause: error },
-    )
-  })
+  const folder = await mkdtemp(path.join(path.dirname(file), unfinishedBackup)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Refusal(
+        `Nothing can be written beside ${file} (${error.code}). Name a file in a folder that is there and can be written.`,
+        { cause: error },
+      )
+    },
+  )
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => undefined)
   try {

@@ -27,17 +27,38 @@ export async function throwAwayDatabase(beside: string): Promise<{ databaseUrl: 
   return { databaseUrl: url.href, drop: () => run(beside, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
 }
 
+/** What a rehearsal unpacks into. */
+export const unfinishedRehearsal = '.rehearsal-'
+
 /**
  * Restores a backup where nobody uses it, with every check of a real restore.
+ * @param folder has room for everything that is in the backup, for as long as it takes
  * @throws Refusal for the same reasons as a restore
  */
-export async function rehearse({ databaseUrl, file }: { databaseUrl: string; file: string }): Promise<Contents> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-rehearsal-'))
+export async function rehearse({
+  databaseUrl,
+  file,
+  folder = tmpdir(),
+}: {
+  databaseUrl: string
+  file: string
+  folder?: string
+}): Promise<Contents> {
+  const dataDir = await mkdtemp(path.join(folder, unfinishedRehearsal))
   try {
     return await restoreFrom({ databaseUrl, dataDir, file })
   } finally {
     await rm(dataDir, { recursive: true, force: true })
   }
+}
+
+/**
+ * The whole rehearsal beside a database that is in use, of which nothing is touched.
+ * @throws Refusal for the same reasons as a restore, or when the user of the database may not make one
+ */
+export async function rehearseBeside(databaseUrl: string, file: string, folder?: string): Promise<Contents> {
+  const { databaseUrl: throwAway, drop } = await throwAwayDatabase(databaseUrl)
+  return rehearse({ databaseUrl: throwAway, file, folder }).finally(drop)
 }
 
 async function run(connectionString: string, statement: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { cmsSettingsSchema, settingsSchema, siteSettingsSchema } from '@osi/shared/settings'
+import { backupSettingsSchema, cmsSettingsSchema, settingsSchema, siteSettingsSchema } from '@osi/shared/settings'
 import type { StackContext } from './context.ts'
 import type { Settings } from './settings.ts'
 
@@ -88,6 +88,14 @@ export const cmsEnvironment = ({ settings, databaseUrl, administrator }: StackCo
   OSI_ADMIN_EMAIL: administrator.email,
   OSI_ADMIN_PASSWORD: administrator.password,
   ...metricsOf(settings, 'cms'),
+  NODE_ENV: 'production',
+})
+
+/** What makes backups: the database, and no other secret. */
+export const backupsEnvironment = ({ settings, databaseUrl }: StackContext): Environment => ({
+  ...handedOn(settings, backupSettingsSchema),
+  ...common(settings),
+  DATABASE_URL: databaseUrl,
   NODE_ENV: 'production',
 })
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
-import { cmsEnvironment, here, builderEnvironment, siteEnvironment } from './environment.ts'
+import { requireFolder } from '../backup/scheduled.ts'
+import { backupsEnvironment, cmsEnvironment, here, builderEnvironment, siteEnvironment } from './environment.ts'
 import type { StackContext } from './context.ts'
 import { root, type Settings } from './settings.ts'
 import type { Step } from './steps.ts'
@@ -38,6 +39,23 @@ export const siteStep = (context: StackContext, run: Controls): Step => ({
       env: siteEnvironment(context.settings),
     })
     await site.whenReady(() => answersWell(`${here(host, sitePort)}/healthz`), timeoutMs)
+  },
+})
+
+/** The process that makes backups, where the settings name a folder for them. */
+export const backupsStep = (context: StackContext, run: Controls, folder: string): Step => ({
+  title: 'Scheduling backups',
+  async do() {
+    await requireFolder(folder)
+    const backups = keep(context, run, {
+      title: 'The process that makes backups',
+      name: 'backups',
+      args: [path.join(root, 'scripts/scheduled-backups.ts')],
+      cwd: root,
+      env: backupsEnvironment(context),
+    })
+    // It has nothing to answer; what it says is in its log.
+    await backups.whenReady(() => Promise.resolve(true), timeoutMs)
   },
 })
 

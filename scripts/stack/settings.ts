@@ -112,6 +112,26 @@ export function databaseUrlFrom(environment: Environment): string | undefined {
   return url && withPassword(url, password)
 }
 
+/** Where backups are made, how often, and how many stay. */
+interface BackupSettings {
+  /** Absolute; undefined when none are scheduled. */
+  folder?: string
+  everyHours: number
+  keep: number
+  logLevel: string
+}
+
+/** @throws Refusal that names each setting that is wrong */
+export function backupSettingsFrom(environment: Environment): BackupSettings {
+  const values = valuesFrom(environment)
+  return {
+    folder: values.OSI_BACKUP_DIR === undefined ? undefined : path.resolve(root, values.OSI_BACKUP_DIR),
+    everyHours: values.OSI_BACKUP_HOURS,
+    keep: values.OSI_BACKUP_KEEP,
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
 /** The first administrator, and the file that keeps the password when it was generated. */
 export interface FirstAdministrator {
   email: string

@@ -1,9 +1,10 @@
 import { missingBuildSteps } from './builds.ts'
 import { contextFrom, type StackContext } from './context.ts'
 import { databaseStep, preparationStep } from './database-steps.ts'
-import { cmsStep, builderStep, siteStep } from './servers.ts'
+import { backupsStep, cmsStep, builderStep, siteStep } from './servers.ts'
 import { freePort } from '../ports.ts'
 import { serveAllMetrics } from './metrics.ts'
+import { backupSettingsFrom } from './settings.ts'
 import { inSteps, type Show } from './steps.ts'
 import type { Run } from './until-stopped.ts'
 
@@ -34,10 +35,11 @@ export async function startStack(
     run.later(await serveAllMetrics(context.settings.metrics, context.settings.metricsSources))
   }
 
+  const { folder } = backupSettingsFrom(environment)
   await inSteps(show, [
     databaseStep(context, run),
     [preparationStep(context, run), ...missingBuildSteps(run.signal)],
-    [cmsStep(context, run), siteStep(context, run)],
+    [cmsStep(context, run), siteStep(context, run), ...(folder ? [backupsStep(context, run, folder)] : [])],
     builderStep(context, run, (reason) => {
       waiting = reason
     }),

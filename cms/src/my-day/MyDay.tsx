@@ -3,6 +3,7 @@ import { textIn } from '@osi/shared'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { isPublisher } from '../access/roles.ts'
+import { BackupsPanel } from '../backups/BackupsPanel.tsx'
 import { kindNamesIn } from '../admin/kind-names.ts'
 import { RecordingsOwed } from '../content-types/webinars/RecordingsOwed.tsx'
 import { LinksPanel } from '../link-check/LinksPanel.tsx'
@@ -69,6 +70,7 @@ export function MyDay(props: AdminViewServerProps) {
       </section>
       <PublishingPanel {...panels} />
       <LinksPanel {...panels} />
+      <BackupsPanel {...panels} />
       <SiteAsOf />
     </Gutter>
   )

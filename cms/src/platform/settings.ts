@@ -46,6 +46,8 @@ export const settings = {
   asksOtherSites: values.OSI_LINK_CHECK !== 'off' && !isOnlyCompiling,
   /** How long lines of the activity log are kept. */
   activityDays: values.OSI_ACTIVITY_DAYS,
+  /** Hours between two backups, where they are scheduled. */
+  backupHours: values.OSI_BACKUP_HOURS,
   /** Outgoing mail; without it no mail is sent. */
   mail: values.SMTP_URL ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   /** Where Prometheus metrics are answered; undefined when they are off. */

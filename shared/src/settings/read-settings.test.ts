@@ -55,6 +55,8 @@ const wrong: readonly [setting: string, value: string, sentence: string][] = [
   ['MAIL_FROM', 'the office', 'MAIL_FROM is “the office”, which is not an e-mail address.'],
   ['SITE_AS_OF', '2018-10-26', 'SITE_AS_OF is “2018-10-26”, which is not an instant.'],
   ['OSI_STARTER_CONTENT', 'some', 'OSI_STARTER_CONTENT is “some”. It can be none, or be left out.'],
+  ['OSI_BACKUP_HOURS', '0', 'OSI_BACKUP_HOURS is “0”. Set it to a whole number from 1 to 168.'],
+  ['OSI_BACKUP_KEEP', 'all', 'OSI_BACKUP_KEEP is “all”. Set it to a whole number from 1 to 1000.'],
   ['OSI_LINK_CHECK', 'no', 'OSI_LINK_CHECK is “no”. It can be off, or be left out.'],
 ]
 

@@ -75,6 +75,12 @@ export const settingsSchema = z.object({
   OSI_LINK_CHECK: oneOf('off').optional(),
   /** How many days a line of the activity log is kept. */
   OSI_ACTIVITY_DAYS: wholeNumber(30, 3_650).default(730),
+  /** The folder for scheduled backups; without it, none are made. A relative path counts from the repository's root. */
+  OSI_BACKUP_DIR: text.optional(),
+  /** Hours between two backups. */
+  OSI_BACKUP_HOURS: wholeNumber(1, 168).default(24),
+  /** How many of the newest backups stay. */
+  OSI_BACKUP_KEEP: wholeNumber(1, 1_000).default(30),
 })
 
 type SettingName = keyof typeof settingsSchema.shape
@@ -112,6 +118,7 @@ export const cmsSettingsSchema = settingsSchema.pick({
   OSI_STARTER_CONTENT: true,
   OSI_LINK_CHECK: true,
   OSI_ACTIVITY_DAYS: true,
+  OSI_BACKUP_HOURS: true,
 })
 
 /** What the release builder, the site's server and their commands take. */
@@ -120,6 +127,14 @@ export const siteSettingsSchema = settingsSchema.pick({
   CMS_INTERNAL_URL: true,
   SITE_WORKERS: true,
   SITE_AS_OF: true,
+})
+
+/** What the process that makes backups takes, beside the database. */
+export const backupSettingsSchema = settingsSchema.pick({
+  OSI_BACKUP_DIR: true,
+  OSI_BACKUP_HOURS: true,
+  OSI_BACKUP_KEEP: true,
+  LOG_LEVEL: true,
 })
 
 /** What `npm start` and the commands beside it take: everything that they hand on, so that they refuse it first. */
