@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
 import { openNewDocument } from './setup/new-document.ts'
 import { publish } from './setup/publish.ts'
-import { newPerson, saved, type Person } from './setup/two-people.ts'
+import { asAdministrator, newPerson, saved, type Person } from './setup/two-people.ts'
 
 const { siteUrl, cmsUrl } = inject('stack')
 
@@ -86,5 +86,20 @@ describe('a review', () => {
     await expect.poll(readersGet, { timeout: soon }).toMatch(/Updated <time[^>]*>\w+ \d+, \d{4}<\/time>: Open from 9/)
     await page.goto(page.url().replace(/\/?$/, '/versions'))
     await page.getByRole('row', { name: 'Open from 9' }).waitFor()
+  })
+
+  test('a document comes round again: its owner says on My day that it is still right, and it makes no version', async () => {
+    const id = /pages\/([^/]+)/.exec(publisher.page.url())?.[1] ?? ''
+    await asAdministrator('PATCH', `/pages/${id}`, { reviewBy: '2026-01-05' })
+    const versions = async () => (await asAdministrator('GET', `/pages/versions?where[parent][equals]=${id}`)).totalDocs
+    const before = await versions()
+    const { page } = author
+    await page.goto(`${cmsUrl}/admin`)
+    const due = page.getByRole('region', { name: 'Due for review' })
+    await due.getByText('Since January 5, 2026.').waitFor()
+    await due.getByRole('button', { name: `Still right: ${title}` }).click()
+    await page.getByText('It is due for review again on').waitFor()
+    await due.getByRole('link', { name: title }).waitFor({ state: 'detached' })
+    expect(await versions()).toBe(before)
   })
 })

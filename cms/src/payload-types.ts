@@ -379,6 +379,14 @@ export interface Contact {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  /**
+   * Who looks after it. Readers never see this.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Readers never see this. My day shows it to its owner from this day on.
+   */
+  reviewBy?: string | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -846,6 +854,14 @@ export interface SchoolCategory {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  /**
+   * Who looks after it. Readers never see this.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Readers never see this. My day shows it to its owner from this day on.
+   */
+  reviewBy?: string | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1029,6 +1045,14 @@ export interface Page {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  /**
+   * Who looks after it. Readers never see this.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Readers never see this. My day shows it to its owner from this day on.
+   */
+  reviewBy?: string | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1089,6 +1113,14 @@ export interface Faq {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  /**
+   * Who looks after it. Readers never see this.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Readers never see this. My day shows it to its owner from this day on.
+   */
+  reviewBy?: string | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1606,6 +1638,8 @@ export interface PagesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  owner?: T;
+  reviewBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1646,6 +1680,8 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  owner?: T;
+  reviewBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1668,6 +1704,8 @@ export interface FaqsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  owner?: T;
+  reviewBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1715,6 +1753,8 @@ export interface ContactsSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  owner?: T;
+  reviewBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -31,6 +31,7 @@ import { globalWithTextBorder, withTextBorder } from './validation/text-border.t
 import { withRegisterImports } from './register/imports-table.ts'
 import { reviewEndpoints } from './review/review-endpoints.ts'
 import { withReviews } from './review/reviews-table.ts'
+import { upkeepEndpoints } from './upkeep/upkeep-endpoints.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
 import { sayWhatWasDeleted } from './references/deleted-meanwhile.ts'
 import { richTextEditor } from './rich-text/editor.ts'
@@ -65,6 +66,7 @@ export default buildConfig({
     ...referenceEndpoints,
     ...presenceEndpoints,
     ...reviewEndpoints,
+    ...upkeepEndpoints,
     previewEndpoint,
     ...registerEndpoints,
   ],

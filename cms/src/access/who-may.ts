@@ -81,6 +81,7 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /review/ask': editors,
   'POST /review/withdraw': editors,
   'POST /review/send-back': publishers,
+  'POST /still-right': editors,
   'GET /preview': editors,
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,

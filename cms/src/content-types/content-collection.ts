@@ -20,6 +20,7 @@ import {
 import { milestonesField } from './milestones-field.ts'
 import { rememberFirstPublication } from './first-published-at.ts'
 import { endReviewOnDelete, endReviewOnPublish } from '../review/end-review.ts'
+import { upkeepFields } from '../upkeep/upkeep-fields.ts'
 import { statusField } from '../review/status-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
@@ -42,6 +43,8 @@ export interface ContentTypeInCms {
   /** The fields in which the search of the list looks; the title is one of them. */
   searched: string[]
   fields: Field[]
+  /** Whether somebody looks after each of its documents: it has an owner, and a day by which it is reviewed. */
+  hasOwner?: boolean
 }
 
 export interface ContentCollection {
@@ -110,6 +113,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, fields)), ...slugFields(type.name)]),
         usedByField,
         ...sharedFields,
+        ...(type.hasOwner ? upkeepFields : []),
         statusField,
       ]),
     },

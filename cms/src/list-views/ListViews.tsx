@@ -7,12 +7,13 @@ import './list-views.css'
 import { viewsOfType } from './views-of-type.ts'
 
 /** Above a list: the parts of it that editors look for, as plain links. */
-export function ListViews({ collectionConfig: { slug }, user }: BeforeListTableServerProps) {
+export async function ListViews({ collectionConfig: { slug }, payload, user }: BeforeListTableServerProps) {
   if (!isContentTypeName(slug) || !user) return null
+  const views = await viewsOfType(slug, { account: String(user.id), now: now().toISOString() }, payload)
   return (
     <nav className="list-views" aria-label="Show">
       <ul>
-        {viewsOfType(slug, String(user.id), now().toISOString()).map((view) => (
+        {views.map((view) => (
           <li key={view.label}>
             <Link href={`/admin/collections/${slug}${queryOfView(view)}`} prefetch={false}>
               {view.label}

@@ -1,7 +1,9 @@
+import { addDays, centralTime, dayOf } from '@osi/shared'
+
 /** A condition of Payload’s lists: a field by its path, an operator, a value. */
 export interface Condition {
   field: string
-  operator: 'equals' | 'not_equals' | 'greater_than_equal' | 'less_than' | 'exists'
+  operator: 'equals' | 'not_equals' | 'greater_than_equal' | 'less_than' | 'exists' | 'in'
   value: string
 }
 
@@ -33,6 +35,30 @@ export const viewsOfEveryType = (account: string, now: string): ListView[] => [
   },
   { label: 'Mine', where: [{ field: 'updatedBy', operator: 'equals', value: account }] },
 ]
+
+/** Documents whose day of review has come. @param now ISO */
+export const dueForReviewView = (now: string): ListView => ({
+  label: 'Due for review',
+  where: [
+    {
+      field: 'reviewBy',
+      operator: 'less_than',
+      value: `${addDays(dayOf(now, centralTime), 1)}T00:00:00.000Z`,
+    },
+  ],
+})
+
+/**
+ * What waits for a publisher; undefined when nothing does. Requests stand beside their documents, so the list is asked for these by name.
+ * @param ids those that wait longest first; an address has room for the first 40
+ */
+export const waitingForReviewView = (ids: readonly string[]): ListView | undefined =>
+  ids.length === 0
+    ? undefined
+    : {
+        label: `Waiting for review (${ids.length})`,
+        where: [{ field: 'id', operator: 'in', value: ids.slice(0, 40).join(',') }],
+      }
 
 /** Events from now on, by the field that says when they are. */
 export const upcomingView =

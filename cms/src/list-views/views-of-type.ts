@@ -1,5 +1,15 @@
 import type { ContentTypeName } from '@osi/shared'
-import { noRecordingView, upcomingView, viewsOfEveryType, type ListView } from './list-view.ts'
+import type { Payload } from 'payload'
+import { openRequests } from '../review/reviews.ts'
+import { hasUpkeep } from '../upkeep/has-upkeep.ts'
+import {
+  dueForReviewView,
+  noRecordingView,
+  upcomingView,
+  viewsOfEveryType,
+  waitingForReviewView,
+  type ListView,
+} from './list-view.ts'
 
 /** What the lists of some content types can show besides. @param now ISO */
 const own: Partial<Record<ContentTypeName, (now: string) => ListView[]>> = {
@@ -9,8 +19,18 @@ const own: Partial<Record<ContentTypeName, (now: string) => ListView[]>> = {
 }
 
 /** The views of a content type’s list, the whole list first. @param account of whoever looks @param now ISO */
-export const viewsOfType = (type: ContentTypeName, account: string, now: string): ListView[] => [
-  { label: 'All', where: [] },
-  ...(own[type]?.(now) ?? []),
-  ...viewsOfEveryType(account, now),
-]
+export async function viewsOfType(
+  type: ContentTypeName,
+  { account, now }: { account: string; now: string },
+  payload: Payload,
+): Promise<ListView[]> {
+  const requests = await openRequests(type, payload)
+  const waiting = waitingForReviewView([...requests].flatMap(([id, state]) => (state === 'waiting' ? [id] : [])))
+  return [
+    { label: 'All', where: [] },
+    ...(own[type]?.(now) ?? []),
+    ...viewsOfEveryType(account, now),
+    ...(waiting ? [waiting] : []),
+    ...(hasUpkeep(payload.collections[type].config.fields) ? [dueForReviewView(now)] : []),
+  ]
+}

@@ -13,7 +13,14 @@ import { SiteAsOf } from '../preview/SiteAsOf.tsx'
 import { PublishingPanel } from '../publishing-panel/PublishingPanel.tsx'
 import { ActionLinks } from './ActionLinks.tsx'
 import './my-day.css'
-import { PlannedChanges, ReportsOfReaders, ReviewsAsked, ReviewsWaiting, YourDrafts } from './MyDayLists.tsx'
+import {
+  DueForReview,
+  PlannedChanges,
+  ReportsOfReaders,
+  ReviewsAsked,
+  ReviewsWaiting,
+  YourDrafts,
+} from './MyDayLists.tsx'
 import { readMyDay } from './read-my-day.ts'
 
 /** The lists of what needs this account. The rest of the page doesn't wait for them. */
@@ -21,14 +28,15 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
   const at = now()
   const day = await readMyDay(req, at)
   const about = { kinds: kindNamesIn(req.payload.config), now: at.toISOString() }
-  const { waiting, asked, drafts, planned, newReports } = day
-  const needsNobody = waiting.length + asked.length + drafts.length + newReports === 0
+  const { waiting, asked, drafts, due, planned, newReports } = day
+  const needsNobody = waiting.length + asked.length + drafts.length + due.length + newReports === 0
   return (
     <div className="my-day__lists">
       {needsNobody && <p>Nothing waits for you.</p>}
       <ReviewsWaiting reviews={waiting} {...about} />
       <ReviewsAsked reviews={asked} {...about} />
       <ReportsOfReaders count={newReports} />
+      <DueForReview documents={due} {...about} />
       <YourDrafts drafts={drafts} {...about} />
       <PlannedChanges planned={planned} {...about} />
     </div>

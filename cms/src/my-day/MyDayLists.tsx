@@ -3,7 +3,9 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DocumentName } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
-import type { DatedReference, PlannedChange } from './latest-versions.ts'
+import type { DatedReference, PlannedChange } from '../content-types/latest-versions.ts'
+import { DueDocuments } from '../upkeep/DueDocuments.tsx'
+import type { DueDocument } from '../upkeep/due-documents.ts'
 import type { ReviewOfDocument } from './read-my-day.ts'
 
 interface About {
@@ -85,6 +87,17 @@ export function ReviewsAsked({ reviews, kinds, now }: { reviews: ReviewOfDocumen
         </List>
       )}
     </>
+  )
+}
+
+/** What somebody has to look at again, because its day of review has come. */
+export function DueForReview({ documents, kinds }: { documents: DueDocument[] } & About) {
+  if (documents.length === 0) return null
+  return (
+    <List id="due" title="Due for review">
+      <p>Is it still right? If not, open it and change it.</p>
+      <DueDocuments documents={documents} kinds={kinds} />
+    </List>
   )
 }
 

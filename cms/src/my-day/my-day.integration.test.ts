@@ -89,3 +89,18 @@ test('reports of readers are counted for those who may read them', async () => {
   expect((await dayOf('publisher')).newReports).toBe(1)
   expect((await dayOf('author')).newReports).toBe(0)
 })
+
+test('one’s own requests and those in the trash don’t take the place of what others ask', async () => {
+  for (let number = 0; number < 9; number++) await ask(await create('publisher', `Own ${number}`), 'publisher')
+  for (let number = 0; number < 9; number++) {
+    const id = await create('author', `Gone ${number}`)
+    await ask(id)
+    await cms.rest('author', 'PATCH', `/contacts/${id}`, { deletedAt: '2027-03-01T00:00:00Z' })
+  }
+  await ask(await create('author', 'Asked last'))
+  const { waiting, asked, drafts } = await dayOf('publisher')
+  expect(waiting.map(({ document }) => document.title)).toEqual(['Asked about', 'Asked last'])
+  expect(asked).toHaveLength(8)
+  // Nine were asked about and eight of them are named; the ninth is no draft that was forgotten.
+  expect(drafts.map(({ title }) => title).filter((title) => title.startsWith('Own'))).toEqual([])
+})

@@ -2,9 +2,16 @@ import { globalNames, isOneOf, noticeSchema, type DocumentReference } from '@osi
 import type { PayloadRequest } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { may } from '../access/may.ts'
-import { reviewsAskedBy, waitingReviews, type Review } from '../review/reviews.ts'
+import { reviewsAskedBy, reviewsWaitingFor, type Review, type Stretch } from '../review/reviews.ts'
+import { dueDocuments, type DueDocument } from '../upkeep/due-documents.ts'
 import { omitEmpty } from '../validation/omit-empty.ts'
-import { documentsNamed, draftsOf, plannedChanges, type DatedReference, type PlannedChange } from './latest-versions.ts'
+import {
+  documentsNamed,
+  draftsOf,
+  plannedChanges,
+  type DatedReference,
+  type PlannedChange,
+} from '../content-types/latest-versions.ts'
 
 /** How many of a kind are named on My day. */
 const maxOfAKind = 8
@@ -25,6 +32,8 @@ export interface MyDay {
   /** What this account asked about: sent back, or still waiting. */
   asked: ReviewOfDocument[]
   drafts: DatedReference[]
+  /** Whose day of review has come, the oldest first. */
+  due: DueDocument[]
   /** What changes by itself within 30 days. */
   planned: PlannedChange[]
   /** For those who may read them: how many reports of readers nobody has seen. */
@@ -45,6 +54,20 @@ async function withDocuments(reviews: Review[], { payload }: PayloadRequest): Pr
         : documents.get(review.document)
     return document ? [{ review, document }] : []
   })
+}
+
+/** As many requests as My day names: those about documents in the trash don't take the place of others. */
+async function firstWithDocuments(
+  read: (stretch: Stretch) => Promise<Review[]>,
+  req: PayloadRequest,
+): Promise<ReviewOfDocument[]> {
+  const found: ReviewOfDocument[] = []
+  for (let offset = 0; found.length < maxOfAKind; offset += maxOfAKind) {
+    const reviews = await read({ limit: maxOfAKind, offset })
+    found.push(...(await withDocuments(reviews, req)))
+    if (reviews.length < maxOfAKind) break
+  }
+  return found.slice(0, maxOfAKind)
 }
 
 /** The notice that every page shows, as something that begins and ends by itself. */
@@ -71,21 +94,23 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
   const { payload } = req
   const account = String(req.user?.id)
   const until = new Date(now.getTime() + aheadMs)
-  const [waiting, asked, drafts, documents, notice, newReports] = await Promise.all([
-    may(req, 'review', 'send-back') ? waitingReviews(maxOfAKind, req) : [],
-    roleOf({ req }) ? reviewsAskedBy(account, maxOfAKind, req) : [],
+  const isEditor = roleOf({ req }) !== undefined
+  const [waiting, asked, drafts, due, documents, notice, newReports] = await Promise.all([
+    may(req, 'review', 'send-back')
+      ? firstWithDocuments((stretch) => reviewsWaitingFor(account, stretch, req), req)
+      : [],
+    isEditor ? firstWithDocuments((stretch) => reviewsAskedBy(account, stretch, req), req) : [],
     draftsOf(account, maxOfAKind, payload),
+    isEditor ? dueDocuments(req, now, maxOfAKind) : [],
     plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
     plannedNotice(now, until, req),
     may(req, 'bug-reports', 'read') ? countNewReports(req) : 0,
   ])
-  const others = waiting.filter(({ askedBy }) => askedBy !== account)
-  const inReview = new Set(asked.map(({ document }) => document))
   return {
-    waiting: await withDocuments(others, req),
-    asked: await withDocuments(asked, req),
-    // What is asked about stands above already.
-    drafts: drafts.filter(({ type, id }) => !inReview.has(`${type}/${id}`)),
+    waiting,
+    asked,
+    drafts,
+    due,
     planned: [...documents, ...notice].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
     newReports,
   }

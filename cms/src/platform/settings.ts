@@ -48,6 +48,8 @@ export const settings = {
   activityDays: values.OSI_ACTIVITY_DAYS,
   /** Hours between two backups, where they are scheduled. */
   backupHours: values.OSI_BACKUP_HOURS,
+  /** How many months after a document was found right it is due for review again. */
+  reviewMonths: values.OSI_REVIEW_MONTHS,
   /** Outgoing mail; without it no mail is sent. */
   mail: values.SMTP_URL ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   /** Where Prometheus metrics are answered; undefined when they are off. */

@@ -41,24 +41,39 @@ const read = async (condition: SQL, req: PayloadRequest): Promise<Review[]> =>
 export const reviewOf = async (what: Editable, req: PayloadRequest): Promise<Review | undefined> =>
   (await read(sql`document = ${documentName(what)}`, req))[0]
 
-/** The states of the requests about documents of one collection, by the document’s id; what was withdrawn is left out. */
+/** The states of the requests about documents of one collection, by the document’s id, the oldest first; what was withdrawn is left out. */
 export async function openRequests(collection: string, payload: Payload): Promise<Map<string, RequestState>> {
   const { rows } = await poolOf(payload).query(
-    `select split_part(document, '/', 2) as id, state from reviews where state <> 'withdrawn' and document like $1`,
+    `select split_part(document, '/', 2) as id, state from reviews where state <> 'withdrawn' and document like $1
+      order by asked_at, document`,
     [`${collection}/%`],
   )
   const schema = z.array(z.object({ id: z.string(), state: z.enum(['waiting', 'sent-back']) }))
   return new Map(schema.parse(rows).map(({ id, state }) => [id, state]))
 }
 
-/** What waits for a publisher, those first that wait longest. */
-export const waitingReviews = (limit: number, req: PayloadRequest): Promise<Review[]> =>
-  read(sql`state = 'waiting' order by asked_at, document limit ${limit}`, req)
+/** A part of a list of requests. */
+export interface Stretch {
+  limit: number
+  offset: number
+}
+
+/** What others ask an account to look at, those first that wait longest. */
+export const reviewsWaitingFor = (
+  account: string,
+  { limit, offset }: Stretch,
+  req: PayloadRequest,
+): Promise<Review[]> =>
+  read(
+    sql`state = 'waiting' and asked_by <> ${account} order by asked_at, document limit ${limit} offset ${offset}`,
+    req,
+  )
 
 /** What an account asked about and nobody has published: what was sent back comes first. */
-export const reviewsAskedBy = (account: string, limit: number, req: PayloadRequest): Promise<Review[]> =>
+export const reviewsAskedBy = (account: string, { limit, offset }: Stretch, req: PayloadRequest): Promise<Review[]> =>
   read(
-    sql`asked_by = ${account} and state <> 'withdrawn' order by state, coalesce(sent_back_at, asked_at) desc limit ${limit}`,
+    sql`asked_by = ${account} and state <> 'withdrawn'
+      order by state, coalesce(sent_back_at, asked_at) desc, document limit ${limit} offset ${offset}`,
     req,
   )
 

@@ -81,6 +81,8 @@ export const settingsSchema = z.object({
   OSI_BACKUP_HOURS: wholeNumber(1, 168).default(24),
   /** How many of the newest backups stay. */
   OSI_BACKUP_KEEP: wholeNumber(1, 1_000).default(30),
+  /** How many months after a document was found right it is due for review again. */
+  OSI_REVIEW_MONTHS: wholeNumber(1, 60).default(12),
 })
 
 type SettingName = keyof typeof settingsSchema.shape
@@ -119,6 +121,7 @@ export const cmsSettingsSchema = settingsSchema.pick({
   OSI_LINK_CHECK: true,
   OSI_ACTIVITY_DAYS: true,
   OSI_BACKUP_HOURS: true,
+  OSI_REVIEW_MONTHS: true,
 })
 
 /** What the release builder, the site's server and their commands take. */

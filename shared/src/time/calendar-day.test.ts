@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addWorkingDays, dayEnd, dayOf, dayStart, schoolYearOf, weekdayOf } from './calendar-day.ts'
+import { addDays, addMonths, addWorkingDays, dayEnd, dayOf, dayStart, schoolYearOf, weekdayOf } from './calendar-day.ts'
 
 const central = 'America/Chicago'
 
@@ -46,3 +46,10 @@ test.each([
   ['2019-01-01', '2018–2019'],
   ['2019-06-30', '2018–2019'],
 ])('%s is in the school year %s', (date, year) => expect(schoolYearOf(date)).toBe(year))
+
+test.each([
+  ['2026-11-26', 12, '2027-11-26'],
+  ['2026-11-26', 6, '2027-05-26'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2028-02-29', 12, '2029-02-28'],
+])('%s and %i months: %s', (date, months, expected) => expect(addMonths(date, months)).toBe(expected))

@@ -12,6 +12,10 @@ export const dayOf = (instant: string, zone: string): string =>
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
+/** The calendar day some months after another one. A month that is too short for it ends on its last day. */
+export const addMonths = (date: string, months: number): string =>
+  Temporal.PlainDate.from(date).add({ months }).toString()
+
 /** The instant (ISO, UTC) at which a calendar day begins in a zone. Its end is the beginning of the next one. */
 export const dayStart = (date: string, zone: string): string =>
   new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds).toISOString()

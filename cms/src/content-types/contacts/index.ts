@@ -11,6 +11,7 @@ export const contacts = contentCollection({
   columns: ['name', 'role', 'phone', 'email', '_status'],
   sort: 'order',
   searched: ['name', 'role', 'organization', 'phone', 'email'],
+  hasOwner: true,
   fields: [
     {
       name: 'name',

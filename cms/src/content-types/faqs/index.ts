@@ -10,6 +10,7 @@ export const faqs = contentCollection({
   columns: ['question', 'category', 'order', '_status', 'updatedAt'],
   sort: 'order',
   searched: ['question'],
+  hasOwner: true,
   fields: [
     {
       name: 'question',

@@ -13,6 +13,7 @@ export const pages = contentCollection({
   columns: ['title', 'slug', 'parent', '_status', 'updatedAt'],
   sort: 'title',
   searched: ['title', 'summary', 'slug'],
+  hasOwner: true,
   fields: [
     { name: 'title', label: 'Title', type: 'text', required: true, admin: { description: 'The heading of the page.' } },
     {

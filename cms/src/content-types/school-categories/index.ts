@@ -13,6 +13,7 @@ export const schoolCategories = contentCollection({
   columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
   sort: 'order',
   searched: ['name', 'acronym', 'summary'],
+  hasOwner: true,
   fields: [
     {
       name: 'name',

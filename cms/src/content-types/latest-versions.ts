@@ -17,7 +17,11 @@ export interface DatedReference extends DocumentReference {
   at: string
 }
 
-const named = <Found extends { title: string | null }>({ title, ...rest }: Found) => ({ ...rest, title: title ?? '' })
+/** A row whose document may have no title yet. */
+export const named = <Found extends { title: string | null }>({ title, ...rest }: Found) => ({
+  ...rest,
+  title: title ?? '',
+})
 
 /** The table of a content type, and the column of its title; both are words of the registry. */
 const namesInSql = (type: ContentTypeName) => ({
@@ -25,22 +29,31 @@ const namesInSql = (type: ContentTypeName) => ({
   title: contentTypeOf(type).titleField.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 })
 
-/** One SELECT of the newest versions of each content type that fulfil a condition, joined. */
-const latestOf = (types: readonly ContentTypeName[], condition: string): string =>
+/**
+ * One SELECT of the newest versions of each content type that fulfil a condition, joined; documents in the trash are left out.
+ * @param condition SQL about the table of versions, in which TYPE stands for the content type
+ * @param more further columns, in SQL
+ */
+export const latestOf = (types: readonly ContentTypeName[], condition: string, more = ''): string =>
   types
     .map((type) => {
       const { table, title } = namesInSql(type)
-      return `select '${type}' as type, parent_id::text as id, version_${title} as title, updated_at as at from _${table}_v
-        where latest and version_deleted_at is null and ${condition}`
+      const holds = condition.replaceAll('TYPE', `'${type}'`)
+      return `select '${type}' as type, parent_id::text as id, version_${title} as title, updated_at as at${more} from _${table}_v
+        where latest and version_deleted_at is null and ${holds}`
     })
     .join(' union all ')
 
 /**
- * The documents whose newest version is a draft that an account saved, the latest first. One statement; each part of it reads the index
- * of who changed what.
+ * The documents whose newest version is a draft that an account saved, the latest first; what the account asked a review of is left
+ * out. One statement; each part of it reads the index of who changed what.
  */
 export async function draftsOf(account: string, limit: number, payload: Payload): Promise<DatedReference[]> {
-  const drafts = latestOf(contentTypeNames, `version__status = 'draft' and version_updated_by_id = $1`)
+  const drafts = latestOf(
+    contentTypeNames,
+    `version__status = 'draft' and version_updated_by_id = $1 and not exists (select from reviews
+      where document = TYPE || '/' || parent_id and asked_by = $1 and state <> 'withdrawn')`,
+  )
   const { rows } = await poolOf(payload).query(`${drafts} order by at desc, id limit $2`, [account, limit])
   return z.array(dated).parse(rows).map(named)
 }
