@@ -23,6 +23,8 @@ export interface Settings {
   cmsUrl: string
   /** Origins of the CMS that no page may mention. */
   cmsOrigins: string[]
+  /** Where editors have the CMS open: its public origin, and on a machine of one’s own each of its names. */
+  editorOrigins: string[]
   /** The site as readers reach it, without a slash at the end. */
   siteUrl: string
   /** Undefined where nothing needs it, like listing releases. */
@@ -70,6 +72,9 @@ export function parseSettings(environment: Environment): Settings {
     builderPort: values.PUBLISHER_PORT,
     cmsUrl,
     cmsOrigins: [...new Set([publicCms, cmsUrl])].filter((url) => url !== siteUrl),
+    editorOrigins: publicCms.startsWith('https:')
+      ? [publicCms]
+      : [...new Set([publicCms, ...['localhost', '127.0.0.1'].map((name) => `http://${name}:${values.CMS_PORT}`)])],
     siteUrl,
     serviceKey,
     secrets: [...new Set([...Object.values(kept), serviceKey, PAYLOAD_SECRET])].filter((each) => each !== undefined),

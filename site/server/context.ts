@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts'
 import type { Render } from '../runtime/rendering.ts'
 import type { FileCache } from './files/file-cache.ts'
+import type { Drafts } from './drafts.ts'
 import type { Preview } from './preview.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ReportSpool } from './report/spool.ts'
@@ -19,4 +20,6 @@ export interface SiteContext {
   siteUrl: string
   /** For editors; missing where there is no service key to know them by. */
   preview?: Preview
+  /** For editors and whoever has a link from one; missing like `preview`. */
+  drafts?: Drafts
 }

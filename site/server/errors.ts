@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { withoutPass } from './drafts.ts'
 import { sendText } from './replies.ts'
 
 const sentences: Readonly<Record<number, string>> = {
@@ -21,7 +22,8 @@ export function answerErrors(site: FastifyInstance, log: Logger): void {
   site.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status < 500) return sendText(reply, status, sentences[status] ?? sentences[400]!)
-    log.error({ requestId: request.id, method: request.method, address: request.url, err: error }, 'a request failed')
+    const { id, method, url } = request
+    log.error({ requestId: id, method, address: withoutPass(url), err: error }, 'a request failed')
     return sendText(reply.header('x-request-id', request.id), status, apology(request.id))
   })
 }

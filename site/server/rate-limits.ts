@@ -10,6 +10,7 @@ interface Limit {
 const limits = {
   report: { points: 10, duration: 600 },
   search: { points: 120, duration: 60 },
+  share: { points: 60, duration: 60 },
 } as const satisfies Record<string, Limit>
 
 /** How often one address may ask for what takes work. The processes of a server count together. */
@@ -24,7 +25,7 @@ export function rateLimits(): RateLimits {
     cluster.isWorker
       ? new RateLimiterCluster({ ...limits[name], keyPrefix: name, timeoutMs: 1_000 })
       : new RateLimiterMemory({ ...limits[name], keyPrefix: name })
-  const limiters = { report: limiterOf('report'), search: limiterOf('search') }
+  const limiters = { report: limiterOf('report'), search: limiterOf('search'), share: limiterOf('share') }
   return {
     async secondsToWait(what, address) {
       try {

@@ -9,6 +9,7 @@ import type { SiteContext } from './context.ts'
 import { answerErrors, answerFailedFile, newRequestId } from './errors.ts'
 import { fastPath } from './files/fast-path.ts'
 import { FileCache } from './files/file-cache.ts'
+import { drafts } from './plugins/drafts.ts'
 import { health } from './plugins/health.ts'
 import { pages } from './plugins/pages.ts'
 import { previewEntrance } from './plugins/preview.ts'
@@ -20,7 +21,7 @@ import { isHashedAsset, ServedReleases } from './served-release.ts'
 
 export interface SiteServerParts extends Pick<
   SiteContext,
-  'render' | 'spool' | 'stamps' | 'clock' | 'siteUrl' | 'preview'
+  'render' | 'spool' | 'stamps' | 'clock' | 'siteUrl' | 'preview' | 'drafts'
 > {
   releases: ReleasesFolder
   log?: Logger
@@ -62,7 +63,7 @@ export async function siteServer(parts: SiteServerParts): Promise<FastifyInstanc
   })
   site.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
   site.removeAllContentTypeParsers()
-  for (const plugin of [health, reportForm, previewEntrance, pages]) await site.register(plugin, context)
+  for (const plugin of [health, reportForm, previewEntrance, drafts, pages]) await site.register(plugin, context)
   site.setNotFoundHandler((request, reply) =>
     request.method === 'GET' || request.method === 'HEAD'
       ? sendNotFound(reply, served.live())

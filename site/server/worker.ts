@@ -5,6 +5,7 @@ import { loadSite } from '../runtime/rendering.ts'
 import type { Settings } from '../runtime/settings.ts'
 import { snapshotsOf } from '../runtime/snapshot-source.ts'
 import { canShareThePort, problemWithListening } from './listening.ts'
+import { Drafts } from './drafts.ts'
 import { Preview } from './preview.ts'
 import { ReportSpool } from './report/spool.ts'
 import { countAnswers } from './site-metrics.ts'
@@ -20,7 +21,7 @@ const drainMs = 1_000
 
 /** Answers readers until it is told to end. @throws Error with one plain sentence when it can't */
 export async function runWorker(settings: Settings, log: Logger): Promise<void> {
-  const { dataDir, dist, siteUrl, cmsUrl, serviceKey, asOf, host, sitePort, trustedProxies } = settings
+  const { dataDir, dist, siteUrl, cmsUrl, editorOrigins, serviceKey, asOf, host, sitePort, trustedProxies } = settings
   const render = await loadSite(dist, asOf)
   const site = await siteServer({
     releases: new ReleasesFolder(dataDir),
@@ -34,6 +35,9 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
     onAnswer: settings.metrics && countAnswers(),
     preview: serviceKey
       ? new Preview({ source: snapshotsOf(cmsUrl, serviceKey), render, serviceKey, siteUrl, clock: clockOf() })
+      : undefined,
+    drafts: serviceKey
+      ? new Drafts({ cmsUrl, render, serviceKey, siteUrl, editorOrigins, clock: clockOf() })
       : undefined,
   })
   const place = { host, port: sitePort, reusePort: canShareThePort }

@@ -10,6 +10,13 @@ declare namespace App {
     asOf?: Date
     /** Whether an editor looks at that day: the page then says so. */
     isPreview?: boolean
+    /** Set where the page shows a draft, to somebody who may see it. */
+    draft?: {
+      /** When the link that leads here ends, an ISO instant; missing beside an editor’s form. */
+      until?: string
+    }
+    /** Whose pages may show the frame in which editors see what they type. */
+    editorOrigins?: readonly string[]
     /** Called with the error when the page throws. */
     onFailure?: (error: unknown) => void
     /** The answer to the query in the address of `/search/`; the site server fills it. */

@@ -50,7 +50,7 @@ export type AnyContentType = ContentType<ContentTypeName, typeof documentSchema,
 export const contentTypeOf = (name: ContentTypeName): AnyContentType => contentTypes[name]
 
 /** Whether a collection of the CMS, or a part of a snapshot, is a content type. */
-export const isContentTypeName = (name: string): name is ContentTypeName => name in contentTypes
+export const isContentTypeName = (name: string): name is ContentTypeName => Object.hasOwn(contentTypes, name)
 
 /**
  * The text in a document's title field, whatever else is wrong with the document.
