@@ -1375,6 +1375,8 @@ export interface Activity {
     | 'untrashed'
     | 'deleted'
     | 'restored'
+    | 'shared'
+    | 'unshared'
     | 'rollback'
     | 'import'
     | 'export'

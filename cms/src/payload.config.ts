@@ -13,6 +13,7 @@ import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
 import { withCentralTimes } from './dates/central-times.ts'
 import { withPresence } from './presence/presence-table.ts'
+import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
 import { bugReports } from './collections/bug-reports.ts'
@@ -32,6 +33,8 @@ import { withRegisterImports } from './register/imports-table.ts'
 import { reviewEndpoints } from './review/review-endpoints.ts'
 import { withReviews } from './review/reviews-table.ts'
 import { upkeepEndpoints } from './upkeep/upkeep-endpoints.ts'
+import { shareLinkEndpoints } from './share-links/share-link-endpoints.ts'
+import { withShareLinks } from './share-links/share-links-table.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
 import { sayWhatWasDeleted } from './references/deleted-meanwhile.ts'
 import { richTextEditor } from './rich-text/editor.ts'
@@ -49,7 +52,15 @@ export default buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, sayWhatWasDeleted, tellErrors] },
   db: keepSessions(
-    databaseWith([withBackupRuns, withCheckedLinks, withPresence, withRegisterImports, withReviews, withSignInLimits]),
+    databaseWith([
+      withBackupRuns,
+      withCheckedLinks,
+      withPresence,
+      withRegisterImports,
+      withReviews,
+      withShareLinks,
+      withSignInLimits,
+    ]),
   ),
   editor: richTextEditor,
   sharp,
@@ -68,6 +79,8 @@ export default buildConfig({
     ...reviewEndpoints,
     ...upkeepEndpoints,
     previewEndpoint,
+    ...draftPreviewEndpoints,
+    ...shareLinkEndpoints,
     ...registerEndpoints,
   ],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },

@@ -44,6 +44,8 @@ export const whoMay = {
   },
   /** Asking a publisher to look at a document. A request is withdrawn by whoever made it, or by a publisher (`stateAfter` in shared). */
   review: { read: editors, ask: editors, withdraw: editors, 'send-back': publishers },
+  /** Links to drafts for people without an account: whoever may edit the draft may show it. The site’s server opens them. */
+  'share-links': { read: editors, make: editors, end: editors, open: service },
   media: { read: [...editors, ...service], create: editors, update: publishers, delete: publishers },
   redirects: { read: editors, create: publishers, update: publishers, delete: publishers },
   'bug-reports': { read: publishers, create: service, update: publishers, delete: publishers },
@@ -83,6 +85,12 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /review/send-back': publishers,
   'POST /still-right': editors,
   'GET /preview': editors,
+  'POST /preview/draft': editors,
+  'GET /share-links/documents/:type/:id': editors,
+  'GET /share-links/globals/:name': editors,
+  'POST /share-links/make': editors,
+  'POST /share-links/end': editors,
+  'POST /share-links/open': service,
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
   'POST /take-off/:type/:id': editors,

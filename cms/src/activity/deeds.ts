@@ -12,6 +12,8 @@ export const deeds = {
   untrashed: 'Taken out of the trash',
   deleted: 'Deleted for good',
   restored: 'Older version restored',
+  shared: 'Link to a draft made',
+  unshared: 'Link to a draft ended',
   rollback: 'Site rolled back',
   import: 'Import',
   export: 'Export',

@@ -21,6 +21,8 @@ import { milestonesField } from './milestones-field.ts'
 import { rememberFirstPublication } from './first-published-at.ts'
 import { endReviewOnDelete, endReviewOnPublish } from '../review/end-review.ts'
 import { upkeepFields } from '../upkeep/upkeep-fields.ts'
+import { endShareLinksOnDelete } from '../share-links/end-share-links.ts'
+import { shareLinksField } from '../share-links/share-links-field.ts'
 import { statusField } from '../review/status-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
@@ -102,7 +104,12 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
           notifyAfterChange,
         ],
         beforeDelete: [keepWhatIsUsed, ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : [])],
-        afterDelete: [...(hasPage ? [redirectAfterDelete(type.name)] : []), endReviewOnDelete, notifyAfterDelete],
+        afterDelete: [
+          ...(hasPage ? [redirectAfterDelete(type.name)] : []),
+          endReviewOnDelete,
+          endShareLinksOnDelete,
+          notifyAfterDelete,
+        ],
       },
       fields: withSharedRules(type.name, [
         documentStateField,
@@ -114,6 +121,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         usedByField,
         ...sharedFields,
         ...(type.hasOwner ? upkeepFields : []),
+        shareLinksField,
         statusField,
       ]),
     },

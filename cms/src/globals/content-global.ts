@@ -10,6 +10,7 @@ import { withReferenceStanding } from '../references/reference-fields.ts'
 import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
 import { restoreGlobalEndpoint } from './restore-global-endpoint.ts'
 import { endReviewOnGlobalPublish } from '../review/end-review.ts'
+import { shareLinksField } from '../share-links/share-links-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
@@ -45,6 +46,7 @@ export function contentGlobal(global: {
       ...changeNoteFields(false),
       failingLinksField,
       ...withFieldNotes(withReferenceStanding(global.fields)),
+      shareLinksField,
     ],
   }
 }

@@ -11,7 +11,7 @@ export const errorResponse = (status: number, message: string): Response => json
 interface EndpointOptions {
   path: string
   method: 'get' | 'post'
-  /** Asked of someone who is signed in. */
+  /** Whom it is for; nobody without an account, unless it is for the program’s own processes. */
   isAllowed(asker: { req: PayloadRequest }): boolean
   respond(req: PayloadRequest): Promise<Response>
 }
@@ -24,10 +24,9 @@ export function defineEndpoint({ path, method, isAllowed, respond }: EndpointOpt
       path,
       method,
       async handler(req) {
+        if (isAllowed({ req })) return respond(req)
         if (!req.user) return errorResponse(401, 'Sign in first.')
-        if (!isAllowed({ req }))
-          return errorResponse(403, 'Your account may not do this. Ask a publisher or an administrator.')
-        return respond(req)
+        return errorResponse(403, 'Your account may not do this. Ask a publisher or an administrator.')
       },
     },
     ...others.map((other) => ({

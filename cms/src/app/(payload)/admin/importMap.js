@@ -35,6 +35,7 @@ import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
+import { ShareLinks as ShareLinks_ac31fe2673e94c254ed9f26798853cb0 } from '../../../share-links/ShareLinks.tsx'
 import { StatusCell as StatusCell_2298478152ee36f0506aa9c201b75db5 } from '../../../review/StatusCell.tsx'
 import { ListViews as ListViews_5fe051d2d095970195e193418c1a4d74 } from '../../../list-views/ListViews.tsx'
 import { TickedUses as TickedUses_74cb86bee61bdc2626af012dd2bc0b95 } from '../../../references/TickedUses.tsx'
@@ -109,6 +110,7 @@ export const importMap = {
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
+  "/share-links/ShareLinks.tsx#ShareLinks": ShareLinks_ac31fe2673e94c254ed9f26798853cb0,
   "/review/StatusCell.tsx#StatusCell": StatusCell_2298478152ee36f0506aa9c201b75db5,
   "/list-views/ListViews.tsx#ListViews": ListViews_5fe051d2d095970195e193418c1a4d74,
   "/references/TickedUses.tsx#TickedUses": TickedUses_74cb86bee61bdc2626af012dd2bc0b95,

@@ -1,0 +1,91 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { documentName, type Editable } from '../editing/stored-version.ts'
+import { postgresOf, transactionOf } from '../platform/postgres.ts'
+import type { ShareLink } from './share-link-report.ts'
+
+const instant = z.coerce.date().transform((date) => date.toISOString())
+
+const linkSchema = z.object({
+  id: z.string(),
+  by: z
+    .string()
+    .nullable()
+    .transform((name) => name ?? 'Somebody'),
+  at: instant,
+  until: instant,
+})
+
+/** Bytes of a token: 192 bits can’t be guessed. */
+const tokenBytes = 24
+
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Runs a statement in the transaction of a request, where there is one. */
+async function run(statement: SQL, req: PayloadRequest): Promise<unknown[]> {
+  const db = (await transactionOf(req)) ?? postgresOf(req.payload).drizzle
+  return (await db.execute(statement)).rows
+}
+
+/** The links to a document that hold, the newest first. */
+export async function shareLinksOf(what: Editable, now: Date, req: PayloadRequest): Promise<ShareLink[]> {
+  const rows = await run(
+    sql`select link.id, users.name as by, made_at as at, ends_at as until from share_links link
+      left join users on users.id = made_by
+      where document = ${documentName(what)} and ends_at > ${now.toISOString()} order by made_at desc, link.id`,
+    req,
+  )
+  return z.array(linkSchema).parse(rows)
+}
+
+/**
+ * Makes a link to the draft of a document. Links that have ended, whatever they led to, are forgotten with it.
+ * @returns the token, which is kept nowhere
+ */
+export async function makeShareLink(
+  what: Editable,
+  { account, at, until }: { account: string; at: Date; until: Date },
+  req: PayloadRequest,
+): Promise<string> {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  await run(sql`delete from share_links where ends_at <= ${at.toISOString()}`, req)
+  await run(
+    sql`insert into share_links (id, document, token_hash, made_by, made_at, ends_at) values (${randomUUID()},
+      ${documentName(what)}, ${digest(token)}, ${account}, ${at.toISOString()}, ${until.toISOString()})`,
+    req,
+  )
+  return token
+}
+
+/** Ends a link to a document. @returns whether there was one */
+export async function endShareLink(what: Editable, id: string, req: PayloadRequest): Promise<boolean> {
+  const ended = await run(
+    sql`delete from share_links where id = ${id} and document = ${documentName(what)} returning id`,
+    req,
+  )
+  return ended.length > 0
+}
+
+/** Ends every link to a document that is deleted for good. */
+export async function endShareLinksTo(what: Editable, req: PayloadRequest): Promise<void> {
+  await run(sql`delete from share_links where document = ${documentName(what)}`, req)
+}
+
+/**
+ * Which document a link leads to.
+ * @returns its name (`webinars/ID`, `globals/NAME`) and when the link ends; undefined for a link that doesn’t hold
+ */
+export async function documentOfToken(
+  token: string,
+  now: Date,
+  req: PayloadRequest,
+): Promise<{ document: string; until: string } | undefined> {
+  const rows = await run(
+    sql`select document, ends_at as until from share_links
+      where token_hash = ${digest(token)} and ends_at > ${now.toISOString()}`,
+    req,
+  )
+  return z.array(z.object({ document: z.string(), until: instant })).parse(rows)[0]
+}
