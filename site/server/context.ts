@@ -12,6 +12,8 @@ import type { ServedReleases } from './served-release.ts'
 export interface SiteContext {
   served: ServedReleases
   files: FileCache
+  /** The folder of sharing pictures. */
+  pictures: string
   render: Render
   spool: Pick<ReportSpool, 'keep'>
   stamps: FormStamps

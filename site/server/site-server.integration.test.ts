@@ -136,6 +136,22 @@ describe('with a release', () => {
     expect((await ask(`/assets/${asset}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
 
+  test('a page’s sharing picture is sent once it is drawn, and the general one until then', async () => {
+    const { body } = await ask('/webinars/reading-the-indicators/')
+    const [, path = ''] = /og:image" content="[^"]*(\/sharing\/[\w-]+\.png)"/.exec(body) ?? []
+    await eventually(async () => (await ask(path)).status === 200)
+    expect((await ask(path)).headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+    expect(await ask('/sharing/not-yet-drawn-00.png')).toMatchObject({
+      status: 302,
+      headers: { location: '/sharing.png', 'cache-control': 'no-store' },
+    })
+    expect((await ask('/sharing/..%2f..%2fpreview-key')).status).toBe(404)
+    expect((await ask('/sharing/')).status).toBe(404)
+  })
+
   test('search answers without a script', async () => {
     const { status, body } = await ask('/search/?q=indicators')
     expect(status).toBe(200)

@@ -14,6 +14,7 @@ import { health } from './plugins/health.ts'
 import { pages } from './plugins/pages.ts'
 import { previewEntrance } from './plugins/preview.ts'
 import { largestForm, reportForm } from './plugins/report-form.ts'
+import { sharingPictures } from './plugins/sharing-pictures.ts'
 import { rateLimits } from './rate-limits.ts'
 import { sendNotFound, sendText } from './replies.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -41,7 +42,13 @@ export async function siteServer(parts: SiteServerParts): Promise<FastifyInstanc
   const headers = securityHeaders(siteUrl)
   const served = new ServedReleases(releases)
   const files = new FileCache(headers, isHashedAsset)
-  const context: SiteContext = { ...parts, served, files, limits: rateLimits() }
+  const context: SiteContext = {
+    ...parts,
+    served,
+    files,
+    pictures: releases.sharingPictures,
+    limits: rateLimits(),
+  }
   const answeredFast = fastPath(served, files, answerFailedFile(headers, log))
   const site = Fastify({
     bodyLimit: largestForm,
@@ -63,7 +70,8 @@ export async function siteServer(parts: SiteServerParts): Promise<FastifyInstanc
   })
   site.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
   site.removeAllContentTypeParsers()
-  for (const plugin of [health, reportForm, previewEntrance, drafts, pages]) await site.register(plugin, context)
+  for (const plugin of [health, reportForm, previewEntrance, drafts, sharingPictures, pages])
+    await site.register(plugin, context)
   site.setNotFoundHandler((request, reply) =>
     request.method === 'GET' || request.method === 'HEAD'
       ? sendNotFound(reply, served.live())

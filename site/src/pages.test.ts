@@ -102,6 +102,9 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
       .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
     expect(sources.filter((source) => !source.startsWith('/'))).toEqual([])
 
+    // What others show beside a link to it.
+    expect(html).toMatch(/<meta property="og:image" content="https:\/\/osi\.example\.org\/sharing\/[\w-]{16}\.png">/)
+
     // What every page has to offer.
     for (const words of ['Skip to main content', 'High contrast', 'Text size', 'Report a problem', 'role="search"']) {
       expect(html).toContain(words)

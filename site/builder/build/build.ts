@@ -6,6 +6,7 @@ import type { LiveRelease } from '../../runtime/releases/live-release.ts'
 import { writeSnapshot } from '../../runtime/releases/snapshot-files.ts'
 import type { CompressedCopies } from '../output/compressed-copies.ts'
 import type { LinkedClone } from '../output/linked-clone.ts'
+import type { SharingPictures } from '../output/sharing-pictures.ts'
 import type { UploadCopies } from '../output/uploads.ts'
 import { ReleaseWriter } from '../output/writer.ts'
 import type { PageRenderer } from '../render/page-renderer.ts'
@@ -29,6 +30,7 @@ export interface BuildTools {
   search: SearchIndexer
   linkedClone: LinkedClone
   compressed: CompressedCopies
+  pictures: SharingPictures
   /** The compiled site's files for readers, by their paths. */
   assets: ReadonlyMap<string, Buffer>
   now: () => Date

@@ -26,6 +26,7 @@ await command(async (say) => {
     const { reconciler, releases } = await assemble({ ...parseSettings(process.env), dataDir: scratch }, clockOf())
     const outcome = await reconciler.reconcile({ insist: true })
     if (outcome.did === 'waited') throw new Error(outcome.waiting.message)
+    await reconciler.drawPictures()
     const live = new LiveReleaseReader(releases).read()
     if (!live) throw new Error('Nothing could be made.')
     const { release, manifest, snapshot } = live

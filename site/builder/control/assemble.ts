@@ -12,6 +12,7 @@ import { PageRenderer } from '../render/page-renderer.ts'
 import { SearchIndexer } from '../search/search-indexer.ts'
 import { CompressedCopies } from '../output/compressed-copies.ts'
 import { LinkedClone } from '../output/linked-clone.ts'
+import { SharingPictures } from '../output/sharing-pictures.ts'
 import { UploadCopies } from '../output/uploads.ts'
 import { snapshotsOf } from '../../runtime/snapshot-source.ts'
 import { LinkChecker } from '../verify/links.ts'
@@ -57,6 +58,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
       search: new SearchIndexer(),
       linkedClone: new LinkedClone(releases),
       compressed: new CompressedCopies(releases.compressedCopies),
+      pictures: new SharingPictures(releases.sharingPictures),
       assets: assetsIn(join(dist, 'client')),
       now: clock,
     },

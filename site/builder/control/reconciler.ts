@@ -96,22 +96,30 @@ export class Reconciler {
     tools.search.begin()
   }
 
-  /** Does in the background what readers need not wait for: compressed copies, and the beginning of the next release. */
+  /** Does in the background what readers need not wait for: compressed copies, sharing pictures, and the beginning of the next release. */
   prepareNext(): void {
     const { releases, tools } = this.#parts
     const live = this.#live.read()
     if (!live) return
     tools.linkedClone.begin(live)
+    const kept = releases.readable()
     tools.compressed.begin(
       live,
-      releases.readable().map(({ manifest }) => manifest.files),
+      kept.map(({ manifest }) => manifest.files),
     )
+    tools.pictures.begin(live, kept)
+  }
+
+  /** Draws every sharing picture of what is live. Only for who doesn't publish: a release does not wait for it. */
+  async drawPictures(): Promise<void> {
+    const live = this.#live.read()
+    if (live) await this.#parts.tools.pictures.draw(live)
   }
 
   /** Ends what goes on in the background; only the removal of old releases is waited for. */
   async close(): Promise<void> {
-    const { search, linkedClone, compressed } = this.#parts.tools
-    await Promise.all([search.close(), linkedClone.giveUp(), compressed.giveUp(), this.#sweeping])
+    const { search, linkedClone, compressed, pictures } = this.#parts.tools
+    await Promise.all([search.close(), linkedClone.giveUp(), compressed.giveUp(), pictures.giveUp(), this.#sweeping])
   }
 
   /**
@@ -191,6 +199,7 @@ export class Reconciler {
     const { tools, code, clock, asOf } = this.#parts
     // The processors are wanted for the release now.
     void tools.compressed.giveUp()
+    void tools.pictures.giveUp()
     const since = clock().toISOString()
     const request = {
       snapshot,

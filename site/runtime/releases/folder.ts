@@ -26,12 +26,15 @@ export class ReleasesFolder {
   readonly path: string
   /** Where compressed copies of releases' files are. */
   readonly compressedCopies: string
+  /** Where sharing pictures are. They are named after what stands on them, so that releases share them. */
+  readonly sharingPictures: string
   /** Manifests never change, and the status is asked for every few seconds. */
   readonly #manifests = new Map<string, Manifest>()
 
   constructor(dataDir: string) {
     this.path = join(dataDir, 'releases')
     this.compressedCopies = compressedFolder(dataDir)
+    this.sharingPictures = join(dataDir, 'sharing-pictures')
   }
 
   /** @throws Error with a plain sentence when the folder can't be made */

@@ -41,7 +41,7 @@ const inGzip = promisify(gzip)
 const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 /** Files whose name changes with their content are kept for a year; the others are asked for again each time. */
-const forever = 'public, max-age=31536000, immutable'
+export const forever = 'public, max-age=31536000, immutable'
 
 /** What every form of a file has in common. */
 interface About {

@@ -2,6 +2,7 @@ import {
   contentTypeOf,
   schoolYearOf,
   eventStatusOf,
+  phaseFacts,
   defaultRecordingPolicy,
   type EventTimes,
   type ContentTypeName,
@@ -107,6 +108,12 @@ export const datedEvents = (
 function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key, value }: Filter): boolean {
   const facet = siteContentTypeOf(type).facets?.find((one) => one.key === key)
   return facet?.valuesOf(document as never).some(({ slug }) => slug === value.slug) ?? false
+}
+
+/** When an event is, as a picture of it says that is seen away from its page: with the year, and with what has become of it. */
+export function whenOnPicture({ status: { phase }, briefWhenWithYear }: DatedEvent): string {
+  const { label, calledOff } = phaseFacts[phase]
+  return calledOff ? `${label} · ${briefWhenWithYear}` : briefWhenWithYear
 }
 
 /** What is upcoming or under way, the soonest first; what is postponed stands at its old date, where people look for it. */
