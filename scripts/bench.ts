@@ -10,6 +10,8 @@ const benchmarks: Readonly<Record<string, readonly [file: string, ...parameters:
   'search-without-javascript': ['site/builder/bench/search-without-javascript.ts', '1000'],
   'text-border': ['site/builder/bench/fuzz-border.ts', '60'],
   builder: ['site/builder/bench/bench.ts', '100', '1000', '10000'],
+  register: ['site/builder/bench/bench.ts', 'register'],
+  'register-import': ['scripts/benchmarks/register/bench-import.ts'],
 }
 
 const asked = process.argv.slice(2)

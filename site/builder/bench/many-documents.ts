@@ -1,4 +1,5 @@
 import { paragraph, richTextOf } from '@osi/shared'
+import { largeRegister } from '../../src/testing/large-register.ts'
 import { FakeCms } from '../testing/fake-cms.ts'
 
 /** Plain words, so that every document differs and the search has something to index. */
@@ -60,5 +61,12 @@ export function cmsWith(count: number): FakeCms {
       parent ??= id
     }
   }
+  return cms
+}
+
+/** A CMS with the shared examples and a register as large as a state's: each school has been in eight years' lists. */
+export function cmsWithRegister(): FakeCms {
+  const cms = new FakeCms()
+  Object.assign(cms.documents, largeRegister({ districts: 138, schools: 900, years: 8 }))
   return cms
 }
