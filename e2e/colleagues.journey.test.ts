@@ -31,6 +31,19 @@ describe('a colleague', () => {
     expect(link).toContain(`${cmsUrl}/admin/reset/`)
   })
 
+  test('whose address is taken is refused in the form, in a sentence that stays', async () => {
+    await administrator.goto(`${cmsUrl}/admin/collections/users/create`)
+    await administrator.locator('#field-name').fill('Colleague again')
+    await administrator.locator('#field-email').fill(email)
+    await administrator.locator('#action-save').click()
+    const refusal = administrator.locator('.conflict, .field-error').filter({ hasText: /address/ })
+    await refusal.first().waitFor()
+    // Payload looks at the address again a moment later.
+    await administrator.waitForTimeout(1_500)
+    expect(await refusal.first().isVisible()).toBe(true)
+    expect(await administrator.locator('#field-email').inputValue()).toBe(email)
+  })
+
   test('is told what a password needs, and chooses it', async () => {
     await colleague.goto(link)
     await colleague.locator('#field-password').fill('short')

@@ -4,6 +4,7 @@ import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey, 
 import { ConflictChoice } from './ConflictChoice.tsx'
 import './editing.css'
 import { usePlainSave } from './plain-save.ts'
+import { RefusedFields } from './RefusedFields.tsx'
 
 /** Saves a form that doesn’t save by itself, and says where it began. Takes the place of Payload’s button, which writes over others. */
 export function SaveButton() {
@@ -25,9 +26,9 @@ export function SaveButton() {
   )
 }
 
-/** Above the fields: both texts of what two people changed. Empty most of the time. */
+/** Above the fields: both texts of what two people changed, or what was refused. Empty most of the time. */
 export function SaveNotices() {
   const { conflict, chooser } = usePlainSave()
-  if (!conflict) return null
+  if (!conflict) return <RefusedFields />
   return <ConflictChoice conflict={conflict} chooser={chooser} rest="Then save again: nothing is saved yet." />
 }
