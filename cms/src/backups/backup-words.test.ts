@@ -37,10 +37,9 @@ describe('an administrator', () => {
     ['none was rehearsed for a month', { made: made(1), checked: at(32 * 24) }, 'Nobody knows', '--check'],
   ]
   test.each(warnings)('is warned when %s', (_when, state, title, sentence) => {
-    expect(summaryOfBackups(state, now, 24).warning).toEqual({
-      title: expect.stringContaining(title) as unknown,
-      sentence: expect.stringContaining(sentence) as unknown,
-    })
+    const { warning } = summaryOfBackups(state, now, 24)
+    expect(warning?.title).toContain(title)
+    expect(warning?.sentence).toContain(sentence)
   })
 
   test('is not warned when the last one is late by a few hours', () => {

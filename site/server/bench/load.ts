@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What a run of wrk found. */
+export interface Load {
+  requestsPerSecond: number
+  /** Milliseconds. */
+  p50: number
+  p99: number
+  /** Answers other than 2xx and 3xx, and connections that broke. */
+  errors: number
+}
+
+/** Milliseconds of what wrk writes as `812.00us`, `1.20ms` or `1.05s`. */
+function milliseconds(text: string | undefined): number {
+  const [, number = 'NaN', unit = 'ms'] = /^([\d.]+)(us|ms|s)$/.exec(text ?? '') ?? []
+  return Number(number) * { us: 0.001, ms: 1, s: 1_000 }[unit as 'us' | 'ms' | 's']
+}
+
+/** Reads what wrk says at its end. @throws Error when it says no rate */
+export function readWrk(output: string): Load {
+  const requestsPerSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1])
+  if (!requestsPerSecond) throw new Error(`wrk gave no rate:\n${output}`)
+  const percentile = (name: string) => milliseconds(new RegExp(`^\\s+${name}%\\s+(\\S+)`, 'm').exec(output)?.[1])
+  const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(output)?.slice(1) ?? []
+  const answers = Number(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0)
+  return {
+    requestsPerSecond,
+    p50: percentile('50'),
+    p99: percentile('99'),
+    errors: sockets.reduce((sum, count) => sum + Number(count), answers),
+  }
+}
+
+/** Asks for one address over and over, on 16 connections that stay open. @param encoding of `Accept-Encoding` */
+export async function load(url: string, seconds: number, encoding: string): Promise<Load> {
+  const wrk = spawn('wrk', ['-t1', '-c16', `-d${seconds}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`, url])
+  let output = ''
+  for (const stream of [wrk.stdout, wrk.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
+  await once(wrk, 'close')
+  return readWrk(output)
+}
+
+/** The processes that a process has started, itself included. */
+function family(pid: number): number[] {
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]) === pid
+      } catch {
+        return false
+      }
+    })
+  return [pid, ...children.flatMap((child) => family(Number(child)))]
+}
+
+/** Megabytes that a process and its children have in memory; what they share counts once. NaN where the system doesn't tell. */
+export function memoryOf(pid: number): number {
+  try {
+    const kilobytes = family(pid).map((each) =>
+      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1]),
+    )
+    return Math.round(kilobytes.reduce((sum, each) => sum + each, 0) / 1024)
+  } catch {
+    return NaN
+  }
+}
+
+/** Seconds of processor time that a process and its children have used. NaN where the system doesn't tell. */
+export function processorSecondsOf(pid: number): number {
+  try {
+    const ticks = family(pid).map((each) => {
+      // After the name, which may have spaces: user and system time are the 12th and 13th, in hundredths.
+      const fields = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
+      return Number(fields[11]) + Number(fields[12])
+    })
+    return ticks.reduce((sum, each) => sum + each, 0) / 100
+  } catch {
+    return NaN
+  }
+}
