@@ -108,6 +108,30 @@ describe('a file', () => {
   })
 })
 
+/** Paragraphs within each other. */
+const deep = (levels: number): unknown =>
+  JSON.parse(`${'{"type":"paragraph","children":['.repeat(levels)}${']}'.repeat(levels)}`)
+
+describe.each([
+  ['/pages?draft=true', 'body', (body: unknown) => ({ title: 'A page', body })],
+  ['/globals/home?draft=true', 'body', (body: unknown) => ({ body })],
+  ['/conferences?draft=true', 'days.1.description', (description: unknown) => ({ days: [{}, { description }] })],
+])('a text sent to %s', (address, path, around) => {
+  it.each([
+    ['words for children', { root: { children: 'x' } }],
+    ['no root', {}],
+    ['words', 'x'],
+    ['numbers for children', { root: { type: 'root', children: [1, 2] } }],
+    ['an unknown kind of part', { root: { type: 'root', children: [{ type: 'marquee', children: [] }] } }],
+    ['ten thousand levels', { root: { type: 'root', children: [deep(10_000)] } }],
+  ])('is refused beside its field when it has %s', async (_what, text) => {
+    const { status, body } = await cms.rest('publisher', 'POST', address, around(text))
+    expect(status, JSON.stringify(body)).toBe(400)
+    expect(body.errors[0].data.errors[0].path).toBe(path)
+    expect(body.errors[0].message).toMatch(/text|Lists and tables/)
+  })
+})
+
 it('a condition in JSON is one', async () => {
   const { status } = await cms.rest('author', 'GET', '/webinars?where={"title":{"equals":"x"}}')
   expect(status).toBe(200)

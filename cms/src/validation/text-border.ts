@@ -1,6 +1,14 @@
 import { cleanText, type TextUse, type Values } from '@osi/shared'
-import type { CollectionConfig, Field, GlobalConfig, TabAsField } from 'payload'
+import {
+  ValidationError,
+  type CollectionConfig,
+  type Field,
+  type GlobalConfig,
+  type PayloadRequest,
+  type TabAsField,
+} from 'payload'
 import { cleanRichText } from '../rich-text/clean-rich-text.ts'
+import { problemWithShape } from '../rich-text/rich-text-shape.ts'
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -8,16 +16,44 @@ const isValues = (value: unknown): value is Values =>
 /** What each type of field that takes text is for. Passwords are no fields, and stay as they are typed. */
 const uses: Partial<Record<Field['type'], TextUse>> = { text: 'line', email: 'line', textarea: 'lines', code: 'lines' }
 
+/** A value that nothing behind the border can read; which field it was sent for is known at the end of the way out. */
+class Misshapen extends Error {
+  /** Names and numbers, from the field outwards. */
+  readonly way: (string | number)[] = []
+  readonly label: string
+  constructor(message: string, label: unknown) {
+    super(message)
+    this.label = typeof label === 'string' ? label : ''
+  }
+}
+
+/** What a value inside something becomes; what is wrong with it is known to be there. */
+function within<Value>(name: string | number, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Misshapen) error.way.unshift(name)
+    throw error
+  }
+}
+
 /** For a field whose own validation refuses what the border would mend: an address with a line break in it is two addresses. */
 export const asItCame = { asItCame: true }
 
 function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolean): unknown {
   if ('custom' in field && field.custom?.asItCame === true) return value
+  if (field.type === 'richText') {
+    const problem = problemWithShape(value)
+    if (problem) throw new Misshapen(problem, field.label)
+  }
   const use = uses[field.type as Field['type']]
   if (use && typeof value === 'string') return cleanText(value, use, keepEdges)
   if (Array.isArray(value)) {
     if (use) return value.map((item) => cleanValue(field, item, keepEdges))
-    if ('fields' in field) return value.map((row) => (isValues(row) ? cleanFields(field.fields, row, keepEdges) : row))
+    if ('fields' in field)
+      return value.map((row, index) =>
+        isValues(row) ? within(index, () => cleanFields(field.fields, row, keepEdges)) : row,
+      )
     return value
   }
   if (!isValues(value)) return value
@@ -29,12 +65,13 @@ function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolea
  * Values with every text in them made plain, however deep it is.
  * @param fields that describe the values; what no field describes stays as it is
  * @param keepEdges while someone is still typing
+ * @throws Misshapen for rich text that is none
  */
 export function cleanFields(fields: readonly (Field | TabAsField)[], values: Values, keepEdges: boolean): Values {
   return fields.reduce<Values>((clean, field) => {
     if ('name' in field && field.name !== undefined && field.name !== '') {
       const { name } = field
-      return name in clean ? { ...clean, [name]: cleanValue(field, clean[name], keepEdges) } : clean
+      return name in clean ? { ...clean, [name]: within(name, () => cleanValue(field, clean[name], keepEdges)) } : clean
     }
     if (field.type === 'tabs')
       return cleanFields(
@@ -49,9 +86,17 @@ export function cleanFields(fields: readonly (Field | TabAsField)[], values: Val
 /** Whether a save was made by the form itself, between two keys. */
 const isAutosave = (args: object): boolean => 'autosave' in args && args.autosave === true
 
-/** What an operation was called with, its data made plain. */
-const withCleanData = <Args extends object>(fields: readonly Field[], args: Args): Args =>
-  'data' in args && isValues(args.data) ? { ...args, data: cleanFields(fields, args.data, isAutosave(args)) } : args
+/** What an operation was called with, its data made plain. @throws ValidationError at the field whose value can't be read */
+function withCleanData<Args extends object>(fields: readonly Field[], args: Args, req: PayloadRequest): Args {
+  if (!('data' in args) || !isValues(args.data)) return args
+  try {
+    return { ...args, data: cleanFields(fields, args.data, isAutosave(args)) }
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error
+    const { label, message, way } = error
+    throw new ValidationError({ errors: [{ label, message, path: way.join('.') }] }, req.t)
+  }
+}
 
 /** The border: the same collection; every text that enters it, by whatever way, is made plain before anything else is done with it. */
 export const withTextBorder = (collection: CollectionConfig): CollectionConfig => ({
@@ -59,7 +104,7 @@ export const withTextBorder = (collection: CollectionConfig): CollectionConfig =
   hooks: {
     ...collection.hooks,
     beforeOperation: [
-      ({ args }) => withCleanData(collection.fields, args),
+      ({ args, req }) => withCleanData(collection.fields, args, req),
       ...(collection.hooks?.beforeOperation ?? []),
     ],
   },
@@ -70,6 +115,9 @@ export const globalWithTextBorder = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [({ args }) => withCleanData(global.fields, args), ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      ({ args, req }) => withCleanData(global.fields, args, req),
+      ...(global.hooks?.beforeOperation ?? []),
+    ],
   },
 })
