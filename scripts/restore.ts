@@ -4,6 +4,7 @@ import { recordRun } from './backup/backup-runs.ts'
 import { fileCommand } from './backup/command.ts'
 import { withDatabase } from './backup/database-for-commands.ts'
 import { rehearseBeside } from './backup/rehearse.ts'
+import { noteRestore } from './backup/note-restore.ts'
 import { restoreFrom } from './backup/restore-from.ts'
 
 await fileCommand('restore', async (file, { replace, check }) => {
@@ -16,6 +17,10 @@ await fileCommand('restore', async (file, { replace, check }) => {
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return `${file} can be restored: ${tables.length} tables with ${rows} rows and ${uploads} uploaded files, as they were on ${madeAt}. Nothing that is in use was touched.`
   }
-  const { madeAt, uploads } = await withDatabase('may be new', (place) => restoreFrom({ ...place, file, replace }))
+  const { madeAt, uploads } = await withDatabase('may be new', async (place) => {
+    const contents = await restoreFrom({ ...place, file, replace })
+    await noteRestore(place.databaseUrl, contents)
+    return contents
+  })
   return `Restored what was there on ${madeAt}, with ${uploads} uploaded files. The next start brings the database to this version and publishes.`
 })

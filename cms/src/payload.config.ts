@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/roles.ts'
 import { keepSessions } from './accounts/keep-sessions.ts'
+import { withAccountTables } from './accounts/account-tables.ts'
 import { withSignInLimits } from './accounts/sign-in-limits-table.ts'
 import { activity } from './activity/activity-collection.ts'
 import { globalWithActivity, withActivity } from './activity/with-activity.ts'
@@ -60,6 +61,7 @@ export default buildConfig({
       withReviews,
       withShareLinks,
       withSignInLimits,
+      ...withAccountTables,
     ]),
   ),
   editor: richTextEditor,
@@ -106,6 +108,7 @@ export default buildConfig({
       afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
       views: {
         dashboard: { Component: '/my-day/MyDay.tsx#MyDay' },
+        login: { Component: '/accounts/sign-in-form/SignInView.tsx#SignInView' },
         registerImport: {
           Component: '/register/screen/RegisterView.tsx#RegisterView',
           path: '/register',
@@ -119,7 +122,6 @@ export default buildConfig({
           meta: { title: 'Import moved addresses' },
         },
       },
-      afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
     },
     meta: { defaultOGImageType: 'off', titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
   },

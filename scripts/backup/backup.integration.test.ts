@@ -17,6 +17,7 @@ import { root } from '../stack/settings.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { unpackArchive, writeArchive } from './archive.ts'
 import { backUp } from './back-up.ts'
+import { noteRestore } from './note-restore.ts'
 import { rehearse, throwAwayDatabase } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
 import { catalogueOf, query, rowsOf, within } from './testing/rows-and-catalogue.ts'
@@ -83,6 +84,17 @@ describe('a backup', () => {
     await restoreFrom({ databaseUrl: target, dataDir: path.join(folder, 'for-cms'), file })
     await prepare(target)
     expect(await rowsOf(target)).toEqual(await rowsOf(source))
+  })
+
+  test('that was restored is in the activity log, and an older one without such lines stays as it is', async () => {
+    const [target, older] = [await newDatabase(), await newDatabase()]
+    const madeAt = '2026-11-01T00:00:00.000Z'
+    await restoreFrom({ databaseUrl: target, dataDir: path.join(folder, 'noted'), file })
+    await noteRestore(target, { madeAt })
+    await noteRestore(older, { madeAt })
+    expect(await query(target, "SELECT who, what FROM activity WHERE deed = 'backup-restored'")).toEqual([
+      { who: 'The command line', what: `Restored the backup of ${madeAt}` },
+    ])
   })
 
   test('holds everything, so that only its owner can read it', () => {

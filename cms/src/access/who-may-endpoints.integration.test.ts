@@ -17,6 +17,9 @@ describe('the endpoints', () => {
       [
         ['redirects', '/import'],
         ['activity', '/export'],
+        ...(['/security', '/prove', '/sessions', '/second-factor', '/:id/'] as const).map(
+          (beginning) => ['users', beginning] as const,
+        ),
       ] as const
     ).flatMap(([slug, beginning]) => {
       const { endpoints } = cms.payload.collections[slug].config

@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import {
+  APIError,
   AuthenticationError,
   type CollectionAfterLogoutHook,
   type CollectionBeforeOperationHook,
@@ -13,19 +14,35 @@ import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 /** An account is open in so many places at most; the oldest is signed out. */
 const maxSessions = 20
 
+/** However much it is used, a session ends this long after the sign-in, in milliseconds. */
+const maxAgeMs = 24 * 60 * 60 * 1000
+
 /** The requests that sign in, until their session is written. */
 const signingIn = new WeakMap<object, PayloadRequest>()
 
 /** Has the sessions of others kept when this request’s own is written. */
 export const markSignIn = (req: PayloadRequest): void => void signingIn.set(req, req)
 
-const lockAccount = (id: unknown, req: PayloadRequest): Promise<void> =>
-  lockForTransaction(`account ${String(id)}`, req)
+/** The name of the lock under which the sessions of an account change. */
+export const accountLock = (id: unknown): string => `account ${String(id)}`
+
+const lockAccount = (id: unknown, req: PayloadRequest): Promise<void> => lockForTransaction(accountLock(id), req)
 
 /** Whoever changes an account, or goes on with its session, waits for others that write its sessions; what Payload reads after this is up to date. */
 export const lockBeforeChange: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const id = operation === 'refresh' ? req.user?.id : valuesOf(args).id
   if ((operation === 'refresh' || operation === 'update') && id !== undefined) await lockAccount(id, req)
+  return args
+}
+
+/** A session is prolonged while it is used, until a day after the sign-in. */
+export const refuseOldSession: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'refresh') return args
+  const sessions: unknown = valuesOf(req.user).sessions
+  const isThisOne = (session: unknown) => textIn(session, 'id') === textIn(req.user, '_sid')
+  const began = Date.parse(textIn(Array.isArray(sessions) ? sessions.find(isThisOne) : undefined, 'createdAt') ?? '')
+  if (now().getTime() - began > maxAgeMs)
+    throw new APIError('You signed in more than a day ago. Sign in again.', 403, undefined, true)
   return args
 }
 

@@ -3,6 +3,8 @@ import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'pa
 import { noteSignIn } from '../activity/account-activity.ts'
 import { markSignIn } from './keep-sessions.ts'
 import { takeTheTimeOfAPassword } from './password-hash.ts'
+import { noteCode } from './second-factor/at-sign-in.ts'
+import { noteNewSession } from './sessions/session-store.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
 /** Before Payload looks at name and password: the attempt is counted, and one at an unknown account takes as long as any other. */
@@ -21,11 +23,18 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
   })
   if (!known) await takeTheTimeOfAPassword(password)
   noteSignIn(req, known ?? undefined)
+  noteCode(req)
   markSignIn(req)
   return args
 }
 
+/** The session that a token is for. */
+const sessionIn = (token: string): string | undefined =>
+  textIn(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()), 'sid')
+
 /** After a sign-in. */
-export const afterSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
+export const afterSignIn: CollectionAfterLoginHook = async ({ req, token, user }) => {
+  const session = sessionIn(token)
+  if (session) await noteNewSession(session, String(user.id), req)
   await forgetAttempts(accountName(user.email), req)
 }

@@ -4,8 +4,16 @@ import { recordActivity } from './record-activity.ts'
 
 const note = 'the account that someone tries to sign in to'
 
-/** Notes who signs in. @param account undefined when there is none of that name: what a stranger typed is not kept, it may be a password */
-export const noteSignIn = (req: PayloadRequest, account: unknown): void => void (req.context[note] = { account })
+/**
+ * Notes who signs in.
+ * @param account undefined when there is none of that name: what a stranger typed is not kept, it may be a password
+ * @param failure what is wrong if it fails from here on
+ */
+export const noteSignIn = (req: PayloadRequest, account: unknown, failure = 'A wrong password'): void =>
+  void (req.context[note] = { account, failure })
+
+/** A sign-in that isn’t whole yet, and has not failed. */
+export const forgetSignIn = (req: PayloadRequest): void => void delete req.context[note]
 
 /** A sign-in that succeeded. */
 export const recordSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
@@ -17,10 +25,10 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
 export const recordFailedSignIn: AfterErrorHook = async ({ error, req }) => {
   const noted = req.context[note]
   if (noted === undefined || valuesOf(error).status !== 401) return undefined
-  const { account } = valuesOf(noted)
+  const { account, failure } = valuesOf(noted)
   await recordActivity(req, {
     deed: 'sign-in-failed',
-    what: account ? 'A wrong password' : 'There is no such account',
+    what: account ? String(failure) : 'There is no such account',
     who: account ?? 'Nobody known',
   })
   return undefined

@@ -13,6 +13,8 @@ interface Activity {
   who?: unknown
   /** `TYPE/ID` of the document. */
   document?: string
+  /** Of something that the request is refused for: it stays, whatever is taken back. */
+  outlivesRequest?: boolean
 }
 
 /** An account as people know it. */
@@ -29,7 +31,10 @@ const cut = (text: string): string => (text.length > maxLength ? `${text.slice(0
  * Writes a line into the activity log, in the transaction of the request: what is taken back leaves no line.
  * @param req whose account and address are noted
  */
-export async function recordActivity(req: PayloadRequest, { deed, what, who, document }: Activity): Promise<void> {
+export async function recordActivity(
+  req: PayloadRequest,
+  { deed, what, who, document, outlivesRequest = false }: Activity,
+): Promise<void> {
   await req.payload.db.create({
     collection: 'activity',
     data: {
@@ -39,7 +44,7 @@ export async function recordActivity(req: PayloadRequest, { deed, what, who, doc
       from: clientAddressOf(req) ?? null,
       document: document ?? null,
     },
-    req,
+    ...(!outlivesRequest && { req }),
   })
 }
 

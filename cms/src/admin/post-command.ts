@@ -16,8 +16,10 @@ export async function postCommand<Answer extends object>(
       credentials: 'same-origin',
       ...(details ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(details) } : {}),
     })
-    const body = (await response.json()) as Answer & { message?: string }
-    return response.ok ? { answer: body } : { refusal: body.message ?? 'That was not possible.' }
+    const body = (await response.json()) as Answer & { message?: string; errors?: { message?: string }[] }
+    return response.ok
+      ? { answer: body }
+      : { refusal: body.message ?? body.errors?.[0]?.message ?? 'That was not possible.' }
   } catch {
     return { refusal: whenAway }
   }

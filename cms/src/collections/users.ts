@@ -9,10 +9,13 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
+import { askForProof, askForProofOfDeletion, askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
+import { refuseWithoutFactor, takeSecondStep, tellRecoveryCodes } from '../accounts/second-factor/at-sign-in.ts'
+import { notedSession } from '../accounts/sessions/note-use.ts'
+import { forgetAccount, refuseManyAtOnce } from '../accounts/account-hooks.ts'
 import { recordAccountChange, recordFailedSignIn, recordSignIn } from '../activity/account-activity.ts'
 import { accountEndpoints } from '../accounts/account-endpoints.ts'
-import { lockBeforeChange, lockBeforeSignOut } from '../accounts/keep-sessions.ts'
-import { askForOldPassword, noteCurrentPassword } from '../accounts/own-password.ts'
+import { lockBeforeChange, lockBeforeSignOut, refuseOldSession } from '../accounts/keep-sessions.ts'
 import { problemWithPassword } from '../accounts/password-rules.ts'
 import { afterSignIn, beforeSignIn } from '../accounts/sign-in.ts'
 import { isAdministrator, isEditor, nobody, roles } from '../access/roles.ts'
@@ -91,6 +94,7 @@ export const users: CollectionConfig = {
     // Payload’s own lock tells whoever asks that there is such an account; `accounts/sign-in-limits.ts` counts instead.
     maxLoginAttempts: 0,
     useSessions: true,
+    strategies: [notedSession],
     cookies: { sameSite: 'Lax', secure: settings.cmsUrl.startsWith('https:') },
   },
   access: {
@@ -109,14 +113,24 @@ export const users: CollectionConfig = {
     hideAPIURL: true,
   },
   hooks: {
-    beforeOperation: [noteCurrentPassword, lockBeforeChange, beforeSignIn],
+    beforeOperation: [
+      refuseManyAtOnce,
+      noteCurrentPassword,
+      refuseWithoutFactor,
+      refuseOldSession,
+      lockBeforeChange,
+      beforeSignIn,
+    ],
     beforeValidate: [refuseEasyPassword],
-    beforeChange: [askForOldPassword, keepOneAdministrator, endSessionsWithRole],
+    beforeChange: [askForProof, askForOldPassword, keepOneAdministrator, endSessionsWithRole],
     afterChange: [recordAccountChange],
+    beforeLogin: [takeSecondStep],
     afterLogin: [afterSignIn, recordSignIn],
     afterError: [recordFailedSignIn],
     afterLogout: [lockBeforeSignOut],
-    beforeDelete: [keepLastAdministrator],
+    afterOperation: [tellRecoveryCodes],
+    beforeDelete: [askForProofOfDeletion, keepLastAdministrator],
+    afterDelete: [forgetAccount],
   },
   endpoints: [...accountEndpoints, ...notOffered],
   fields: [
@@ -149,6 +163,15 @@ export const users: CollectionConfig = {
         disableBulkEdit: true,
         disableListColumn: true,
         components: { Field: '/accounts/AccountPassword.tsx#AccountPassword' },
+      },
+    },
+    {
+      name: 'accountSecurity',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/accounts/AccountSecurity.tsx#AccountSecurity' },
       },
     },
   ],

@@ -20,6 +20,7 @@ import * as migration19 from './20261126_111004_deadline_milestones.ts'
 import * as migration20 from './20261126_112600_backup_runs.ts'
 import * as migration21 from './20261126_113113_upkeep.ts'
 import * as migration22 from './20261126_113615_share_links.ts'
+import * as migration23 from './20261126_114635_second_step.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '20261126_112600_backup_runs', up: migration20.up, down: migration20.down },
   { name: '20261126_113113_upkeep', up: migration21.up, down: migration21.down },
   { name: '20261126_113615_share_links', up: migration22.up, down: migration22.down },
+  { name: '20261126_114635_second_step', up: migration23.up, down: migration23.down },
 ]

@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import type { SQL } from 'drizzle-orm'
 import type { Pool } from 'pg'
 
 /** The database of a CMS as what it is, a PostgreSQL; Payload’s own type leaves open which one is used. */
@@ -12,6 +13,12 @@ export const poolOf = (payload: Payload): Pool => postgresOf(payload).pool
 export async function transactionOf(req: PayloadRequest) {
   const id = await req.transactionID
   return id === undefined || id === null ? undefined : postgresOf(req.payload).sessions[id]?.db
+}
+
+/** Asks the database, in the transaction of a request if it is in one. @returns the rows */
+export async function rowsOf(query: SQL, req: PayloadRequest): Promise<Record<string, unknown>[]> {
+  const { rows } = await ((await transactionOf(req)) ?? postgresOf(req.payload).drizzle).execute(query)
+  return rows
 }
 
 /** The table in which Payload keeps a collection. @param slug of the configuration: what comes out becomes SQL */

@@ -27,6 +27,10 @@ export const settings = {
   dataDir: path.resolve(root, values.OSI_DATA_DIR),
   databaseUrl: withPassword(DATABASE_URL, values.DATABASE_PASSWORD),
   payloadSecret: PAYLOAD_SECRET,
+  /** The secret before it, while it is being exchanged. */
+  previousPayloadSecret: values.PAYLOAD_SECRET_PREVIOUS,
+  /** Roles that sign in with a second factor alone. */
+  secondFactorRequiredFor: values.SECOND_FACTOR_REQUIRED_FOR ?? [],
   /** Where this process listens. */
   listen: { host: values.HOST, port: values.CMS_PORT },
   /** What the release builder and the site's server show to be let in. */

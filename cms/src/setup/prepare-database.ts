@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { loadStarterContent } from './starter-content/index.ts'
+import { resealKeys } from '../accounts/second-factor/reseal-keys.ts'
+import { settings } from '../platform/settings.ts'
 import { makeFirstAdministrator } from './first-administrator.ts'
 import { migrate } from './migrate.ts'
 
@@ -22,6 +24,15 @@ export async function prepareDatabase(
 ): Promise<void> {
   await migrate(payload, say)
   say('The database has the tables that this version needs.')
+  const { resealed, lost } = await resealKeys(payload, {
+    secret: settings.payloadSecret,
+    previous: settings.previousPayloadSecret,
+  })
+  if (resealed > 0) say(`The second factors of ${resealed} accounts are sealed with the new PAYLOAD_SECRET.`)
+  if (lost > 0)
+    say(
+      `The second factors of ${lost} accounts were sealed with another PAYLOAD_SECRET. Set PAYLOAD_SECRET_PREVIOUS to it, or have their owners sign in with a recovery code.`,
+    )
   if (await makeFirstAdministrator(payload, firstAdministrator))
     say(`The first administrator is ${firstAdministrator.email}.`)
   if (startsEmpty) return

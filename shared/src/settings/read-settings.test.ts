@@ -33,6 +33,13 @@ test('an installation needs no setting', () => {
   })
 })
 
+test('the roles that need a second step are named as the office names them', () => {
+  expect(read({ SECOND_FACTOR_REQUIRED_FOR: 'administrator, publisher' }).SECOND_FACTOR_REQUIRED_FOR).toEqual([
+    'admin',
+    'publisher',
+  ])
+})
+
 test('a setting that is empty counts as left out', () => {
   expect(read({ CMS_PORT: '', DATABASE_URL: ' ', SITE_AS_OF: '' })).toEqual(read({}))
 })
@@ -48,6 +55,8 @@ const wrong: readonly [setting: string, value: string, sentence: string][] = [
   ['TRUSTED_PROXIES', '10.0.0.0/8, everyone', 'TRUSTED_PROXIES names “everyone”, which is neither an address'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is “loud”. It can be debug or info or warn or error, or be left out.'],
   ['SITE_WORKERS', '-1', 'SITE_WORKERS is “-1”. Set it to a whole number from 1 to 64.'],
+  ['SECOND_FACTOR_REQUIRED_FOR', 'boss', 'SECOND_FACTOR_REQUIRED_FOR names “boss”. It can name administrator,'],
+  ['PAYLOAD_SECRET_PREVIOUS', 'short', 'PAYLOAD_SECRET_PREVIOUS is too short to be a secret.'],
   ['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET is too short to be a secret.'],
   ['OSI_SERVICE_KEY', 'short', 'OSI_SERVICE_KEY is too short to be a secret.'],
   ['DATABASE_URL', 'mysql://localhost/osi', 'DATABASE_URL is not the address of a PostgreSQL database.'],

@@ -8,6 +8,7 @@ import {
   origin,
   port,
   secret,
+  someOf,
   sender,
   smtpUrl,
   text,
@@ -62,8 +63,12 @@ export const settingsSchema = z.object({
   /** For a `DATABASE_URL` without a password in it. */
   DATABASE_PASSWORD: text.optional().meta(facts({ isSecret: true })),
   PAYLOAD_SECRET: secret.optional().meta(facts({ isSecret: true, remedy: randomText })),
+  /** The one before it, while secrets are exchanged: what it has sealed is sealed anew. */
+  PAYLOAD_SECRET_PREVIOUS: secret.optional().meta(facts({ isSecret: true })),
   /** What the release builder and the site's server show to be let in by the CMS. */
   OSI_SERVICE_KEY: secret.optional().meta(facts({ isSecret: true, remedy: randomText })),
+  /** Whose sign-in takes a second step. */
+  SECOND_FACTOR_REQUIRED_FOR: someOf({ administrator: 'admin', publisher: 'publisher', author: 'author' }).optional(),
   OSI_ADMIN_EMAIL: text.optional(),
   OSI_ADMIN_PASSWORD: text.optional().meta(facts({ isSecret: true })),
   SMTP_URL: smtpUrl.optional().meta(facts({ isSecret: true })),
@@ -113,6 +118,8 @@ export const cmsSettingsSchema = settingsSchema.pick({
   PUBLISHER_URL: true,
   DATABASE_URL: true,
   DATABASE_PASSWORD: true,
+  PAYLOAD_SECRET_PREVIOUS: true,
+  SECOND_FACTOR_REQUIRED_FOR: true,
   OSI_ADMIN_EMAIL: true,
   OSI_ADMIN_PASSWORD: true,
   SMTP_URL: true,

@@ -53,6 +53,17 @@ export const oneOf = <const Choice extends string>(...choices: readonly Choice[]
     return choice ?? refuse(`is “${text}”. It can be ${choices.join(' or ')}, or be left out.`)
   })
 
+/** Some of a few words, separated by commas. @param choices the value of each, by the word that stands for it */
+export const someOf = <const Value extends string>(choices: Readonly<Record<string, Value>>) =>
+  written((text, refuse): Value[] =>
+    text.split(',').map((each) => {
+      const word = each.trim()
+      return (
+        choices[word] ?? refuse(`names “${word}”. It can name ${Object.keys(choices).join(', ')}, separated by commas.`)
+      )
+    }),
+  )
+
 /** A text that only the parts of one installation know. It is never repeated in a message. */
 export const secret = written((text, refuse) =>
   text.length >= 16 ? text : refuse('is too short to be a secret. Use at least 16 characters.'),

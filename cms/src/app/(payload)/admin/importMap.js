@@ -60,13 +60,14 @@ import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../.
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { ImportManyLink as ImportManyLink_ff834d3477249e75c360a90fecad6cc6 } from '../../../redirects/screen/ImportManyLink.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
+import { AccountSecurity as AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a } from '../../../accounts/AccountSecurity.tsx'
 import { ExportLink as ExportLink_4471d538c0dc4ac982ede9a0378db572 } from '../../../activity/ExportLink.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
-import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
 import { MyDay as MyDay_2bb1f8413817c88d51baaac23715b56b } from '../../../my-day/MyDay.tsx'
+import { SignInView as SignInView_6302436649e8fe827fdc2f37589919c9 } from '../../../accounts/sign-in-form/SignInView.tsx'
 import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
 import { RedirectsImportView as RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9 } from '../../../redirects/screen/RedirectsImportView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -135,13 +136,14 @@ export const importMap = {
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
   "/redirects/screen/ImportManyLink.tsx#ImportManyLink": ImportManyLink_ff834d3477249e75c360a90fecad6cc6,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
+  "/accounts/AccountSecurity.tsx#AccountSecurity": AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a,
   "/activity/ExportLink.tsx#ExportLink": ExportLink_4471d538c0dc4ac982ede9a0378db572,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
-  "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
   "/my-day/MyDay.tsx#MyDay": MyDay_2bb1f8413817c88d51baaac23715b56b,
+  "/accounts/sign-in-form/SignInView.tsx#SignInView": SignInView_6302436649e8fe827fdc2f37589919c9,
   "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,
   "/redirects/screen/RedirectsImportView.tsx#RedirectsImportView": RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
