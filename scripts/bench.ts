@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, readonly [file: string, ...parameters:
   builder: ['site/builder/bench/bench.ts', '100', '1000', '10000'],
   register: ['site/builder/bench/bench.ts', 'register'],
   'register-import': ['scripts/benchmarks/register/bench-import.ts'],
+  editing: ['scripts/benchmarks/editing/bench-editing.ts'],
 }
 
 const asked = process.argv.slice(2)

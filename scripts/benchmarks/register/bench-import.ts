@@ -1,9 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { textIn } from '@osi/shared'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from '../../ports.ts'
-import { startStack } from '../../stack/stack.ts'
+import { openStack } from '../open-stack.ts'
 
 /**
  * Measures the import of a register as large as a state's, through the whole system as it runs: how long until the preview is shown, until
@@ -37,62 +34,34 @@ function fileOf(year: number): string {
   return [heading, ...lines].join('\n')
 }
 
-const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-bench-'))
-await chmod(dataDir, 0o711)
-const undoing: (() => Promise<void>)[] = [() => rm(dataDir, { recursive: true, force: true })]
 const secondsSince = (begun: number): number => (performance.now() - begun) / 1000
 
+const { siteUrl, ask, close } = await openStack()
 try {
-  const { settings, administrator } = await startStack(
-    {
-      OSI_DATA_DIR: dataDir,
-      CMS_PORT: String(await freePort()),
-      SITE_PORT: String(await freePort()),
-      PUBLISHER_PORT: String(await freePort()),
-      OSI_LINK_CHECK: 'off',
-    },
-    'nobody',
-    { later: (undo) => void undoing.push(undo), say: () => undefined },
-  )
-  const { siteUrl, cmsUrl } = settings
-  const ask = async (address: string, body: string, headers: Record<string, string>) => {
-    const answer = await fetch(`${cmsUrl}/api${address}`, {
-      method: 'POST',
-      headers: { origin: cmsUrl, 'content-type': 'application/json', ...headers },
-      body,
-    })
-    if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
-    return (await answer.json()) as { token: string }
-  }
-  const { email, password } = administrator
-  const { token } = await ask('/users/login', JSON.stringify({ email, password }), {})
-  const authorization = `JWT ${token}`
-
   const table: object[] = []
   for (let year = 0; year < years; year += 1) {
+    const schoolYear = `${2016 + year}-${17 + year}`
     const begun = performance.now()
-    const preview = await ask('/register/preview', fileOf(year), { authorization, 'content-type': 'text/csv' })
+    const preview = await ask('POST', '/api/register/preview', fileOf(year), { 'content-type': 'text/csv' })
     const shown = secondsSince(begun)
+    const token = textIn(JSON.parse(preview), 'token')
     const confirmed = performance.now()
-    await ask('/register/import', JSON.stringify({ token: preview.token, publish: true, confirmLarge: true }), {
-      authorization,
-    })
+    await ask('POST', '/api/register/import', JSON.stringify({ token, publish: true, confirmLarge: true }))
     const written = secondsSince(confirmed)
     const saved = performance.now()
-    while (
-      !(await (await fetch(`${siteUrl}/data/identified-schools.csv`)).text()).includes(`${2016 + year}-${17 + year}`)
-    )
+    while (!(await (await fetch(`${siteUrl}/data/identified-schools.csv`)).text()).includes(schoolYear))
       await setTimeout(20)
+    const live = secondsSince(saved)
     table.push({
-      year: `${2016 + year}-${17 + year}`,
+      year: schoolYear,
       rows,
       'shown, s': shown.toFixed(2),
       'written, s': written.toFixed(2),
-      'live, s': secondsSince(saved).toFixed(2),
+      'live, s': live.toFixed(2),
     })
   }
   console.table(table)
 } finally {
-  for (let undo = undoing.pop(); undo; undo = undoing.pop()) await undo()
+  await close()
 }
 process.exit()
