@@ -17,7 +17,7 @@ import { useNewDocument } from '../new-document/new-document-context.ts'
 import { EditSession } from './edit-session.ts'
 import './editing.css'
 import { saveStateInWords } from './save-state.ts'
-import { offerSession, useEditSession } from './session-of-form.ts'
+import { sessionsOfForms, useEditSession } from './session-of-form.ts'
 import { storedName, UnsentStore } from './unsent-edits.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useSessionForm } from './use-session-form.ts'
@@ -52,10 +52,10 @@ function useNewSession(): void {
     if (!isReady || !store || !formRef) return
     announceWindow()
     const begun = new EditSession(form, store, data ?? {})
-    offerSession(formRef, begun)
+    sessionsOfForms.offer(formRef, begun)
     return () => {
       begun.end()
-      offerSession(formRef, undefined)
+      sessionsOfForms.offer(formRef, undefined)
     }
     // The document that the form begins with is what counts, not what it becomes.
   }, [isReady, store, formRef, form])

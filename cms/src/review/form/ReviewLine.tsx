@@ -7,7 +7,7 @@ import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
 import { now } from '../../platform/clock.ts'
 import { reviewAddress, type ReviewReport } from '../review-report.ts'
 import './review.css'
-import { offerReview } from './review-store.ts'
+import { reviewsInForms } from './review-store.ts'
 import { useReviewedDocument } from './use-review.ts'
 
 /** Milliseconds between two looks: others ask and answer meanwhile. */
@@ -24,8 +24,8 @@ function useReviewUpToDate(): ReviewReport | undefined {
   })
   useEffect(() => {
     if (!name || !answer) return
-    offerReview(name, { report: answer, take })
-    return () => offerReview(name, undefined)
+    reviewsInForms.offer(name, { report: answer, take })
+    return () => reviewsInForms.offer(name, undefined)
     // `take` is made anew with every rendering and does the same.
   }, [name, answer])
   return answer

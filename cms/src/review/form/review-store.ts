@@ -1,3 +1,4 @@
+import { Offers } from '../../editing/form/offers.ts'
 import type { ReviewReport } from '../review-report.ts'
 
 /** What is known of the review of a document whose form is open. */
@@ -7,21 +8,5 @@ export interface KnownReview {
   take: (report: ReviewReport) => void
 }
 
-const known = new Map<string, KnownReview>()
-const listeners = new Set<() => void>()
-
-/** Makes it known to everything in the form, or says that the form is closed. @param document `webinars/ID` or `globals/NAME` */
-export function offerReview(document: string, review: KnownReview | undefined): void {
-  if (review) known.set(document, review)
-  else known.delete(document)
-  for (const listener of listeners) listener()
-}
-
-/** @returns what ends it */
-export function onReview(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-export const knownReview = (document: string | undefined): KnownReview | undefined =>
-  document === undefined ? undefined : known.get(document)
+/** By document: `webinars/ID` or `globals/NAME`. */
+export const reviewsInForms = new Offers<string, KnownReview>()

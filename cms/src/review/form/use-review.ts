@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useSyncExternalStore } from 'react'
-import { knownReview, onReview, type KnownReview } from './review-store.ts'
+import { reviewsInForms, type KnownReview } from './review-store.ts'
 
 /** The document of the form, as endpoints of ours are told of it, and its name; undefined while there is none yet. */
 export function useReviewedDocument(): { document: string; named: { type: string; id?: string } } | undefined {
@@ -15,6 +15,6 @@ export function useReviewedDocument(): { document: string; named: { type: string
 /** What is known of the review of the document in the form; undefined until the CMS has answered. */
 export function useReview(): KnownReview | undefined {
   const document = useReviewedDocument()?.document
-  const read = useCallback(() => knownReview(document), [document])
-  return useSyncExternalStore(onReview, read, () => undefined)
+  const read = useCallback(() => reviewsInForms.of(document), [document])
+  return useSyncExternalStore(reviewsInForms.subscribe, read, () => undefined)
 }
