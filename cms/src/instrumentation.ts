@@ -14,7 +14,9 @@ export async function register(): Promise<void> {
     const { serveMetrics } = await import('./metrics/serve-metrics.ts')
     serveMetrics(settings.metrics, cms)
   }
+  const { beginMailing } = await import('./mail/begin-mailing.ts')
   beginWatch(cms)
+  beginMailing(cms)
   beginSweeping(cms)
   beginForgetting(cms, settings.activityDays)
 }

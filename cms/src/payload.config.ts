@@ -13,6 +13,7 @@ import { payloadsWords } from './admin/payloads-words.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
 import { withCentralTimes } from './dates/central-times.ts'
+import { withOutbox } from './mail/outbox-table.ts'
 import { withPresence } from './presence/presence-table.ts'
 import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
@@ -56,6 +57,7 @@ export default buildConfig({
     databaseWith([
       withBackupRuns,
       withCheckedLinks,
+      withOutbox,
       withPresence,
       withRegisterImports,
       withReviews,

@@ -45,12 +45,22 @@ function LinkForColleague({ id, name }: { id: string; name: string }) {
   }
   return (
     <>
-      <p>A link that works once, for three days: {name} chooses a password behind it. Hand it over yourself.</p>
+      <p>
+        A link that works once, for three days: {name} chooses a password behind it. It is mailed, where a mail server
+        is set up; otherwise hand it over yourself.
+      </p>
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void make()}>
         {link ? 'Make another link' : 'Make a one-time link'}
       </Button>
       {link && (
         <div role="status" className="account-password__link">
+          {link.mailedTo && (
+            <p>
+              The link is on its way to {link.mailedTo}. You can also hand it over yourself. If the mail does not
+              arrive,
+              <em> My day</em> says why.
+            </p>
+          )}
           <label>
             Link for {name}, until {formatDateTime(link.until, centralTime)}
             <input readOnly value={link.url} onFocus={({ target }) => target.select()} />

@@ -6,6 +6,7 @@ import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint
 import { inOneTransaction } from '../platform/in-one-transaction.ts'
 import { jsonBodyOf } from '../platform/json-body.ts'
 import { accountLock } from './keep-sessions.ts'
+import { mailOneTimeLink } from '../mail/mail-one-time-link.ts'
 import { choosePassword, makeOneTimeLink } from './one-time-links.ts'
 import { ownAccountEndpoints } from './own-account-endpoints.ts'
 import { requireProof } from './proof-of-password.ts'
@@ -50,10 +51,13 @@ const requireProofOf = async (req: PayloadRequest): Promise<void> =>
 /** `POST /api/users/ID/link`: a one-time link for an administrator to hand over, to a new colleague or to one who forgot. */
 const linkEndpoints = aboutAccount('post', '/link', async (req, user) => {
   await requireProofOf(req)
-  const link = await makeOneTimeLink(user.id, req)
-  const what = `Made a one-time link: ${nameInLog('users', user, req)}`
-  await recordActivity(req, { deed: 'link', what, document: `users/${user.id}` })
-  return json(link)
+  return inOneTransaction(`link ${user.id}`, req, async () => {
+    const link = await makeOneTimeLink(user.id, req)
+    const what = `Made a one-time link: ${nameInLog('users', user, req)}`
+    await recordActivity(req, { deed: 'link', what, document: `users/${user.id}` })
+    const mailedTo = await mailOneTimeLink(user, link, req)
+    return json({ ...link, ...(mailedTo ? { mailedTo } : {}) })
+  })
 })
 
 /** `GET /api/users/ID/second-factor`: whether a colleague has one. */

@@ -15,6 +15,8 @@ export interface OneTimeLink {
   url: string
   /** An ISO instant. */
   until: string
+  /** The address to which it was mailed; missing when it has to be handed over. */
+  mailedTo?: string
 }
 
 /** What the database keeps of a link: whoever reads a backup can’t use it. */

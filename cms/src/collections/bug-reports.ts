@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
+import { mailReport } from '../mail/mail-about-report.ts'
 import { isPublisher, nobody } from '../access/roles.ts'
 
 /** What readers report by “Report a problem”. The site's server files them; publishers see to them. */
@@ -13,6 +14,7 @@ export const bugReports: CollectionConfig = {
     delete: isPublisher,
     unlock: nobody,
   },
+  hooks: { afterChange: [mailReport] },
   defaultSort: '-createdAt',
   admin: {
     group: 'People & reports',

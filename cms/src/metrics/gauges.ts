@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { readBackupState } from '../backups/backup-state.ts'
 import { linkStats, failingLinks } from '../link-check/checked-links.ts'
+import { readOutbox } from '../mail/outbox.ts'
 import { now } from '../platform/clock.ts'
 import { poolOf } from '../platform/postgres.ts'
 
@@ -67,6 +68,21 @@ const measures: readonly Measure[] = [
       )
       return rows[0]?.count
     },
+  },
+  {
+    name: 'osi_cms_mails_waiting',
+    help: 'Mails that wait to be sent.',
+    read: async (payload) => (await readOutbox(payload, now())).waiting,
+  },
+  {
+    name: 'osi_cms_mail_age_seconds',
+    help: 'Since the oldest mail that waits was written; missing when none waits.',
+    read: async (payload) => secondsSince((await readOutbox(payload, now())).oldest),
+  },
+  {
+    name: 'osi_cms_mails_given_up',
+    help: 'Mails that were given up within a week.',
+    read: async (payload) => (await readOutbox(payload, now())).givenUp,
   },
   {
     name: 'osi_cms_new_reports',

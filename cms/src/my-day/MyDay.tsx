@@ -6,6 +6,7 @@ import { isPublisher } from '../access/roles.ts'
 import { BackupsPanel } from '../backups/BackupsPanel.tsx'
 import { kindNamesIn } from '../admin/kind-names.ts'
 import { RecordingsOwed } from '../content-types/webinars/RecordingsOwed.tsx'
+import { MailPanel } from '../mail/MailPanel.tsx'
 import { LinksPanel } from '../link-check/LinksPanel.tsx'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
@@ -79,6 +80,7 @@ export function MyDay(props: AdminViewServerProps) {
       <PublishingPanel {...panels} />
       <LinksPanel {...panels} />
       <BackupsPanel {...panels} />
+      <MailPanel {...panels} />
       <SiteAsOf />
     </Gutter>
   )

@@ -9,14 +9,17 @@ export const postgresOf = (payload: Pick<Payload, 'db'>): PostgresAdapter => pay
 /** The connections of a CMS. */
 export const poolOf = (payload: Payload): Pool => postgresOf(payload).pool
 
+/** As much of a request as says which transaction it is in. */
+export type InTransaction = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
 /** The connection of the transaction that a request is in; undefined without one. */
-export async function transactionOf(req: PayloadRequest) {
+export async function transactionOf(req: InTransaction) {
   const id = await req.transactionID
   return id === undefined || id === null ? undefined : postgresOf(req.payload).sessions[id]?.db
 }
 
 /** Asks the database, in the transaction of a request if it is in one. @returns the rows */
-export async function rowsOf(query: SQL, req: PayloadRequest): Promise<Record<string, unknown>[]> {
+export async function rowsOf(query: SQL, req: InTransaction): Promise<Record<string, unknown>[]> {
   const { rows } = await ((await transactionOf(req)) ?? postgresOf(req.payload).drizzle).execute(query)
   return rows
 }

@@ -55,7 +55,9 @@ export const settings = {
   /** How many months after a document was found right it is due for review again. */
   reviewMonths: values.OSI_REVIEW_MONTHS,
   /** Outgoing mail; without it no mail is sent. */
-  mail: values.SMTP_URL ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+  mail: values.SMTP_URL
+    ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM ?? `no-reply@${new URL(cmsUrl).hostname}` }
+    : undefined,
   /** Where Prometheus metrics are answered; undefined when they are off. */
   metrics: values.METRICS_PORT ? { host: values.METRICS_HOST, port: values.METRICS_PORT } : undefined,
   /** Whose forwarded headers are believed. */

@@ -8,8 +8,9 @@ import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { jsonBodyOf } from '../platform/json-body.ts'
-import { notedFields } from './noted-fields.ts'
+import { notedFields, type NotedField } from './noted-fields.ts'
 import { maxNoteLength, reviewAddress } from './review-report.ts'
+import { mailReviewAsked, mailSentBack } from '../mail/mail-about-review.ts'
 import { reviewNow, type ReviewNow } from './review-report-of.ts'
 import { askForReview, sendBackForReview, withdrawRequest } from './reviews.ts'
 
@@ -41,12 +42,12 @@ const isOther = (known: string | undefined, { report }: ReviewNow): boolean =>
   known !== undefined && report.asked?.at !== new Date(known).toISOString()
 
 /** The fields of a form that a note can be about. */
-function pathsIn(what: Editable, { payload }: PayloadRequest): string[] {
+function fieldsIn(what: Editable, { payload }: PayloadRequest): NotedField[] {
   const fields =
     'global' in what
       ? (payload.globals.config.find(({ slug }) => slug === what.global)?.fields ?? [])
       : payload.collections[what.collection].config.fields
-  return notedFields(fields).map(({ path }) => path)
+  return notedFields(fields)
 }
 
 /**
@@ -56,7 +57,7 @@ function pathsIn(what: Editable, { payload }: PayloadRequest): string[] {
 function step<Body extends Document & { asked?: string }>(
   action: 'ask' | 'withdraw' | 'send-back',
   schema: z.ZodType<Body>,
-  write: (what: Editable, body: Body, req: PayloadRequest) => Promise<void>,
+  write: (what: Editable, body: Body, about: { req: PayloadRequest; before: ReviewNow }) => Promise<void>,
 ): Endpoint[] {
   return defineEndpoint({
     path: `${reviewAddress}/${action}`,
@@ -74,7 +75,7 @@ function step<Body extends Document & { asked?: string }>(
         if (refusal) throw new Refused(refusal)
         if (isOther(body.asked, before))
           throw new Refused('Somebody asked anew after you opened this. Load the page again, then answer that request.')
-        await write(what, body, req)
+        await write(what, body, { req, before })
         return reportAbout(what, req)
       })
     },
@@ -107,17 +108,20 @@ export const reviewEndpoints: Endpoint[] = [
     isAllowed: allowedTo('review', 'read'),
     respond: (req) => reportAbout(editableNamed({ type: String(req.routeParams?.name) }, req), req),
   }),
-  ...step('ask', document.extend({ note: note.optional() }), (what, body, req) =>
-    askForReview(what, { account: account(req), at: now(), note: body.note || undefined }, req),
-  ),
-  ...step('withdraw', document.extend(asked), (what, _body, req) => withdrawRequest(what, req)),
+  ...step('ask', document.extend({ note: note.optional() }), async (what, body, { req }) => {
+    await askForReview(what, { account: account(req), at: now(), note: body.note || undefined }, req)
+    await mailReviewAsked(what, body.note, req)
+  }),
+  ...step('withdraw', document.extend(asked), (what, _body, { req }) => withdrawRequest(what, req)),
   ...step(
     'send-back',
     document.extend({ ...asked, note: note.pipe(z.string().min(1)), field: z.string().optional() }),
-    (what, body, req) => {
-      if (body.field !== undefined && !pathsIn(what, req).includes(body.field))
+    async (what, body, { req, before: { review } }) => {
+      const field = fieldsIn(what, req).find(({ path }) => path === body.field)
+      if (body.field !== undefined && !field)
         throw new Refused('That field is not in the form. Choose another one, or none.')
-      return sendBackForReview(what, { note: body.note, account: account(req), at: now(), field: body.field }, req)
+      await sendBackForReview(what, { note: body.note, account: account(req), at: now(), field: body.field }, req)
+      if (review) await mailSentBack(what, { asker: review.askedBy, note: body.note, field: field?.label }, req)
     },
   ),
 ]

@@ -13,6 +13,12 @@ afterAll(() => cms.stop())
 const read = async (asker: Asker, document: string) => (await cms.rest(asker, 'GET', `/review/${document}`)).body
 const step = (asker: Asker, action: string, body: object) => cms.rest(asker, 'POST', `/review/${action}`, body)
 
+test('without a mail server nothing is written for it', async () => {
+  const { body } = await cms.rest('author', 'POST', '/contacts?draft=true', { name: 'No mail', _status: 'draft' })
+  await step('author', 'ask', { type: 'contacts', id: body.doc.id })
+  expect((await poolOf(cms.payload).query('select from outbox')).rowCount).toBe(0)
+})
+
 describe('a review of a document', () => {
   let id: string
   let named: { type: string; id: string }

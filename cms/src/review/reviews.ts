@@ -3,7 +3,7 @@ import type { RequestState } from '@osi/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
-import { poolOf, postgresOf, transactionOf } from '../platform/postgres.ts'
+import { poolOf, rowsOf } from '../platform/postgres.ts'
 
 const instant = z.coerce.date().transform((date) => date.toISOString())
 
@@ -28,14 +28,8 @@ const columns = sql`
   sender.name as "sentBackByName", sent_back_at as "sentBackAt", sent_back_note as "sentBackNote", sent_back_field as "sentBackField"
   from reviews left join users asker on asker.id = asked_by left join users sender on sender.id = sent_back_by`
 
-/** Runs a statement in the transaction of a request, where there is one. */
-async function run(statement: SQL, req: PayloadRequest): Promise<unknown[]> {
-  const db = (await transactionOf(req)) ?? postgresOf(req.payload).drizzle
-  return (await db.execute(statement)).rows
-}
-
 const read = async (condition: SQL, req: PayloadRequest): Promise<Review[]> =>
-  z.array(reviewSchema).parse(await run(sql`select ${columns} where ${condition}`, req))
+  z.array(reviewSchema).parse(await rowsOf(sql`select ${columns} where ${condition}`, req))
 
 /** What was asked about a document, and not ended by publishing it; undefined when nothing was. */
 export const reviewOf = async (what: Editable, req: PayloadRequest): Promise<Review | undefined> =>
@@ -84,7 +78,7 @@ export async function askForReview(
   req: PayloadRequest,
 ): Promise<void> {
   const values = sql`${documentName(what)}, 'waiting', ${account}, ${at.toISOString()}, ${note ?? null}`
-  await run(
+  await rowsOf(
     sql`insert into reviews (document, state, asked_by, asked_at, asked_note) values (${values})
       on conflict (document) do update set state = excluded.state, asked_by = excluded.asked_by,
       asked_at = excluded.asked_at, asked_note = excluded.asked_note`,
@@ -94,7 +88,7 @@ export async function askForReview(
 
 /** Notes that a request is taken back. */
 export async function withdrawRequest(what: Editable, req: PayloadRequest): Promise<void> {
-  await run(sql`update reviews set state = 'withdrawn' where document = ${documentName(what)}`, req)
+  await rowsOf(sql`update reviews set state = 'withdrawn' where document = ${documentName(what)}`, req)
 }
 
 /** Notes that a publisher sends a document back, and why. */
@@ -103,14 +97,22 @@ export async function sendBackForReview(
   { account, at, note, field }: { account: string; at: Date; note: string; field: string | undefined },
   req: PayloadRequest,
 ): Promise<void> {
-  await run(
+  await rowsOf(
     sql`update reviews set state = 'sent-back', sent_back_by = ${account}, sent_back_at = ${at.toISOString()},
       sent_back_note = ${note}, sent_back_field = ${field ?? null} where document = ${documentName(what)}`,
     req,
   )
 }
 
-/** Forgets what was asked: the document is published, or gone. */
-export async function endReview(what: Editable, req: PayloadRequest): Promise<void> {
-  await run(sql`delete from reviews where document = ${documentName(what)}`, req)
+/**
+ * Forgets what was asked: the document is published, or gone.
+ * @returns the account whose request is ended; undefined when nobody waited
+ */
+export async function endReview(what: Editable, req: PayloadRequest): Promise<string | undefined> {
+  const rows = await rowsOf(
+    sql`delete from reviews where document = ${documentName(what)} returning state, asked_by`,
+    req,
+  )
+  const [ended] = z.array(z.object({ state: z.string(), asked_by: z.string() })).parse(rows)
+  return ended && ended.state !== 'withdrawn' ? ended.asked_by : undefined
 }
