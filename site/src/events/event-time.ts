@@ -6,12 +6,20 @@ import {
   defaultRecordingPolicy,
   type ContentTypeName,
   type DocumentOf,
+  type EventPhase,
+  type PhaseFacts,
   type Publication,
 } from '@osi/shared'
 import type { EventTime } from '../search/records/record.ts'
 
 /** Before everything: the label that holds until the first boundary has held since then. */
 const always = new Date(0)
+
+/** A state is said where it is not what everyone expects. What is over has no heading above it here that says so, as it has in lists. */
+function labelAmongResults(phase: EventPhase): string {
+  const { label, isUsual, isPast }: PhaseFacts = phaseFacts[phase]
+  return isUsual && !isPast ? '' : label
+}
 
 /**
  * When an event is, for a search result: its words, its days, and its label from each instant on, so that a result that is older
@@ -28,7 +36,7 @@ export function eventTimeOf<Name extends ContentTypeName>(
   const times = event.timesOf(document, publication.globals['site-settings'] ?? defaultRecordingPolicy)
   const labels = [always, ...boundariesIn(times).map((at) => new Date(at))].map((at) => ({
     from: at.toISOString(),
-    label: phaseFacts[eventStatusOf(times, at).phase].label,
+    label: labelAmongResults(eventStatusOf(times, at).phase),
   }))
   return {
     text: event.whenOf(document),

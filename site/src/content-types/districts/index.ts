@@ -22,7 +22,6 @@ export const districts = {
         headings: [],
         tags: [number, ...shortNamesOf(name).map((short) => `Schools in ${short}`)],
         body: '',
-        page: 'Districts',
       },
     ]
   },

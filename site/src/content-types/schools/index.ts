@@ -37,7 +37,6 @@ export const schools = {
           [district?.name, status === 'closed' && 'Closed', grades && `Grades ${grades}`, ...acronyms]
             .filter(Boolean)
             .join(' · ') || undefined,
-        page: 'Schools',
       },
     ]
   },

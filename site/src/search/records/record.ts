@@ -35,7 +35,7 @@ export interface EventTime {
   text: string
   /** Its days as `YYYY-MM-DD` in the event's own zone, in order. */
   days: string[]
-  /** What to call its state (“Upcoming”, “Recording available”), each from an instant (ISO) on, in order of time. */
+  /** What to call its state (“Cancelled”, “Recording available”), nothing where it is the usual one; each from an instant (ISO) on, in order of time. */
   phases: { from: string; label: string }[]
 }
 
