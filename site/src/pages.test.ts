@@ -6,6 +6,7 @@ import { addressesOf } from './addresses.ts'
 import { contentSecurityPolicyInPage } from './security/content-security-policy.ts'
 import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
+import { htmlRules } from './testing/html-rules.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
 import { readingGrade, sentencesIn } from './testing/reading-grade.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
@@ -30,22 +31,7 @@ const publications = {
   ),
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // The style sheet decides how long a line is, and phone numbers stand as their editors wrote them.
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    // Written by Astro: `<meta ...>` without a slash, and attributes in quotes only where they need them.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // All files are this site's own, from the same release.
-    'require-sri': 'off',
-    // A list whose bullets are taken away is still a list to Safari only with its role.
-    'no-redundant-role': 'off',
-  },
-})
+const validator = new HtmlValidate(htmlRules)
 
 function elementsOf(html: string): Tree.Element[] {
   const found: Tree.Element[] = []
@@ -150,6 +136,15 @@ test('a page below another has the trail to it', async () => {
   const { html } = await site.page('/planning/team/', publications['the examples'], now)
   const trail = /<nav class="breadcrumbs".*?<\/nav>/s.exec(html)?.[0] ?? ''
   expect([...trail.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['/', '/planning/'])
+})
+
+test('before a webinar that has no recording to come, no heading promises one', async () => {
+  const webinar = { ...exampleOf('webinars'), recording: { noneBecause: 'The speaker asked us not to.' } }
+  const page = (at: Date) =>
+    site.page('/webinars/mssoars-deeper-dive-webinar/', publicationOf({ webinars: [webinar] }), at)
+  const section = async (at: Date) => /<section[^>]*class="section recording"[^>]*>/.exec((await page(at)).html)?.[0]
+  expect(await section(now)).toMatch(/ hidden[ >]/)
+  expect(await section(new Date('2018-10-27T17:00:00Z'))).not.toMatch(/ hidden[ >]/)
 })
 
 test('a link to the report form carries the address of the page', async () => {
