@@ -1,13 +1,14 @@
 import node from '@astrojs/node'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { askTheCms } from './development/ask-the-cms.ts'
+import { examples } from './development/examples.ts'
 import { withSiteApp } from './runtime/compiled/with-site-app.ts'
 
 /** Compiled once for each version of the code; a release is this build's app, applied to every address (docs/decisions/0018). */
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware' }),
-  integrations: [askTheCms(), withSiteApp()],
+  integrations: [askTheCms(), examples(), withSiteApp()],
   // Uploads are resized in the CMS; readers have no sessions, and nothing may be written for them.
   image: { service: passthroughImageService() },
   session: false,

@@ -22,14 +22,22 @@ export class CompiledSite {
     this.#render = render
   }
 
-  /** Compiles the site; takes some seconds. */
-  static async compile(): Promise<CompiledSite> {
+  /**
+   * Compiles the site; takes some seconds.
+   * @param options.withExamples with the page that no release has
+   */
+  static async compile({ withExamples = false } = {}): Promise<CompiledSite> {
     // Inside the room, so that what it imports at run time is found.
     mkdirSync(join(room, '.cache'), { recursive: true })
     const dist = mkdtempSync(join(room, '.cache', 'compiled-'))
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist, '--silent'], {
       cwd: room,
-      env: { ...environmentOutsideTests(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...environmentOutsideTests(),
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        OSI_EXAMPLES: String(withExamples),
+      },
     })
     return new CompiledSite(dist, await loadSite(dist))
   }

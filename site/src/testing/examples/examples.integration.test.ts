@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { HtmlValidate } from 'html-validate'
+import { chromium as browserType, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addressesOf } from '../../addresses.ts'
+import { axeFaults, ibmFaults } from '../accessibility-engines.ts'
+import { CompiledSite } from '../compiled-site.ts'
+import { htmlRules } from '../html-rules.ts'
+import { openPage } from '../open-page.ts'
+import { exampleNames, exampleNow, examplePublication } from './examples.ts'
+
+let site: CompiledSite
+let browser: Browser
+beforeAll(async () => {
+  site = await CompiledSite.compile({ withExamples: true })
+  browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.remove()
+})
+
+const opened = (address: string, visit: object) =>
+  openPage({ site, browser, publication: examplePublication, searchFiles: new Map(), now: exampleNow }, address, visit)
+
+const onPhone = ['on a small phone', { width: 320 }, 'all'] as const
+const inColors = [
+  ['in dark colors', { storage: { scheme: 'dark' } }, 'colors'],
+  ['in high contrast', { storage: { contrast: 'high' } }, 'colors'],
+] as const
+/** The phases of an event differ in their words; one of them stands for the colors of all. */
+const modesOf = (name: string) =>
+  name.startsWith('event-') && name !== 'event-registration-open' ? [onPhone] : [onPhone, ...inColors]
+
+describe.each(exampleNames)('the example %s', (name) => {
+  const address = `/examples/${name}/`
+
+  test('is sound HTML', async () => {
+    const { html, status } = await site.page(address, examplePublication, exampleNow, {})
+    expect(status).toBe(200)
+    const { results } = await new HtmlValidate(htmlRules).validateString(html)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    )
+  })
+
+  test.each(modesOf(name))('has no fault that axe or IBM’s engine can find, %s', async (_, visit, scope) => {
+    const page = await opened(address, visit)
+    expect(await axeFaults(page)).toEqual([])
+    expect(await ibmFaults(page, scope)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      'width' in visit ? visit.width : 1280,
+    )
+    await page.context().close()
+  })
+})
+
+test('every component has an example', () => {
+  const folder = join(import.meta.dirname, '..', '..')
+  const shown = readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.astro'))
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+    .join('')
+  const components = readdirSync(join(folder, 'components'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.astro'))
+    .map((path) => basename(path, '.astro'))
+  // The page itself has one, above its heading.
+  expect(
+    components.filter(
+      (name) => name !== 'Breadcrumbs' && !shown.includes(`<${name} `) && !shown.includes(`<${name} />`),
+    ),
+  ).toEqual([])
+})
+
+test('no release has the examples', async () => {
+  expect(addressesOf(examplePublication, exampleNow).filter((address) => address.startsWith('/examples'))).toEqual([])
+  const released = await CompiledSite.compile()
+  expect((await released.page('/examples/', examplePublication, exampleNow)).status).toBe(404)
+  released.remove()
+})
