@@ -79,6 +79,7 @@ export interface Config {
     schools: School;
     media: Media;
     redirects: Redirect;
+    bundles: Bundle;
     'bug-reports': BugReport;
     users: User;
     activity: Activity;
@@ -100,6 +101,7 @@ export interface Config {
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     'bug-reports': BugReportsSelect<false> | BugReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
@@ -1335,6 +1337,83 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What goes live at one instant: all of it, or nothing. Put documents into a bundle, look at it as one site, then publish it or set its time. It can be taken back as one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: string;
+  /**
+   * For the office alone, like “Convening announced”. Readers never see it.
+   */
+  title: string;
+  /**
+   * Their newest drafts go live together. A file goes live with the document that uses it. A document stands in one open bundle at most.
+   */
+  items?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'webinars';
+            value: string | Webinar;
+          }
+        | {
+            relationTo: 'conferences';
+            value: string | Conference;
+          }
+        | {
+            relationTo: 'deadlines';
+            value: string | Deadline;
+          }
+        | {
+            relationTo: 'school-categories';
+            value: string | SchoolCategory;
+          }
+        | {
+            relationTo: 'faqs';
+            value: string | Faq;
+          }
+        | {
+            relationTo: 'glossary-terms';
+            value: string | GlossaryTerm;
+          }
+        | {
+            relationTo: 'contacts';
+            value: string | Contact;
+          }
+        | {
+            relationTo: 'districts';
+            value: string | District;
+          }
+        | {
+            relationTo: 'schools';
+            value: string | School;
+          }
+      )[]
+    | null;
+  /**
+   * The menu, the notice and the like, where they change with the documents.
+   */
+  globals?: ('accessibility' | 'home' | 'navigation' | 'notice' | 'site-settings')[] | null;
+  /**
+   * What colleagues should know of it. Readers never see it.
+   */
+  note?: string | null;
+  /**
+   * Readers get all of it at this moment, once it is scheduled. Leave empty to publish it at once.
+   */
+  goLiveAt?: string | null;
+  goLiveAt_tz?: 'America/Chicago' | null;
+  state?: ('open' | 'published' | 'taken-back') | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers wrote by “Report a problem”. Mark each as done once it is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1924,6 +2003,22 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  title?: T;
+  items?: T;
+  globals?: T;
+  note?: T;
+  goLiveAt?: T;
+  goLiveAt_tz?: T;
+  state?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -18,7 +18,10 @@ import { withPresence } from './presence/presence-table.ts'
 import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
+import { bundleEndpoints } from './bundles/bundle-endpoints.ts'
+import { withBundleTables } from './bundles/bundle-tables.ts'
 import { bugReports } from './collections/bug-reports.ts'
+import { bundles } from './bundles/bundles-collection.ts'
 import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
 import { users } from './collections/users.ts'
@@ -64,11 +67,19 @@ export default buildConfig({
       withShareLinks,
       withSignInLimits,
       ...withAccountTables,
+      ...withBundleTables,
     ]),
   ),
   editor: richTextEditor,
   sharp,
-  collections: [...Object.values(contentCollections).map(({ config }) => config), media, redirects, bugReports, users]
+  collections: [
+    ...Object.values(contentCollections).map(({ config }) => config),
+    media,
+    redirects,
+    bundles,
+    bugReports,
+    users,
+  ]
     .map(keepEdits)
     .map(withTextBorder)
     .map(withActivity)
@@ -82,6 +93,7 @@ export default buildConfig({
     ...presenceEndpoints,
     ...reviewEndpoints,
     ...upkeepEndpoints,
+    ...bundleEndpoints,
     previewEndpoint,
     ...draftPreviewEndpoints,
     ...shareLinkEndpoints,

@@ -8,10 +8,11 @@ export interface SnapshotSource {
    * Asks the CMS for everything public. Only what changed is sent, where the CMS remembers the snapshot at hand.
    * @param known the snapshot at hand; what stayed in it is the very same object in the answer
    * @param asOf asks about another instant than the CMS's now
+   * @param bundle asks for the drafts of this bundle, as if they were published
    * @returns `unchanged` when the CMS still has what is at hand
    * @throws CmsUnreachable with a sentence for editors
    */
-  fetch(known?: Snapshot, asOf?: Date): Promise<Snapshot | 'unchanged'>
+  fetch(known?: Snapshot, asOf?: Date, bundle?: string): Promise<Snapshot | 'unchanged'>
 }
 
 /** Milliseconds. A snapshot of ten thousand documents takes a few seconds at most. */
@@ -22,9 +23,14 @@ const changesOnly = 226
 
 /** @param cmsUrl the CMS's origin  @param serviceKey what the publication endpoint asks for */
 export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource {
-  const ask = async (known: Snapshot | undefined, asOf: Date | undefined): Promise<Response> => {
+  const ask = async (
+    known: Snapshot | undefined,
+    asOf: Date | undefined,
+    bundle: string | undefined,
+  ): Promise<Response> => {
     const url = new URL('/api/publication', cmsUrl)
     if (asOf) url.searchParams.set('asOf', asOf.toISOString())
+    if (bundle) url.searchParams.set('bundle', bundle)
     return fetch(url, {
       headers: {
         authorization: `Bearer ${serviceKey}`,
@@ -40,8 +46,8 @@ export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource 
     })
   }
   return {
-    async fetch(known, asOf) {
-      const answer = await ask(known, asOf)
+    async fetch(known, asOf, bundle) {
+      const answer = await ask(known, asOf, bundle)
       if (answer.status === 304) return 'unchanged'
       if (!answer.ok) {
         await answer.body?.cancel()
@@ -51,7 +57,7 @@ export function snapshotsOf(cmsUrl: string, serviceKey: string): SnapshotSource 
       const snapshot = answer.status === changesOnly ? changed(known, content) : snapshotSchema.safeParse(content).data
       if (!snapshot) {
         // Changes that don't fit are no reason to stand still: the whole is there to be asked for.
-        if (answer.status === changesOnly) return this.fetch(undefined, asOf)
+        if (answer.status === changesOnly) return this.fetch(undefined, asOf, bundle)
         throw new CmsUnreachable(
           'The CMS answered with something that is not a publication. Its version may not fit this site’s.',
         )

@@ -24,6 +24,7 @@ const snapshot: Snapshot = {
 
 let now: Date
 let asked: (Date | undefined)[]
+let bundles: (string | undefined)[]
 let cms: () => Promise<Snapshot>
 let rendered: { address: string; locals: RenderLocals }[]
 let folder: string
@@ -32,6 +33,7 @@ let site: FastifyInstance
 beforeEach(async () => {
   now = new Date('2026-11-23T12:00:00Z')
   asked = []
+  bundles = []
   rendered = []
   cms = () => Promise.resolve(snapshot)
   folder = mkdtempSync(join(tmpdir(), 'osi-preview-'))
@@ -47,7 +49,7 @@ beforeEach(async () => {
     })
   }
   const preview = new Preview({
-    source: { fetch: (_known, at) => (asked.push(at), cms()) },
+    source: { fetch: (_known, at, bundle) => (asked.push(at), bundles.push(bundle), cms()) },
     render,
     serviceKey,
     siteUrl: 'https://osi.example.org',
@@ -72,7 +74,7 @@ const enter = async (pass: string) => site.inject({ url: '/preview/', query: { p
 const look = (url: string, pass: string) => site.inject({ url, headers: { cookie: `other=1; osi-preview=${pass}` } })
 
 test('a pass becomes a cookie that scripts can’t read, for an hour, and leads to the front page', async () => {
-  const pass = await previewPass(asOf, now, serviceKey)
+  const pass = await previewPass({ asOf }, now, serviceKey)
   const { statusCode, headers } = await enter(pass)
   expect([statusCode, headers.location]).toEqual([303, '/'])
   expect(headers['set-cookie']).toBe(`osi-preview=${pass}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax; Secure`)
@@ -86,7 +88,7 @@ test.each(['', 'nonsense', '1.99999999999999.00', '"; Path=/evil'])(
 )
 
 test('with a pass every page is as of that day, and kept by nobody', async () => {
-  const { statusCode, body, headers } = await look('/', await previewPass(asOf, now, serviceKey))
+  const { statusCode, body, headers } = await look('/', await previewPass({ asOf }, now, serviceKey))
   expect([statusCode, body]).toEqual([200, '<p>/</p>'])
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
   expect(headers['content-security-policy']).toContain("script-src 'self'")
@@ -94,13 +96,21 @@ test('with a pass every page is as of that day, and kept by nobody', async () =>
   expect(asked).toEqual([asOf])
 })
 
+test('with a pass for a bundle its drafts are asked for, and another pass gets none of them', async () => {
+  const bundle = '4f6e1f9c-3c5e-4a5e-9a54-0d8f4b0f6a11'
+  await look('/', await previewPass({ asOf, bundle }, now, serviceKey))
+  await look('/', await previewPass({ asOf }, now, serviceKey))
+  expect(bundles).toEqual([bundle, undefined])
+  expect(rendered.map(({ locals }) => locals.isBundle)).toEqual([true, false])
+})
+
 test('a page that is not there on that day is not found', async () => {
-  const { statusCode, body } = await look('/webinars/not-yet/', await previewPass(asOf, now, serviceKey))
+  const { statusCode, body } = await look('/webinars/not-yet/', await previewPass({ asOf }, now, serviceKey))
   expect([statusCode, body]).toEqual([404, '<p>/404.html</p>'])
 })
 
 test('the CMS is asked once for a page and the next clicks, and again after five seconds', async () => {
-  const pass = await previewPass(asOf, now, serviceKey)
+  const pass = await previewPass({ asOf }, now, serviceKey)
   await look('/', pass)
   await look('/', pass)
   expect(asked).toHaveLength(1)
@@ -110,7 +120,7 @@ test('the CMS is asked once for a page and the next clicks, and again after five
 })
 
 test('without a pass, or with one that has run out, a reader gets the site as it is', async () => {
-  const pass = await previewPass(asOf, now, serviceKey)
+  const pass = await previewPass({ asOf }, now, serviceKey)
   expect((await site.inject('/')).statusCode).toBe(503)
   now = new Date(now.getTime() + previewLasts)
   expect((await look('/', pass)).statusCode).toBe(503)
@@ -119,13 +129,13 @@ test('without a pass, or with one that has run out, a reader gets the site as it
 })
 
 test('files and what search finds are the live ones', async () => {
-  const pass = await previewPass(asOf, now, serviceKey)
+  const pass = await previewPass({ asOf }, now, serviceKey)
   for (const url of ['/assets/x.css', '/files/1/plan.pdf', '/search/?q=csi']) await look(url, pass)
   expect(asked).toEqual([])
 })
 
 test('a CMS that does not answer is said so, and asked again next time', async () => {
-  const pass = await previewPass(asOf, now, serviceKey)
+  const pass = await previewPass({ asOf }, now, serviceKey)
   cms = () => Promise.reject(new CmsUnreachable('The CMS does not answer.'))
   const { statusCode, body } = await look('/', pass)
   expect([statusCode, body]).toEqual([503, 'The CMS does not answer. Try again in a minute.\n'])

@@ -1,4 +1,4 @@
-import { instantOfPass, previewLasts, readPublication, type Publication } from '@osi/shared'
+import { previewLasts, previewOfPass, readPublication, type Previewed, type Publication } from '@osi/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../runtime/clock.ts'
 import type { Render } from '../runtime/rendering.ts'
@@ -28,11 +28,11 @@ export interface PreviewParts {
   clock: Clock
 }
 
-/** The pages of the whole site as of another day, for the browser of an editor who has a pass from the CMS. */
+/** The pages of the whole site as of another day, or with the drafts of a bundle, for the browser of an editor who has a pass from the CMS. */
 export class Preview {
   readonly #parts: PreviewParts
   /** The last publication that was asked for: an editor looks at one day at a time. */
-  #known?: { asOf: number; askedAt: number; publication: Promise<Publication> }
+  #known?: { what: string; askedAt: number; publication: Promise<Publication> }
 
   constructor(parts: PreviewParts) {
     this.#parts = parts
@@ -42,7 +42,7 @@ export class Preview {
   async enter(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { serviceKey, siteUrl, clock } = this.#parts
     const { pass = '' } = request.query as { pass?: string }
-    const isGood = typeof pass === 'string' && (await instantOfPass(pass, clock(), serviceKey)) !== undefined
+    const isGood = typeof pass === 'string' && (await previewOfPass(pass, clock(), serviceKey)) !== undefined
     const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
     const lasts = isGood ? previewLasts / 1000 : 0
     return reply
@@ -56,41 +56,44 @@ export class Preview {
       .send()
   }
 
-  /** The instant that a reader may look at; undefined for everybody without a pass, and so for every real reader. */
-  async instantFor({ headers }: Pick<FastifyRequest, 'headers'>): Promise<Date | undefined> {
+  /** What a reader may look at; undefined for everybody without a pass, and so for every real reader. */
+  async previewFor({ headers }: Pick<FastifyRequest, 'headers'>): Promise<Previewed | undefined> {
     const pass = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w.-]+)`).exec(headers.cookie ?? '')?.[1]
-    return pass ? instantOfPass(pass, this.#parts.clock(), this.#parts.serviceKey) : undefined
+    return pass ? previewOfPass(pass, this.#parts.clock(), this.#parts.serviceKey) : undefined
   }
 
-  /** A page as of an instant. @throws Error when it can't be made */
-  async send(reply: FastifyReply, address: string, asOf: Date): Promise<FastifyReply> {
+  /** A page as a pass has it. @throws Error when it can't be made */
+  async send(reply: FastifyReply, address: string, previewed: Previewed): Promise<FastifyReply> {
     const { render, siteUrl } = this.#parts
     reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex')
     let publication: Publication
     try {
-      publication = await this.#publicationAsOf(asOf)
+      publication = await this.#publicationOf(previewed)
     } catch (error) {
       if (!(error instanceof CmsUnreachable)) throw error
       return reply.code(503).type('text/plain; charset=utf-8').send('The CMS does not answer. Try again in a minute.\n')
     }
-    const page = await render(address, { publication, now: asOf, asOf, isPreview: true, siteUrl })
+    const { asOf } = previewed
+    const locals = { publication, now: asOf, asOf, isPreview: true, isBundle: previewed.bundle !== undefined, siteUrl }
+    const page = await render(address, locals)
     if (page.failure !== undefined) throw new Error(page.failure)
     if (page.status === 404) {
-      const notFound = await render('/404.html', { publication, now: asOf, asOf, isPreview: true, siteUrl })
+      const notFound = await render('/404.html', locals)
       return reply.code(404).type('text/html; charset=utf-8').send(notFound.body)
     }
     return reply.code(page.status).type(String(page.headers['content-type'])).send(page.body)
   }
 
-  #publicationAsOf(asOf: Date): Promise<Publication> {
+  #publicationOf({ asOf, bundle }: Previewed): Promise<Publication> {
     const now = this.#parts.clock().getTime()
     const known = this.#known
-    if (known?.asOf === asOf.getTime() && now - known.askedAt < fresh) return known.publication
-    const publication = this.#parts.source.fetch(undefined, asOf).then((snapshot) => {
+    const what = `${asOf.getTime()} ${bundle ?? ''}`
+    if (known?.what === what && now - known.askedAt < fresh) return known.publication
+    const publication = this.#parts.source.fetch(undefined, asOf, bundle).then((snapshot) => {
       if (snapshot === 'unchanged') throw new CmsUnreachable('The CMS gave no snapshot.')
       return readPublication(snapshot).publication
     })
-    this.#known = { asOf: asOf.getTime(), askedAt: now, publication }
+    this.#known = { what, askedAt: now, publication }
     publication.catch(() => (this.#known = undefined))
     return publication
   }

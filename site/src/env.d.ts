@@ -10,6 +10,8 @@ declare namespace App {
     asOf?: Date
     /** Whether an editor looks at that day: the page then says so. */
     isPreview?: boolean
+    /** Whether the drafts of a bundle are shown as if they were published. */
+    isBundle?: boolean
     /** Set where the page shows a draft, to somebody who may see it. */
     draft?: {
       /** When the link that leads here ends, an ISO instant; missing beside an editor’s form. */

@@ -27,6 +27,7 @@ describe('the other collections', () => {
   const examples: Record<string, { made: Record<string, unknown>; changed: Record<string, unknown> }> = {
     media: { made: {}, changed: { alt: 'A dot' } },
     redirects: { made: { from: '/gone-NUMBER/', to: '/contacts/' }, changed: { to: '/faqs/' } },
+    bundles: { made: { title: 'Bundle NUMBER' }, changed: { note: 'For December' } },
     'bug-reports': { made: { message: 'It is broken.' }, changed: { notes: 'Seen.' } },
     users: {
       made: { name: 'Someone', email: 'someone-NUMBER@example.org', password: 'four words in a row', role: 'author' },

@@ -2,7 +2,7 @@ import type { Update } from '@osi/shared'
 import type { CheckboxField, Field, FieldHook, JSONField, TextField, TypeWithID } from 'payload'
 import { z } from 'zod'
 import { nobody } from '../access/roles.ts'
-import { now } from '../platform/clock.ts'
+import { publicFrom } from '../bundles/public-from.ts'
 import { maxChangeNoteLength } from './max-length.ts'
 
 /** A note belongs to the one save that it was sent with: later saves, copies and restored versions have none of it. */
@@ -49,7 +49,7 @@ export const lastUpdateField: JSONField = {
   disableDuplicate: true,
   access: { create: nobody, update: nobody },
   admin: hidden,
-  hooks: { beforeChange: [({ data, value }) => updateAfter(data, value, now())] },
+  hooks: { beforeChange: [({ data, req, value }) => updateAfter(data, value, publicFrom(req))] },
   typescriptSchema: [
     () => ({
       type: 'object',

@@ -1,5 +1,6 @@
 import { isLive, type ContentTypeName } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
+import { scheduledWith } from '../bundles/publications.ts'
 import { now } from '../platform/clock.ts'
 import { publishedAddresses } from '../redirects/published-addresses.ts'
 import { settings } from '../platform/settings.ts'
@@ -16,6 +17,7 @@ export async function addressOnSite(name: ContentTypeName, id: unknown, req: Pay
     req,
   })
   if (document?._status !== 'published' || !isLive(document, now())) return null
+  if (await scheduledWith(`${name}/${id}`, now(), req)) return null
   const address = (await publishedAddresses(name, id, req)).get(id)
   return address ? new URL(address, settings.siteUrl).href : null
 }

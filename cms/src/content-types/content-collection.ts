@@ -1,6 +1,8 @@
 import { contentTypeOf, type ContentTypeName } from '@osi/shared'
 import type { CollectionConfig, Field } from 'payload'
 import { authorsOnlyDraft, keepWhatReadersHave } from '../access/authors-only-draft.ts'
+import { bundleField } from '../bundles/bundle-field.ts'
+import { keepScheduled, keepScheduledDocument, leaveBundleOnDelete } from '../bundles/keep-together.ts'
 import { contentAccess } from '../access/content-access.ts'
 import { neverMs } from '../editing/keep-edits.ts'
 import { changeNoteFields, lastUpdateField } from '../change-note/change-note-fields.ts'
@@ -96,23 +98,34 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       },
       hooks: {
         beforeOperation: [authorsOnlyDraft, noteDraftSave],
-        beforeChange: [keepWhatReadersHave, rememberFirstPublication, ...(hasPage ? [noteAddresses(type.name)] : [])],
+        beforeChange: [
+          keepWhatReadersHave,
+          keepScheduled,
+          rememberFirstPublication,
+          ...(hasPage ? [noteAddresses(type.name)] : []),
+        ],
         afterChange: [
           requirePublishable(type.name),
           ...(hasPage ? [redirectOldAddresses(type.name)] : []),
           endReviewOnPublish,
           notifyAfterChange,
         ],
-        beforeDelete: [keepWhatIsUsed, ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : [])],
+        beforeDelete: [
+          keepWhatIsUsed,
+          keepScheduledDocument,
+          ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : []),
+        ],
         afterDelete: [
           ...(hasPage ? [redirectAfterDelete(type.name)] : []),
           endReviewOnDelete,
           endShareLinksOnDelete,
+          leaveBundleOnDelete,
           notifyAfterDelete,
         ],
       },
       fields: withSharedRules(type.name, [
         documentStateField,
+        bundleField,
         ...changeNoteFields(hasPage),
         lastUpdateField,
         checkAgain,

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { now } from '../platform/clock.ts'
+import { publicFrom } from '../bundles/public-from.ts'
 
 /** Remembers when a document was first made public; unpublishing and publishing it again doesn't change that. */
-export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
+export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
   data._status === 'published' && !originalDoc?.firstPublishedAt && !data.firstPublishedAt
-    ? { ...data, firstPublishedAt: now().toISOString() }
+    ? { ...data, firstPublishedAt: publicFrom(req).toISOString() }
     : data

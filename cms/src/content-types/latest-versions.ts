@@ -106,3 +106,19 @@ export async function plannedChanges(
   const schema = dated.extend({ what: z.enum(['goes live', 'is withdrawn']) })
   return z.array(schema).parse(rows).map(named)
 }
+
+/** The bundles that go live between two instants, the next first. */
+export async function plannedBundles(
+  { from, until, limit }: { from: Date; until: Date; limit: number },
+  payload: Payload,
+): Promise<PlannedChange[]> {
+  const { rows } = await poolOf(payload).query(
+    `select 'bundles' as type, id::text, title, go_live_at as at from bundles
+      where state = 'published' and go_live_at > $1 and go_live_at <= $2 order by at, id limit $3`,
+    [from, until, limit],
+  )
+  return z
+    .array(dated)
+    .parse(rows)
+    .map((row) => ({ ...named(row), what: 'goes live' }))
+}

@@ -13,6 +13,7 @@ import type { GroupField, JSONField } from 'payload'
 
 import type { z } from 'zod'
 import { nobody } from '../access/roles.ts'
+import { publicFrom } from '../bundles/public-from.ts'
 import { now } from '../platform/clock.ts'
 import { asPublic } from '../validation/as-public.ts'
 import { omitEmpty } from '../validation/omit-empty.ts'
@@ -104,10 +105,10 @@ export const milestonesField = (name: ContentTypeName): GroupField => ({
   admin: { hidden: true },
   hooks: {
     beforeChange: [
-      ({ data, siblingData, value }) =>
+      ({ data, req, siblingData, value }) =>
         data?._status === 'published'
           ? milestonesAt(
-              now().toISOString(),
+              publicFrom(req).toISOString(),
               siblingData as Event,
               (value as Milestones | null) ?? {},
               toldOfValues(name, siblingData),

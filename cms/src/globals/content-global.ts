@@ -2,6 +2,8 @@ import type { GlobalName } from '@osi/shared'
 import type { Field, GlobalConfig } from 'payload'
 import { authorsOnlyDraftGlobal } from '../access/authors-only-draft.ts'
 import { globalAccess } from '../access/content-access.ts'
+import { bundleField } from '../bundles/bundle-field.ts'
+import { keepScheduledGlobal } from '../bundles/keep-together.ts'
 import { neverMs } from '../editing/keep-edits.ts'
 import { changeNoteFields } from '../change-note/change-note-fields.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
@@ -38,11 +40,12 @@ export function contentGlobal(global: {
       },
     },
     hooks: {
-      beforeOperation: [authorsOnlyDraftGlobal],
+      beforeOperation: [authorsOnlyDraftGlobal, keepScheduledGlobal],
       afterChange: [requirePublishableOf(global.name), endReviewOnGlobalPublish, notifyAfterGlobalChange],
     },
     fields: [
       documentStateField,
+      bundleField,
       ...changeNoteFields(false),
       failingLinksField,
       ...withFieldNotes(withReferenceStanding(global.fields)),

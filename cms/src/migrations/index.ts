@@ -22,6 +22,7 @@ import * as migration21 from './20261126_113113_upkeep.ts'
 import * as migration22 from './20261126_113615_share_links.ts'
 import * as migration23 from './20261126_114635_second_step.ts'
 import * as migration24 from './20261126_120917_outbox.ts'
+import * as migration25 from './20261126_122439_bundles.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '20261126_113615_share_links', up: migration22.up, down: migration22.down },
   { name: '20261126_114635_second_step', up: migration23.up, down: migration23.down },
   { name: '20261126_120917_outbox', up: migration24.up, down: migration24.down },
+  { name: '20261126_122439_bundles', up: migration25.up, down: migration25.down },
 ]

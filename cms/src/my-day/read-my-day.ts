@@ -8,6 +8,7 @@ import { omitEmpty } from '../validation/omit-empty.ts'
 import {
   documentsNamed,
   draftsOf,
+  plannedBundles,
   plannedChanges,
   type DatedReference,
   type PlannedChange,
@@ -95,7 +96,7 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
   const account = String(req.user?.id)
   const until = new Date(now.getTime() + aheadMs)
   const isEditor = roleOf({ req }) !== undefined
-  const [waiting, asked, drafts, due, documents, notice, newReports] = await Promise.all([
+  const [waiting, asked, drafts, due, documents, notice, bundles, newReports] = await Promise.all([
     may(req, 'review', 'send-back')
       ? firstWithDocuments((stretch) => reviewsWaitingFor(account, stretch, req), req)
       : [],
@@ -104,6 +105,7 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
     isEditor ? dueDocuments(req, now, maxOfAKind) : [],
     plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
     plannedNotice(now, until, req),
+    plannedBundles({ from: now, until, limit: maxOfAKind }, payload),
     may(req, 'bug-reports', 'read') ? countNewReports(req) : 0,
   ])
   return {
@@ -111,7 +113,7 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
     asked,
     drafts,
     due,
-    planned: [...documents, ...notice].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
+    planned: [...documents, ...notice, ...bundles].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
     newReports,
   }
 }

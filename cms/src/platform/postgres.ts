@@ -7,7 +7,7 @@ import type { Pool } from 'pg'
 export const postgresOf = (payload: Pick<Payload, 'db'>): PostgresAdapter => payload.db as unknown as PostgresAdapter
 
 /** The connections of a CMS. */
-export const poolOf = (payload: Payload): Pool => postgresOf(payload).pool
+export const poolOf = (payload: Pick<Payload, 'db'>): Pool => postgresOf(payload).pool
 
 /** As much of a request as says which transaction it is in. */
 export type InTransaction = Pick<PayloadRequest, 'payload' | 'transactionID'>

@@ -1,4 +1,4 @@
-import { instantOfPass } from '@osi/shared'
+import { previewOfPass } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serviceKey, startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
@@ -21,8 +21,8 @@ describe('the way to the site as of another day', () => {
     const { status, headers } = await asked('date=2018-10-26&time=09:00', role)
     const location = new URL(headers.get('location') ?? '')
     expect([status, location.origin, location.pathname]).toEqual([303, 'http://localhost:4321', '/preview/'])
-    const asOf = await instantOfPass(location.searchParams.get('pass') ?? '', new Date(), serviceKey)
-    expect(asOf?.toISOString()).toBe('2018-10-26T14:00:00.000Z')
+    const previewed = await previewOfPass(location.searchParams.get('pass') ?? '', new Date(), serviceKey)
+    expect(previewed?.asOf.toISOString()).toBe('2018-10-26T14:00:00.000Z')
   })
 
   it('is closed to everybody else', async () => {

@@ -21,7 +21,7 @@ export const previewEndpoint: Endpoint = {
     }
     const asOf = new Date(instantOf({ ...asked.data, zone: centralTime }))
     const location = new URL('/preview/', settings.siteUrl)
-    location.searchParams.set('pass', await previewPass(asOf, now(), settings.serviceKey))
+    location.searchParams.set('pass', await previewPass({ asOf }, now(), settings.serviceKey))
     return new Response(null, { status: 303, headers: { ...headers, location: location.href } })
   },
 }

@@ -36,6 +36,7 @@ export class PublicEntries {
   readonly #where: Where
   readonly #toPublic: (stored: Stored) => PublicResult
   #known: ReadonlyMap<string, PublicEntry> = new Map()
+  readonly #laid = new WeakMap<Stored, PublicEntry>()
 
   /**
    * @param where which of the collection's entries are meant
@@ -63,6 +64,26 @@ export class PublicEntries {
     const entries = saved.flatMap(({ id }) => fresh.get(id) ?? known.get(id) ?? [])
     this.#known = new Map(entries.map((entry) => [entry.id, entry]))
     return entries
+  }
+
+  /**
+   * The same entries, with others in the place of some.
+   * @param over by id; null leaves one out, and what is new comes last
+   */
+  laidOver(entries: PublicEntry[], over: ReadonlyMap<string, Stored | null> | undefined): PublicEntry[] {
+    if (!over || over.size === 0) return entries
+    const parsed = new Map([...over].map(([id, stored]) => [id, stored && this.#parsedOnce(stored)]))
+    const ids = new Set(entries.map(({ id }) => id))
+    return [
+      ...entries.map((entry) => (parsed.has(entry.id) ? parsed.get(entry.id) : entry)),
+      ...[...parsed].map(([id, entry]) => (ids.has(id) ? undefined : entry)),
+    ].filter((entry) => entry !== undefined && entry !== null)
+  }
+
+  #parsedOnce(stored: Stored): PublicEntry {
+    const entry = this.#laid.get(stored) ?? this.#entryOf(stored)
+    this.#laid.set(stored, entry)
+    return entry
   }
 
   async #find(

@@ -1,5 +1,6 @@
 import { instant } from '@osi/shared'
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { hasServiceKey } from '../access/service-key.ts'
 import { now } from '../platform/clock.ts'
 import { RecentSnapshots } from './recent-snapshots.ts'
@@ -23,19 +24,20 @@ const wantsChanges = (request: Request): boolean => /(^|,)\s*changes\s*($|[,;])/
 
 /**
  * Answers `GET /api/publication`: the published state, for whoever shows the service key. Refusals have no content: 401 without the
- * key, whatever else is wrong, 405 for another method, 400 for an `asOf` that is no instant, 503 while the database doesn't answer.
- * @param request may ask for another instant by `?asOf=` (ISO, with an offset), name what it has by `If-None-Match`, and say by
+ * key, whatever else is wrong, 405 for another method, 400 for an `asOf` that is no instant or a `bundle` that is no id, 503 while the database doesn't answer.
+ * @param request may ask for another instant by `?asOf=` (ISO, with an offset) and for the drafts of a bundle by `?bundle=`, name what it has by `If-None-Match`, and say by
  * `A-IM: changes` that how the content of now comes out of that will do (status 226)
  * @param payloadOf gives the CMS; asked only when the key is right
  */
 export async function publicationResponse(request: Request, payloadOf: () => Promise<Payload>): Promise<Response> {
   if (!hasServiceKey(request)) return emptyResponse(401, { 'www-authenticate': 'Bearer' })
   if (request.method !== 'GET' && request.method !== 'HEAD') return emptyResponse(405, { allow: 'GET, HEAD' })
-  const asked = new URL(request.url).searchParams.get('asOf')
+  const { searchParams } = new URL(request.url)
+  const [asked, bundle] = [searchParams.get('asOf'), searchParams.get('bundle')]
   const asOf = asked === null ? undefined : instant.safeParse(asked)
-  if (asOf?.success === false) return emptyResponse(400)
+  if (asOf?.success === false || (bundle !== null && !z.guid().safeParse(bundle).success)) return emptyResponse(400)
   try {
-    const taken = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now())
+    const taken = await takeSnapshot(await payloadOf(), asOf ? new Date(asOf.data) : now(), bundle ?? undefined)
     const { fingerprint } = taken.snapshot
     const etag = `"${fingerprint}"`
     const known = knownIn(request)

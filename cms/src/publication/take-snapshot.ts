@@ -10,16 +10,20 @@ import {
   type ContentTypeName,
   type DigestedItem,
   type DocumentProblem,
+  type GlobalName,
   type Snapshot,
   type SnapshotLists,
+  valuesOf,
 } from '@osi/shared'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { overlayAt } from '../bundles/held.ts'
 import { asPublic } from '../validation/as-public.ts'
 import type { Media } from '../payload-types.ts'
 import { fingerprintOf } from './canonical-json.ts'
 import { fieldOf, plainSentence } from '../validation/plain-sentence.ts'
 import { PublicEntries, type PublicEntry, type PublicResult, type Stored } from './public-entries.ts'
+import { storedOf, type Overlay } from './overlay.ts'
 import { publicMedia, textsIn } from './public-media.ts'
 import { omitEmpty } from '../validation/omit-empty.ts'
 
@@ -93,6 +97,22 @@ function sourcesOf(payload: Payload): Sources {
   return made
 }
 
+/** What readers may have of a global; undefined for one that isn’t published. */
+async function publicGlobal(
+  name: GlobalName,
+  { globals }: Overlay,
+  req: PayloadRequest,
+): Promise<PublicResult | undefined> {
+  const over = globals.get(name)
+  const stored =
+    over === undefined
+      ? valuesOf(await req.payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req }))
+      : over
+  if (stored?._status !== 'published') return undefined
+  const raw = storedOf(name, stored)
+  return toPublic(name, globalSchemas[name], raw, asPublic(name, raw), '')
+}
+
 /** The boundaries of live windows that are still to come. */
 const boundariesAfter = (entries: readonly PublicEntry[], now: Date): string[] =>
   entries
@@ -104,14 +124,16 @@ const itemsOf = (entries: readonly PublicEntry[]): DigestedItem[] =>
 
 /**
  * Everything public at one instant.
- * @param now the instant that live windows are compared with
+ * @param now the instant that live windows, and those of scheduled bundles, are compared with
+ * @param previewed a bundle whose drafts are taken for published
  * @throws when the database doesn't answer
  */
-export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSnapshot> {
+export async function takeSnapshot(payload: Payload, now: Date, previewed?: string): Promise<TakenSnapshot> {
   return inOneInstant(payload, async (req) => {
     const from = sourcesOf(payload)
     const problems: DocumentProblem[] = []
-    const boundaries: string[] = []
+    const overlay = await overlayAt(now, previewed, req)
+    const boundaries: string[] = [...overlay.boundaries]
     const named = new Set<string>()
     const lists: SnapshotLists = { documents: {}, media: [], redirects: [] }
     const listed = (entries: readonly PublicEntry[]): DigestedItem[] => {
@@ -120,7 +142,7 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSn
     }
 
     for (const [name, entries] of from.documents) {
-      const published = await entries.all(payload, req)
+      const published = entries.laidOver(await entries.all(payload, req), overlay.documents.get(name))
       boundaries.push(...boundariesAfter(published, now))
       const live = published.filter((entry) => isLive(entry, now))
       lists.documents[name] = listed(live)
@@ -129,18 +151,15 @@ export async function takeSnapshot(payload: Payload, now: Date): Promise<TakenSn
 
     const globals: Snapshot['globals'] = {}
     for (const name of globalNames) {
-      const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true, req })
-      if (stored._status !== 'published') continue
-      const raw = { ...stored, updatedAt: stored.updatedAt ?? '' }
-      const read = toPublic(name, globalSchemas[name], raw, asPublic(name, raw), '')
-      if ('problem' in read) problems.push(read.problem)
-      else globals[name] = read.item
+      const read = await publicGlobal(name, overlay, req)
+      if (read && 'problem' in read) problems.push(read.problem)
+      else if (read) globals[name] = read.item
     }
     for (const text of textsIn(globals)) named.add(text)
 
     const uploads = await from.media.all(payload, req)
     lists.media = listed(uploads.filter(({ id }) => named.has(id)))
-    lists.redirects = listed(await from.redirects.all(payload, req))
+    lists.redirects = listed(from.redirects.laidOver(await from.redirects.all(payload, req), overlay.redirects))
 
     const nextChangeAt = boundaries.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0]
     const { documents, media, redirects } = lists

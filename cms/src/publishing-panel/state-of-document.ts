@@ -1,4 +1,6 @@
 import {
+  centralTime,
+  formatDateTime,
   globalNames,
   isContentTypeName,
   isOneOf,
@@ -12,6 +14,7 @@ import {
   type StoredDocument,
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
+import { heldWith } from '../bundles/publications.ts'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { BuilderSilent, builderStatus } from './builder.ts'
@@ -29,7 +32,10 @@ export async function stateOfDocument(
   if (!isContentTypeName(type)) return undefined
   const document = await storedDocument(type, id, req)
   if (!document) return undefined
-  return withWholeAddress(publishingStateOf(document, await statusUnlessSilent(`${type}/${id}`), now()))
+  const name = `${type}/${id}`
+  const held = await heldWith(name, now(), req)
+  const state = publishingStateOf(held ? untilThen(document, held) : document, await statusUnlessSilent(name), now())
+  return withWholeAddress(held ? withBundle(state, held) : state)
 }
 
 /**
@@ -39,8 +45,34 @@ export async function stateOfDocument(
 export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<PublishingState | undefined> {
   if (!isOneOf(globalNames, name)) return undefined
   const global = await storedGlobal(name, req)
-  return withWholeAddress(publishingStateOfGlobal(global, await statusUnlessSilent(), now()))
+  const held = await heldWith(`globals/${name}`, now(), req)
+  const state = publishingStateOfGlobal(held ? untilThen(global, held) : global, await statusUnlessSilent(), now())
+  return withWholeAddress(held ? withBundle(state, held) : state)
 }
+
+type Held = NonNullable<Awaited<ReturnType<typeof heldWith>>>
+
+/** What readers have of a document until its bundle goes live. */
+function untilThen(document: StoredDocument, { goLiveAt, isNew, before }: Held): StoredDocument {
+  if (isNew) return { ...document, goLiveAt }
+  return {
+    ...document,
+    updatedAt: textIn(before, 'updatedAt') ?? document.updatedAt,
+    goLiveAt: textIn(before, 'goLiveAt') ?? textIn(before, 'from'),
+    withdrawAt: textIn(before, 'withdrawAt') ?? textIn(before, 'until'),
+  }
+}
+
+/** Says besides what readers get with the bundle. */
+const withBundle = (state: PublishingState, { bundle, goLiveAt, isNew }: Held): PublishingState => ({
+  ...state,
+  details: [
+    ...state.details,
+    isNew
+      ? `With the bundle “${bundle}”.`
+      : `What changed goes live on ${formatDateTime(goLiveAt, centralTime)}, with the bundle “${bundle}”.`,
+  ],
+})
 
 const statusUnlessSilent = (document?: string): Promise<PublishingStatus | undefined> =>
   builderStatus(document).catch((error: unknown) => {

@@ -25,10 +25,15 @@ export const leadReadersTo = (to: string, req: PayloadRequest): void => {
 }
 
 /** Notes whether a save is a draft’s: no hook after this one is told, and autosaves should ask the database nothing. */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // A save reads, too: what others saved meanwhile, drafts included.
+  if (operation === 'read') return
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } }
   req.context[draftSave] = draft === true && data?._status !== 'published'
 }
+
+/** Whether the save of a document that this request makes is a draft’s, which readers don’t notice. */
+export const isDraftSave = (req: PayloadRequest): boolean => req.context[draftSave] === true
 
 /** Each question to Payload gives the request another `context`: it is taken once the addresses are there. */
 async function note(collection: ContentTypeName, id: string | undefined, req: PayloadRequest): Promise<void> {
@@ -43,7 +48,7 @@ async function note(collection: ContentTypeName, id: string | undefined, req: Pa
 export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    if (req.context[draftSave] === true) return data
+    if (isDraftSave(req)) return data
     await note(collection, originalDoc?.id, req)
     return data
   }

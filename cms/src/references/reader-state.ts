@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isLive, valuesOf } from '@osi/shared'
+import { heldWith } from '../bundles/publications.ts'
 import { now } from '../platform/clock.ts'
 
 /** What readers have of something that is referred to. */
@@ -18,6 +19,8 @@ export async function readerStateOf(collection: CollectionSlug, id: string, req:
   const named = row[admin.useAsTitle ?? 'id']
   const title = typeof named === 'string' && named ? named : 'No title yet'
   if (row.deletedAt) return { state: 'in the trash', title }
+  const waiting = versions && (await heldWith(`${collection}/${id}`, now(), req))
+  if (waiting?.isNew) return { state: 'later', title }
   if (!versions || isLive(row, now()))
     return { state: !versions || row._status === 'published' ? 'live' : 'draft', title }
   if (row._status !== 'published') return { state: 'draft', title }

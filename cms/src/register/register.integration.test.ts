@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
+import { killedRequest } from '../testing/killed-request.ts'
 
 let cms: CmsForTests
 beforeAll(async () => {
@@ -153,14 +150,13 @@ describe('an import', () => {
     )
     const heading = 'School Year,District Number,District Name,School Number,School Name,Category'
     const { body } = await preview([heading, ...rows].join('\n'))
-    const program = fileURLToPath(new URL('./testing/import-until-killed.ts', import.meta.url))
     const { authorization = '' } = cms.headersOf('publisher')
-    const child = spawn(process.execPath, [program, String(body.token), authorization], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const ended = once(child, 'exit')
-    for await (const line of createInterface(child.stdout)) if (Number(line) >= 3) child.kill('SIGKILL')
-    expect(await ended).toEqual([null, 'SIGKILL'])
+    const asked = {
+      progress: `/register/progress?token=${body.token}`,
+      path: '/register/import',
+      body: { token: body.token, publish: true, confirmLarge: true },
+    }
+    expect(await killedRequest(authorization, asked, 3)).toEqual([null, 'SIGKILL'])
     expect(await schoolsOf(true)).toEqual([])
     expect(await cms.payload.count({ collection: 'districts' })).toEqual({ totalDocs: 0 })
     const { pastImports } = await import('./imports.ts')

@@ -1,20 +1,25 @@
 import { listStatusOf, reviewStateOf } from '@osi/shared'
-import type { DefaultServerCellComponentProps } from 'payload'
+import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
+import { heldDocuments } from '../bundles/publications.ts'
 import { now } from '../platform/clock.ts'
 import { openRequests } from './reviews.ts'
 
-/** One question for all rows of a list. */
+/** One question each for all rows of a list. */
 const requestsOf = cache(openRequests)
+const heldOf = cache((collection: string, payload: Payload) => heldDocuments(collection, now(), payload))
 
 /** In a list: where a document stands, and who is next. */
 export async function StatusCell({ cellData, collectionSlug, payload, rowData }: DefaultServerCellComponentProps) {
   const requests = await requestsOf(collectionSlug, payload)
+  const held = (await heldOf(collectionSlug, payload)).get(String(rowData.id))
   // Payload says “changed” of what is published and was written on since.
   const state = reviewStateOf({
     isPublished: cellData === 'published' || cellData === 'changed',
     hasChanges: cellData !== 'published',
     request: requests.get(String(rowData.id)),
   })
-  return <span className={`document-status document-status--${state}`}>{listStatusOf(state, rowData, now())}</span>
+  return (
+    <span className={`document-status document-status--${state}`}>{listStatusOf(state, rowData, now(), held)}</span>
+  )
 }

@@ -1,11 +1,15 @@
-import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName, valuesOf } from '@osi/shared'
+import { contentTypes, globalSchemas, type ContentTypeName, type GlobalName, type Problem, valuesOf } from '@osi/shared'
 import { ValidationError, type CollectionAfterChangeHook, type GlobalAfterChangeHook } from 'payload'
 import type { z } from 'zod'
 import { asPublic } from './as-public.ts'
 import { fieldOf, plainSentence } from './plain-sentence.ts'
 import { omitEmpty } from './omit-empty.ts'
 
-const errorsIn = (schema: z.ZodType, values: Record<string, unknown>) => {
+/**
+ * What a public schema refuses, field by field, in sentences for editors.
+ * @param values in the shape of that schema
+ */
+export const refusedBySchema = (schema: z.ZodType, values: Record<string, unknown>): Problem[] => {
   const document = omitEmpty(values) ?? {}
   const parsed = schema.safeParse(document)
   return parsed.success
@@ -22,7 +26,7 @@ export const requirePublishable =
   async ({ doc, req }) => {
     if (doc._status !== 'published' || doc.deletedAt) return
     const stored = await req.payload.findByID({ collection, id: doc.id, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(contentTypes[collection].schema, asPublic(collection, valuesOf(stored)))
+    const errors = refusedBySchema(contentTypes[collection].schema, asPublic(collection, valuesOf(stored)))
     if (errors.length > 0) throw new ValidationError({ collection, id: doc.id, errors }, req.t)
   }
 
@@ -32,6 +36,6 @@ export const requirePublishableOf =
   async ({ doc, req }) => {
     if (doc._status !== 'published') return
     const stored = await req.payload.findGlobal({ slug: global, depth: 0, overrideAccess: true, req })
-    const errors = errorsIn(globalSchemas[global], asPublic(global, valuesOf(stored)))
+    const errors = refusedBySchema(globalSchemas[global], asPublic(global, valuesOf(stored)))
     if (errors.length > 0) throw new ValidationError({ global, errors }, req.t)
   }

@@ -16,3 +16,9 @@ test.each<[string, ReviewState, LiveWindow]>([
 ])('a list says %s', (words, state, window) => {
   expect(listStatusOf(state, window, now)).toBe(words)
 })
+
+test('a list says what goes live with a bundle', () => {
+  const goLiveAt = '2026-12-02T04:00:00Z'
+  expect(listStatusOf('published', {}, now, { goLiveAt, isNew: true })).toBe('Goes live Dec 1')
+  expect(listStatusOf('published', {}, now, { goLiveAt, isNew: false })).toBe('Changes go live Dec 1')
+})

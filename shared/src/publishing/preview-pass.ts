@@ -1,27 +1,37 @@
 import { isSigned, signatureOf } from './signed-words.ts'
 
 /**
- * Lets an editor's browser see the site as of another day: the CMS writes the pass, the site's server reads it, and both know
- * the service key. It says an instant and how long it holds, signed; who changes a letter of it has none.
+ * Lets an editor's browser see the site as readers don't have it yet: the CMS writes the pass, the site's server reads it, and both know
+ * the service key. It says what is shown and how long it holds, signed; who changes a letter of it has none.
  */
 const purpose = 'preview'
+
+/** What a pass shows. */
+export interface Previewed {
+  /** The day and hour as of which the site is shown. */
+  asOf: Date
+  /** The id of a bundle whose drafts are shown as if they were published. */
+  bundle?: string | undefined
+}
 
 /** For how long a pass holds, in milliseconds: an hour. */
 export const previewLasts = 60 * 60 * 1000
 
 /**
- * @param asOf the day and hour as of which the site is shown
  * @param now from when the pass holds
  * @returns text that can stand in an address and in a cookie
  */
-export async function previewPass(asOf: Date, now: Date, serviceKey: string): Promise<string> {
-  const words = `${asOf.getTime()}.${now.getTime() + previewLasts}`
+export async function previewPass({ asOf, bundle }: Previewed, now: Date, serviceKey: string): Promise<string> {
+  const words = [asOf.getTime(), now.getTime() + previewLasts, ...(bundle ? [bundle] : [])].join('.')
   return `${words}.${await signatureOf(purpose, words, serviceKey)}`
 }
 
-/** @returns the instant that a pass is for; undefined when it is none, or has run out */
-export async function instantOfPass(pass: string, now: Date, serviceKey: string): Promise<Date | undefined> {
-  const [, words = '', asOf, until, signed] = /^((-?\d{1,15})\.(\d{1,15}))\.([0-9a-f]{64})$/.exec(pass) ?? []
+const passPattern = /^((-?\d{1,15})\.(\d{1,15})(?:\.([\da-f]{8}-[\da-f-]{27}))?)\.([0-9a-f]{64})$/
+
+/** @returns what a pass is for; undefined when it is none, or has run out */
+export async function previewOfPass(pass: string, now: Date, serviceKey: string): Promise<Previewed | undefined> {
+  const [, words = '', asOf, until, bundle, signed] = passPattern.exec(pass) ?? []
   if (!signed || Number(until) <= now.getTime()) return undefined
-  return (await isSigned(purpose, words, { signature: signed, serviceKey })) ? new Date(Number(asOf)) : undefined
+  const isGood = await isSigned(purpose, words, { signature: signed, serviceKey })
+  return isGood ? { asOf: new Date(Number(asOf)), bundle } : undefined
 }

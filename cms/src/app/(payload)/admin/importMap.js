@@ -1,5 +1,6 @@
 import { EditingNotices as EditingNotices_1dd1db0078bb2c68c5bcec94891855c3 } from '../../../editing/form/EditingNotices.tsx'
 import { DocumentState as DocumentState_559462cdd3287600c589504e2d196d62 } from '../../../publishing-panel/DocumentState.tsx'
+import { InBundle as InBundle_7488f7320527cd9a77944dd82ca53661 } from '../../../bundles/form/InBundle.tsx'
 import { ChangeNote as ChangeNote_049b2b52c5b2af1d1ed71e3a7f4ac6c6 } from '../../../change-note/ChangeNote.tsx'
 import { CheckAgain as CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5 } from '../../../validation/CheckAgain.tsx'
 import { FailingLinks as FailingLinks_f5fc8db895e9b58c021b09f2fb62e419 } from '../../../link-check/FailingLinks.tsx'
@@ -59,6 +60,9 @@ import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { ImportManyLink as ImportManyLink_ff834d3477249e75c360a90fecad6cc6 } from '../../../redirects/screen/ImportManyLink.tsx'
+import { BundlePanel as BundlePanel_32f6835bc5e73e60c1fe28add5f2187a } from '../../../bundles/form/BundlePanel.tsx'
+import { StateCell as StateCell_f66271cd4f56ece4826469a21b90493b } from '../../../bundles/StateCell.tsx'
+import { NoField as NoField_20c3626b9071a7aaa3a8d6b9bfe64a1a } from '../../../bundles/form/NoField.tsx'
 import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } from '../../../accounts/AccountPassword.tsx'
 import { AccountSecurity as AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a } from '../../../accounts/AccountSecurity.tsx'
 import { ExportLink as ExportLink_4471d538c0dc4ac982ede9a0378db572 } from '../../../activity/ExportLink.tsx'
@@ -76,6 +80,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/editing/form/EditingNotices.tsx#EditingNotices": EditingNotices_1dd1db0078bb2c68c5bcec94891855c3,
   "/publishing-panel/DocumentState.tsx#DocumentState": DocumentState_559462cdd3287600c589504e2d196d62,
+  "/bundles/form/InBundle.tsx#InBundle": InBundle_7488f7320527cd9a77944dd82ca53661,
   "/change-note/ChangeNote.tsx#ChangeNote": ChangeNote_049b2b52c5b2af1d1ed71e3a7f4ac6c6,
   "/validation/CheckAgain.tsx#CheckAgain": CheckAgain_f07934d9ce3c8965e926a5d5acbbf7b5,
   "/link-check/FailingLinks.tsx#FailingLinks": FailingLinks_f5fc8db895e9b58c021b09f2fb62e419,
@@ -135,6 +140,9 @@ export const importMap = {
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
   "/redirects/screen/ImportManyLink.tsx#ImportManyLink": ImportManyLink_ff834d3477249e75c360a90fecad6cc6,
+  "/bundles/form/BundlePanel.tsx#BundlePanel": BundlePanel_32f6835bc5e73e60c1fe28add5f2187a,
+  "/bundles/StateCell.tsx#StateCell": StateCell_f66271cd4f56ece4826469a21b90493b,
+  "/bundles/form/NoField.tsx#NoField": NoField_20c3626b9071a7aaa3a8d6b9bfe64a1a,
   "/accounts/AccountPassword.tsx#AccountPassword": AccountPassword_f47ac79a7a834999eb630bb0db0ff49e,
   "/accounts/AccountSecurity.tsx#AccountSecurity": AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a,
   "/activity/ExportLink.tsx#ExportLink": ExportLink_4471d538c0dc4ac982ede9a0378db572,

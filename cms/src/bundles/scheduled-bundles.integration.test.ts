@@ -1,0 +1,129 @@
+import { textIn } from '@osi/shared'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import { bundleRequests, documentsIn, inContacts } from './testing/bundle-requests.ts'
+
+let cms: CmsForTests
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+const { readersAt, publish, takeBack, report, draft, published, write, bundleOf } = bundleRequests(() => cms)
+
+let count = 0
+const page = async (title: string, slug: string): Promise<string> =>
+  (await cms.rest('publisher', 'POST', '/pages', { title, slug, _status: 'published' })).body.doc.id
+/** An hour from now, to the second. */
+const soon = () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 3_600_000).toISOString()
+const momentBefore = (at: string) => new Date(Date.parse(at) - 1).toISOString()
+
+describe('a bundle that is scheduled', () => {
+  let scheduled: {
+    bundle: string
+    goLiveAt: string
+    page: string
+    ids: string[]
+    number: number
+    earlier: Record<string, unknown>
+  }
+  /** A page that moves, a contact that changes, and new contacts. */
+  const schedule = async (size: number) => {
+    const number = (count += 1)
+    const moved = await page(`Page ${number}`, `old-place-${number}`)
+    await write('pages', moved, { title: `Secret page ${number}`, slug: `secret-place-${number}` })
+    const known = await published(`Known desk ${number}`)
+    await write('contacts', known, { name: `Secret name ${number}` })
+    const ids: string[] = []
+    while (ids.length < size - 2) ids.push(await draft(`Secret desk ${number}-${ids.length}`))
+    const goLiveAt = soon()
+    const earlier = (await readersAt(momentBefore(goLiveAt))).body
+    const bundle = await bundleOf([...[...ids, known].map(inContacts), { relationTo: 'pages', value: moved }], {
+      goLiveAt,
+    })
+    expect(await publish(bundle)).toMatchObject({ status: 200, body: { documents: size, goLiveAt } })
+    scheduled = { bundle, goLiveAt, page: moved, ids, number, earlier }
+    return scheduled
+  }
+  afterEach(async () => void (await takeBack(scheduled.bundle)))
+
+  const secrets = /Secret|secret-place/
+
+  test('leaks nothing before its instant, and is whole from then on: twelve documents', async () => {
+    const { goLiveAt, page: moved, ids, number, earlier } = await schedule(12)
+    const before = (await readersAt(momentBefore(goLiveAt))).body
+    expect(JSON.stringify(before)).not.toMatch(secrets)
+    for (const part of ['documents', 'globals', 'media', 'redirects', 'problems'])
+      expect(before[part]).toEqual(earlier[part])
+    // The release builder looks again at that very instant.
+    expect(before.nextChangeAt).toBe(goLiveAt)
+    const after = (await readersAt(goLiveAt)).body
+    expect(JSON.stringify(documentsIn(after, 'contacts')).match(/Secret/g)).toHaveLength(11)
+    const pages = documentsIn(after, 'pages').filter((one) => textIn(one, 'id') === moved)
+    expect(pages).toMatchObject([{ slug: `secret-place-${number}` }])
+    expect(after.redirects).toContainEqual(
+      expect.objectContaining({ from: `/old-place-${number}/`, to: `/secret-place-${number}/` }),
+    )
+    // Readers have it since then, whenever somebody pressed the button.
+    const fresh = documentsIn(after, 'contacts').filter((one) => ids.includes(textIn(one, 'id') ?? ''))
+    expect(new Set(fresh.map((one) => textIn(one, 'firstPublishedAt')))).toEqual(new Set([goLiveAt]))
+  })
+
+  test('is taken back before its instant as if it had never been, with its texts kept as drafts', async () => {
+    const { bundle, goLiveAt, page: moved, ids, number, earlier } = await schedule(4)
+    expect(await takeBack(bundle)).toMatchObject({ status: 200, body: { documents: 4, taken: 2, edited: [] } })
+    const [now, then] = [(await readersAt()).body, (await readersAt(goLiveAt)).body]
+    expect(then.redirects).toEqual(earlier.redirects)
+    expect(JSON.stringify([now, then])).not.toMatch(secrets)
+    const latest = await cms.payload.findByID({ collection: 'pages', id: moved, draft: true, depth: 0 })
+    expect([latest.title, latest._status]).toEqual([`Secret page ${number}`, 'draft'])
+    const contactNow = await cms.payload.findByID({ collection: 'contacts', id: ids[0] ?? '', depth: 0 })
+    expect(contactNow).toMatchObject({ _status: 'draft', firstPublishedAt: null })
+    expect((await report(bundle)).state).toBe('open')
+    expect((await publish(bundle)).status).toBe(200)
+  })
+
+  test('keeps its documents together: none goes live, leaves or is deleted alone, and drafts are written on', async () => {
+    const { bundle, goLiveAt, ids } = await schedule(3)
+    const [id = ''] = ids
+    for (const [method, path, body] of [
+      ['PATCH', `/contacts/${id}`, { role: 'Chief', _status: 'published' }],
+      ['PATCH', `/contacts/${id}`, { _status: 'draft' }],
+      ['PATCH', `/contacts/${id}`, { deletedAt: '2026-11-26T00:00:00Z' }],
+      ['PATCH', `/bundles/${bundle}`, { items: [] }],
+      ['DELETE', `/contacts/${id}`, undefined],
+      ['DELETE', `/bundles/${bundle}`, undefined],
+    ] as const) {
+      const answer = await cms.rest('publisher', method, path, body)
+      expect(`${method} ${JSON.stringify(body)} ${answer.status}`).toBe(`${method} ${JSON.stringify(body)} 409`)
+    }
+    expect((await write('contacts', id, { role: 'Later thought' })).status).toBe(200)
+    expect((await readersAt(goLiveAt)).text).not.toContain('Later thought')
+    expect((await report(bundle)).items).toContainEqual(
+      expect.objectContaining({ document: `contacts/${id}`, change: 'written on' }),
+    )
+    await takeBack(bundle)
+    const latest = await cms.payload.findByID({ collection: 'contacts', id, draft: true, depth: 0 })
+    expect(latest.role).toBe('Later thought')
+  })
+
+  test('is told beside its documents, in lists and on My day', async () => {
+    const { bundle, page: moved, ids, number } = await schedule(3)
+    const state = async (place: string) => (await cms.rest('author', 'GET', `/publishing/documents/${place}`)).body
+    // Nobody builds releases here; what the CMS knows by itself is said.
+    const { title } = await report(bundle)
+    expect((await state(`contacts/${ids[0]}`)).details).toContain(`With the bundle “${title}”.`)
+    expect((await state(`pages/${moved}`)).details.at(-1)).toMatch(/^What changed goes live on .* with the bundle/)
+    const { heldDocuments } = await import('./publications.ts')
+    expect(
+      [...(await heldDocuments('contacts', new Date(), cms.payload)).values()].map(({ isNew }) => isNew).sort(),
+    ).toEqual([false, true])
+    const { body } = await cms.rest('author', 'GET', `/standing/contacts/${ids[0]}`)
+    expect(body).toEqual({ state: 'later', title: `Secret desk ${number}-0` })
+    const { plannedBundles } = await import('../content-types/latest-versions.ts')
+    const [from, until] = [new Date(), new Date(Date.now() + 86_400_000)]
+    expect(await plannedBundles({ from, until, limit: 5 }, cms.payload)).toMatchObject([
+      { id: bundle, what: 'goes live' },
+    ])
+  })
+})
