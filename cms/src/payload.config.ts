@@ -118,6 +118,7 @@ export default buildConfig({
     dateFormat: 'MMM d, yyyy, h:mm aaaa (O)',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     components: {
+      providers: ['/admin/AccessibleFrame.tsx#AccessibleFrame'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
       views: {

@@ -70,6 +70,7 @@ import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a407
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
+import { AccessibleFrame as AccessibleFrame_2de04cdf6e78eaf45f7e119a8769bab3 } from '../../../admin/AccessibleFrame.tsx'
 import { MyDay as MyDay_2bb1f8413817c88d51baaac23715b56b } from '../../../my-day/MyDay.tsx'
 import { SignInView as SignInView_6302436649e8fe827fdc2f37589919c9 } from '../../../accounts/sign-in-form/SignInView.tsx'
 import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
@@ -150,6 +151,7 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
+  "/admin/AccessibleFrame.tsx#AccessibleFrame": AccessibleFrame_2de04cdf6e78eaf45f7e119a8769bab3,
   "/my-day/MyDay.tsx#MyDay": MyDay_2bb1f8413817c88d51baaac23715b56b,
   "/accounts/sign-in-form/SignInView.tsx#SignInView": SignInView_6302436649e8fe827fdc2f37589919c9,
   "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,

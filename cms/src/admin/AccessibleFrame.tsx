@@ -1,0 +1,35 @@
+'use client'
+
+import type { MouseEvent, ReactNode } from 'react'
+import { useEffect } from 'react'
+import { mainId, nameWhatHasNone } from './name-what-has-none.ts'
+
+/** Around every page of the admin: a link past the menu, first on the page, and names for what has none. */
+export function AccessibleFrame({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    let frame = 0
+    const soon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => nameWhatHasNone(document))
+    }
+    nameWhatHasNone(document)
+    const observer = new MutationObserver(soon)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    document.getElementById(mainId)?.focus()
+  }
+  return (
+    <>
+      <a className="skip-link" href={`#${mainId}`} onClick={skip}>
+        Skip to the content
+      </a>
+      {children}
+    </>
+  )
+}
