@@ -15,8 +15,6 @@ import type { Render } from '../runtime/rendering.ts'
 import { CmsUnreachable } from '../runtime/snapshot-source.ts'
 import { fileAddress } from '../src/files/file-address.ts'
 
-/** Where the frame beside an editor’s form is, and takes what is typed. */
-export const frameAddress = '/preview/draft/'
 /** Where a draft’s files are that readers don’t have. */
 export const draftFileAddress = '/preview/file/'
 /** What links for people without an account begin with. */

@@ -8,6 +8,7 @@ const barComponents = [
   '/editing/form/EditingBar.tsx#EditingBar',
   '/presence/PresenceLine.tsx#PresenceLine',
   '/review/form/ReviewLine.tsx#ReviewLine',
+  '/preview/form/DraftPreview.tsx#DraftPreview',
 ]
 /** Publish, for those who may; and the steps of a review. */
 const publishButton = '/review/form/ReviewButtons.tsx#ReviewButtons'

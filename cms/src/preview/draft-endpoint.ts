@@ -1,4 +1,4 @@
-import { sealDraft } from '@osi/shared'
+import { draftFrameAddress, sealDraft } from '@osi/shared'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { allowedTo } from '../access/may.ts'
@@ -33,6 +33,7 @@ export const draftPreviewEndpoints: Endpoint[] = defineEndpoint({
     const { type, id, values } = asked
     const { draft, problems } = await draftFrom(type, { values: { ...values, ...(id ? { id } : {}) }, before }, req)
     const report: DraftReport = {
+      frame: new URL(draftFrameAddress, settings.siteUrl).href,
       problems,
       ...(draft && { sealed: await sealDraft(draft, now(), settings.serviceKey) }),
     }

@@ -8,6 +8,8 @@ import { securityHeaders } from './security-headers.ts'
 interface FrontOptions {
   /** Where the CMS is public. */
   cmsUrl: string
+  /** Where the site is public: beside a form, a frame shows it. */
+  siteUrl: string
   /** Whose pages may act with an editor’s cookie. */
   origins: readonly string[]
   /** Whose forwarded headers are believed. */
@@ -54,14 +56,16 @@ function sendError(
  */
 export function front(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { cmsUrl, origins, trustedProxies }: FrontOptions,
+  { cmsUrl, siteUrl, origins, trustedProxies }: FrontOptions,
 ): RequestListener {
   const isTrusted = proxyaddr.compile([...trustedProxies])
   return (request, response) => {
     const { headers, url = '', socket } = request
     const id = randomBytes(6).toString('hex')
-    const nonce = isPage(url) ? randomBytes(16).toString('base64') : undefined
-    const own = securityHeaders(cmsUrl, nonce)
+    const own = securityHeaders(
+      cmsUrl,
+      isPage(url) ? { nonce: randomBytes(16).toString('base64'), siteUrl } : undefined,
+    )
     for (const [name, value] of Object.entries({ ...own, 'x-request-id': id })) response.setHeader(name, value)
     if (isForOneAlone(url)) response.setHeader('cache-control', 'no-store')
     const refusal = refusalOf(request, origins)

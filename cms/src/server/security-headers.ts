@@ -1,10 +1,11 @@
 /**
  * What scripts the admin UI may run: its own, which Next marks with the number of the request. Payload’s components set styles by themselves.
- * @param nonce undefined where no page is rendered, and while developing
+ * A page may show the site in a frame: what is typed, beside its form.
+ * @param page undefined where no page is rendered, and while developing
  */
-const policy = (nonce?: string): string =>
+const policy = (page?: { nonce: string; siteUrl: string }): string =>
   [
-    ...(nonce ? [`script-src 'self' 'nonce-${nonce}'`] : []),
+    ...(page ? [`script-src 'self' 'nonce-${page.nonce}'`, `frame-src 'self' ${page.siteUrl}`] : []),
     "frame-ancestors 'none'",
     "base-uri 'self'",
     "object-src 'none'",
@@ -14,9 +15,10 @@ const policy = (nonce?: string): string =>
 /**
  * Headers of every answer of the CMS, whatever it is: nobody else may frame it, learn its addresses, or embed what it answers.
  * @param cmsUrl where the CMS is public; only an encrypted one asks browsers to stay encrypted
+ * @param page the number of the page’s scripts, and where the site is
  */
-export const securityHeaders = (cmsUrl: string, nonce?: string): Record<string, string> => ({
-  'content-security-policy': policy(nonce),
+export const securityHeaders = (cmsUrl: string, page?: { nonce: string; siteUrl: string }): Record<string, string> => ({
+  'content-security-policy': policy(page),
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

@@ -1,9 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
-import { postgresOf, transactionOf } from '../platform/postgres.ts'
+import { rowsOf } from '../platform/postgres.ts'
 import type { ShareLink } from './share-link-report.ts'
 
 const instant = z.coerce.date().transform((date) => date.toISOString())
@@ -23,15 +23,9 @@ const tokenBytes = 24
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** Runs a statement in the transaction of a request, where there is one. */
-async function run(statement: SQL, req: PayloadRequest): Promise<unknown[]> {
-  const db = (await transactionOf(req)) ?? postgresOf(req.payload).drizzle
-  return (await db.execute(statement)).rows
-}
-
 /** The links to a document that hold, the newest first. */
 export async function shareLinksOf(what: Editable, now: Date, req: PayloadRequest): Promise<ShareLink[]> {
-  const rows = await run(
+  const rows = await rowsOf(
     sql`select link.id, users.name as by, made_at as at, ends_at as until from share_links link
       left join users on users.id = made_by
       where document = ${documentName(what)} and ends_at > ${now.toISOString()} order by made_at desc, link.id`,
@@ -50,8 +44,8 @@ export async function makeShareLink(
   req: PayloadRequest,
 ): Promise<string> {
   const token = randomBytes(tokenBytes).toString('base64url')
-  await run(sql`delete from share_links where ends_at <= ${at.toISOString()}`, req)
-  await run(
+  await rowsOf(sql`delete from share_links where ends_at <= ${at.toISOString()}`, req)
+  await rowsOf(
     sql`insert into share_links (id, document, token_hash, made_by, made_at, ends_at) values (${randomUUID()},
       ${documentName(what)}, ${digest(token)}, ${account}, ${at.toISOString()}, ${until.toISOString()})`,
     req,
@@ -61,7 +55,7 @@ export async function makeShareLink(
 
 /** Ends a link to a document. @returns whether there was one */
 export async function endShareLink(what: Editable, id: string, req: PayloadRequest): Promise<boolean> {
-  const ended = await run(
+  const ended = await rowsOf(
     sql`delete from share_links where id = ${id} and document = ${documentName(what)} returning id`,
     req,
   )
@@ -70,7 +64,7 @@ export async function endShareLink(what: Editable, id: string, req: PayloadReque
 
 /** Ends every link to a document that is deleted for good. */
 export async function endShareLinksTo(what: Editable, req: PayloadRequest): Promise<void> {
-  await run(sql`delete from share_links where document = ${documentName(what)}`, req)
+  await rowsOf(sql`delete from share_links where document = ${documentName(what)}`, req)
 }
 
 /**
@@ -82,7 +76,7 @@ export async function documentOfToken(
   now: Date,
   req: PayloadRequest,
 ): Promise<{ document: string; until: string } | undefined> {
-  const rows = await run(
+  const rows = await rowsOf(
     sql`select document, ends_at as until from share_links
       where token_hash = ${digest(token)} and ends_at > ${now.toISOString()}`,
     req,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { headersOfFile, textIn } from '@osi/shared'
+import { draftFrameAddress, headersOfFile, textIn } from '@osi/shared'
 import { CmsUnreachable } from '../../runtime/snapshot-source.ts'
 import { contentSecurityPolicy } from '../../src/security/content-security-policy.ts'
 import type { SiteContext } from '../context.ts'
-import { draftFileAddress, frameAddress, shareAddress, type Drafts } from '../drafts.ts'
+import { draftFileAddress, shareAddress, type Drafts } from '../drafts.ts'
 import { closedLinkPage, unfinishedDraftPage } from '../plain-page.ts'
 import { isOwnMachine } from '../rate-limits.ts'
 import { sendNotReady, sendPage, sendText } from '../replies.ts'
@@ -39,14 +39,14 @@ export async function drafts(site: FastifyInstance, context: SiteContext): Promi
     }
     return answer.toLink(request, reply)
   })
-  site.post(frameAddress, { bodyLimit: largestDraft }, (request, reply) => answer.toForm(request, reply))
+  site.post(draftFrameAddress, { bodyLimit: largestDraft }, (request, reply) => answer.toForm(request, reply))
   site.get(draftFileAddress, (request, reply) => answer.toFile(request, reply))
-  site.get(frameAddress, async (_request, reply) => {
+  site.get(draftFrameAddress, async (_request, reply) => {
     const release = served.live()
     if (!release) return sendNotReady(reply)
     reply.removeHeader('x-frame-options').header('content-security-policy', policyOfFrame(drafts.editorOrigins))
     return sendPage(reply, context, release, {
-      address: frameAddress,
+      address: draftFrameAddress,
       now: clock(),
       editorOrigins: drafts.editorOrigins,
     })

@@ -2,7 +2,7 @@
  * In the frame beside a form of the CMS. The form sends what is typed, sealed by the CMS; the site’s server makes the page of it, and the
  * page takes the place of the one before without losing its scroll. Its own scripts don’t run, and its links lead nowhere.
  */
-import { parseFrameMessage, type Look } from './frame-messages.ts'
+import { draftFrameAddress, parseFrameMessage, type FrameAnswer, type Look } from '@osi/shared'
 
 const root = document.documentElement
 const origins = (root.dataset.editorOrigins ?? '').split(' ').filter(Boolean)
@@ -38,7 +38,7 @@ const openDetails = (): boolean[] => [...document.querySelectorAll('details')].m
 
 async function show(sealed: string): Promise<void> {
   const mine = ++newest
-  const response = await fetch('/preview/draft/', {
+  const response = await fetch(draftFrameAddress, {
     method: 'POST',
     headers: { 'content-type': 'text/plain' },
     body: sealed,
@@ -57,7 +57,9 @@ async function show(sealed: string): Promise<void> {
   tell({ kind: 'shown' })
 }
 
-function tell(message: object): void {
+type Said<Answer> = Answer extends FrameAnswer ? Omit<Answer, 'from'> : never
+
+function tell(message: Said<FrameAnswer>): void {
   if (editor) parent.postMessage({ from: 'osi-draft-frame', ...message }, editor)
 }
 

@@ -1,16 +1,9 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { goToField } from '../../admin/go-to-field.ts'
 import { labelAt } from '../../editing/form/field-labels.ts'
 import { useReview } from './use-review.ts'
-
-/** Goes to a field, and into it where it can be typed in. */
-function goTo(path: string): void {
-  const id = `field-${path.replaceAll('.', '__')}`
-  const field = document.getElementById(id) ?? document.querySelector(`label[for="${id}"]`)?.parentElement
-  field?.scrollIntoView({ block: 'center' })
-  if (field instanceof HTMLElement) field.focus()
-}
 
 /** Above the fields: what the writer says to the publisher, and what the publisher said to the writer. */
 export function ReviewNotes() {
@@ -31,7 +24,7 @@ export function ReviewNotes() {
           <strong>{isWaiting ? `${sentBack.by} sent it back before:` : `${sentBack.by} sent it back:`}</strong>{' '}
           {sentBack.note}{' '}
           {field !== undefined && (
-            <button type="button" className="review-notes__go" onClick={() => goTo(field)}>
+            <button type="button" className="review-notes__go" onClick={() => goToField(field)}>
               Go to {labelAt(docConfig?.fields ?? [], field)}
             </button>
           )}

@@ -35,7 +35,7 @@ export async function serveApi(cms: CmsForTests, cmsUrl: string): Promise<Served
         for (const [name, value] of answer.headers) response.setHeader(name, value)
         response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()))
       },
-      { cmsUrl, origins: ['http://localhost:3000'], trustedProxies: [] },
+      { cmsUrl, siteUrl: 'http://localhost:4321', origins: ['http://localhost:3000'], trustedProxies: [] },
     ),
   )
   server.listen(0, '127.0.0.1')

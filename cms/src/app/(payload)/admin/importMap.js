@@ -43,6 +43,7 @@ import { TickedUses as TickedUses_74cb86bee61bdc2626af012dd2bc0b95 } from '../..
 import { EditingBar as EditingBar_dae5360422ecd0f384785c339e677674 } from '../../../editing/form/EditingBar.tsx'
 import { PresenceLine as PresenceLine_96c4962138c64db534d3128455ee8eed } from '../../../presence/PresenceLine.tsx'
 import { ReviewLine as ReviewLine_70817023cf817b4f107e4747d29a0b50 } from '../../../review/form/ReviewLine.tsx'
+import { DraftPreview as DraftPreview_c3e79d7b27c2268dacbe3b334876ce24 } from '../../../preview/form/DraftPreview.tsx'
 import { TrashItem as TrashItem_a116a1c0ec67c0bc4abb867ad982f16c } from '../../../references/TakeOffItems.tsx'
 import { ReviewButtons as ReviewButtons_47a76c792eb1883fe2bcf8bdae5eecd7 } from '../../../review/form/ReviewButtons.tsx'
 import { DocumentStatus as DocumentStatus_05bac0875ada61ed7547067902888f18 } from '../../../editing/form/DocumentStatus.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "/editing/form/EditingBar.tsx#EditingBar": EditingBar_dae5360422ecd0f384785c339e677674,
   "/presence/PresenceLine.tsx#PresenceLine": PresenceLine_96c4962138c64db534d3128455ee8eed,
   "/review/form/ReviewLine.tsx#ReviewLine": ReviewLine_70817023cf817b4f107e4747d29a0b50,
+  "/preview/form/DraftPreview.tsx#DraftPreview": DraftPreview_c3e79d7b27c2268dacbe3b334876ce24,
   "/references/TakeOffItems.tsx#TrashItem": TrashItem_a116a1c0ec67c0bc4abb867ad982f16c,
   "/review/form/ReviewButtons.tsx#ReviewButtons": ReviewButtons_47a76c792eb1883fe2bcf8bdae5eecd7,
   "/editing/form/DocumentStatus.tsx#DocumentStatus": DocumentStatus_05bac0875ada61ed7547067902888f18,

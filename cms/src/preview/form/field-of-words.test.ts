@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { fieldOfWords } from './field-of-words.ts'
+
+const text = (words: string) => ({ type: 'text', text: words })
+const paragraph = (...words: string[]) => ({ type: 'paragraph', children: words.map(text) })
+const values = {
+  title: 'Using data',
+  summary: 'How schools  read\ntheir reports.',
+  slug: 'using-data',
+  body: {
+    root: { type: 'root', children: [paragraph('Bring your ', 'report card', '.'), paragraph('We begin at nine.')] },
+  },
+  registration: { instructions: 'Write to the desk.' },
+  days: [{ label: 'First day' }, { label: 'Second day' }],
+}
+
+test.each([
+  ['Using data', 'title', 'Using data'],
+  ['How schools read their reports.', 'summary', 'How schools read their reports.'],
+  ['Bring your report card.', 'body', 'Bring your report card.'],
+  ['Write to the desk.', 'registration.instructions', 'Write to the desk.'],
+  ['Second day', 'days.1.label', 'Second day'],
+  ['Second day: Tuesday, December 1', 'days.1.label', 'Second day'],
+])('“%s” comes from %s', (words, path, marked) => {
+  expect(fieldOfWords(values, words)).toEqual({ path, words: marked })
+})
+
+test.each(['Register', 'no', ''])('“%s” comes from no field', (words) => {
+  expect(fieldOfWords(values, words)).toBeUndefined()
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { parseFrameAnswer, parseFrameMessage } from './draft-frame.ts'
+
+const to = 'osi-draft-frame'
+const from = to
+
+test.each([
+  [
+    { to, sealed: 'x', look: { contrast: 'high', scheme: 'dark' } },
+    { to, sealed: 'x', look: { contrast: 'high', scheme: 'dark' } },
+  ],
+  [
+    { to, look: {} },
+    { to, look: {} },
+  ],
+  [
+    { to, sealed: 3, look: { contrast: 'loud', scheme: 'pink' } },
+    { to, look: {} },
+  ],
+  [{ sealed: 'x' }, undefined],
+  [null, undefined],
+  ['text', undefined],
+])('the form says %j', (data, expected) => {
+  expect(parseFrameMessage(data)).toEqual(expected)
+})
+
+test.each([
+  [
+    { from, kind: 'ready' },
+    { from, kind: 'ready' },
+  ],
+  [
+    { from, kind: 'clicked', words: 'Hours' },
+    { from, kind: 'clicked', words: 'Hours' },
+  ],
+  [{ from, kind: 'clicked' }, undefined],
+  [{ from, kind: 'other' }, undefined],
+  [{ kind: 'ready' }, undefined],
+  [undefined, undefined],
+])('the frame says %j', (data, expected) => {
+  expect(parseFrameAnswer(data)).toEqual(expected)
+})
