@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { logRefusal } from './log-refusal.ts'
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
@@ -26,6 +27,7 @@ export function defineEndpoint({ path, method, isAllowed, respond }: EndpointOpt
       async handler(req) {
         if (isAllowed({ req })) return respond(req)
         if (!req.user) return errorResponse(401, 'Sign in first.')
+        logRefusal(req)
         return errorResponse(403, 'Your account may not do this. Ask a publisher or an administrator.')
       },
     },

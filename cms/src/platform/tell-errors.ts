@@ -1,6 +1,7 @@
 import { valuesOf, textIn } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 import { requestIdOf } from './client-address.ts'
+import { logRefusal } from './log-refusal.ts'
 
 interface ToldError {
   name?: string
@@ -79,6 +80,7 @@ export function toldError(error: Error, said: Told, requestId?: string): Told {
 export const tellErrors: AfterErrorHook = ({ error, req, result }) => {
   const requestId = requestIdOf(req)
   if (!isForEditors(error)) req.payload.logger.error({ requestId, err: error }, 'a request failed')
+  if (valuesOf(error).status === 403 && req.user) logRefusal(req)
   const said = result as unknown as Partial<Told> | undefined
   return Array.isArray(said?.errors)
     ? { response: { ...toldError(error, { errors: said.errors }, requestId) } }

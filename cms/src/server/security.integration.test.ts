@@ -163,6 +163,34 @@ const foreignPages: Case[] = [
   ['admin', 'POST', '/api/publishing/rollback', 403, { headers: [...foreign, ...json], body: '{"id":"x"}' }],
 ]
 
+const someone = '00000000-0000-4000-8000-000000000000'
+const own = [
+  '/prove',
+  '/sessions/end',
+  ...['begin', 'confirm', 'recovery-codes', 'remove'].map((one) => `/second-factor/${one}`),
+]
+
+const keepingAccounts: Case[] = [
+  ['nobody', 'GET', '/api/users/security', 401, { says: /Sign in first/ }],
+  ...own.map((address): Case => ['nobody', 'POST', `/api/users${address}`, 401, { headers: json, body: '{}' }]),
+  ...own.map((address): Case => ['service', 'POST', `/api/users${address}`, 401, { headers: json, body: '{}' }]),
+  ...own.map((address): Case => ['author', 'POST', `/api/users${address}`, 403, { headers: [...foreign, ...json] }]),
+  ...own.map((address): Case => ['author', 'GET', `/api/users${address}`, 405]),
+  ...(['author', 'publisher'] as const).flatMap((asker): Case[] => [
+    [asker, 'GET', `/api/users/${someone}/second-factor`, 403],
+    [asker, 'POST', `/api/users/${someone}/second-factor/remove`, 403, { headers: json, body: '{}' }],
+    [asker, 'POST', `/api/users/${someone}/link`, 403, { headers: json, body: '{}' }],
+  ]),
+  ['admin', 'POST', `/api/users/${someone}/second-factor/remove`, 404, { headers: json, body: '{}' }],
+  ['author', 'POST', '/api/users/sessions/end', 400, { headers: json, body: '{"session":{"like":"%"}}' }],
+  ['author', 'POST', '/api/users/sessions/end', 400, { headers: form, body: 'others=true' }],
+  ['author', 'POST', '/api/users/prove', 400, { headers: json, body: '{"password":["correct horse battery"]}' }],
+  ['author', 'POST', '/api/users/second-factor/confirm', 400, { headers: json, body: '{"code":{"a":1}}' }],
+  ['author', 'POST', '/api/users/second-factor/recovery-codes', 409, { headers: json, body: '{}' }],
+  ['admin', 'PATCH', '/api/users?where[role][exists]=true', 400, { headers: json, body: '{"role":"admin"}' }],
+  ['author', 'GET', '/api/users?where[sessions.id][like]=a', 400],
+]
+
 const bodies: Case[] = [
   ['author', 'POST', '/api/webinars', 413, { headers: json, body: `{"title":"${'x'.repeat(9_000_000)}"}` }],
   ['author', 'POST', '/api/media', 413, { headers: ['Content-Length', '999999999', 'Content-Type', 'text/plain'] }],
@@ -182,6 +210,7 @@ const tables = {
   'questions without an answer': unanswerable,
   addresses,
   'pages of other sites': foreignPages,
+  'keeping accounts': keepingAccounts,
   bodies,
 }
 

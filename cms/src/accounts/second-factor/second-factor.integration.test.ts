@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { clientAddressHeader } from '../../platform/client-address.ts'
 import { poolOf } from '../../platform/postgres.ts'
@@ -63,7 +64,7 @@ async function enrolled(role?: 'admin' | 'publisher' | 'author') {
   const confirmed = await post(token, 'second-factor/confirm', { code: await codeOf(account, 0, 'pending_key') })
   expect(confirmed.status, JSON.stringify(confirmed.body)).toBe(200)
   await later(account)
-  return { account, token, recoveryCodes: confirmed.body.recoveryCodes as string[] }
+  return { account, token, recoveryCodes: z.array(z.string()).parse(confirmed.body.recoveryCodes) }
 }
 
 const newestDeeds = async (count: number) =>
@@ -179,14 +180,15 @@ describe('a recovery code', () => {
 
   it('is replaced by new ones, and none is kept as it is', async () => {
     const { account, recoveryCodes, token } = await enrolled()
-    const renewed = (await post(token, 'second-factor/recovery-codes')).body.recoveryCodes
+    const { body } = await post(token, 'second-factor/recovery-codes')
+    const renewed = z.array(z.string()).parse(body.recoveryCodes)
     expect((await signIn(account, { code: recoveryCodes[0] })).status).toBe(401)
     expect((await signIn(account, { code: renewed[0] })).status).toBe(200)
     const { rows } = await poolOf(cms.payload).query('select digest from recovery_codes where account = $1', [
       account.id,
     ])
     const kept = JSON.stringify([rows, await rowOf(account)])
-    for (const code of renewed as string[]) expect(kept).not.toContain(code)
+    for (const code of renewed) expect(kept).not.toContain(code)
   })
 })
 
@@ -243,14 +245,14 @@ describe('a second factor', () => {
 })
 
 describe('where the office asks a role for it', () => {
-  const require = async (...roles: ('admin' | 'publisher')[]) => {
+  const askFor = async (...roles: ('admin' | 'publisher')[]) => {
     const { settings } = await import('../../platform/settings.ts')
     settings.secondFactorRequiredFor.splice(0, 3, ...roles)
   }
-  afterEach(() => require())
+  afterEach(() => askFor())
 
   it('the first sign-in sets it up, and gives no session before', async () => {
-    await require('publisher')
+    await askFor('publisher')
     const account = await newAccount('publisher')
     const asked = await signIn(account)
     expect([asked.status, asked.body.errors[0].data]).toEqual([
@@ -267,7 +269,7 @@ describe('where the office asks a role for it', () => {
   it('other roles go on as before, and sessions of before end when they would be prolonged', async () => {
     const account = await newAccount('publisher')
     const token = String((await signIn(account)).body.token)
-    await require('publisher')
+    await askFor('publisher')
     expect((await signIn(await newAccount())).status).toBe(200)
     const refused = await post(token, 'refresh-token')
     expect([refused.status, refused.body.errors[0].message]).toEqual([

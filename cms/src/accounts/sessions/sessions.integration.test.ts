@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { clientAddressHeader } from '../../platform/client-address.ts'
 import { poolOf } from '../../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../../testing/cms-for-tests.ts'
@@ -99,6 +100,37 @@ describe('the list of one’s own sessions', () => {
   })
 })
 
+describe('a token', () => {
+  const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  const signed = (head: object, claims: object, secret: string) => {
+    const text = `${encoded(head)}.${encoded(claims)}`
+    return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
+  }
+
+  it('holds as it was signed, for as long as it says, and for a session that there is', async () => {
+    const { signIn } = await newAccount()
+    const token = await signIn()
+    const [head = {}, claims = {}] = token
+      .split('.')
+      .slice(0, 2)
+      .map((part): Record<string, unknown> => JSON.parse(Buffer.from(part, 'base64url').toString()))
+    const { secret } = cms.payload
+    expect(await isSignedIn(signed(head, claims, secret))).toBe(true)
+    const forged = [
+      signed(head, claims, 'another secret'),
+      signed(head, { ...claims, exp: 1 }, secret),
+      signed(head, { ...claims, sid: crypto.randomUUID() }, secret),
+      signed(head, { ...claims, sid: undefined }, secret),
+      signed(head, { ...claims, id: cms.accounts.admin }, secret),
+      signed({ ...head, alg: 'RS256' }, claims, secret),
+      `${encoded({ ...head, alg: 'none' })}.${encoded(claims)}.`,
+      `${token.split('.')[0]}.${encoded({ ...claims, role: 'admin' })}.${token.split('.')[2]}`,
+      token.slice(0, -2),
+    ]
+    for (const one of forged) expect(await isSignedIn(one), one).toBe(false)
+  })
+})
+
 describe('a proof of the own password', () => {
   const colleague = { name: 'New', email: 'new@example.org', password: 'four words in a row', role: 'author' }
 
@@ -153,6 +185,20 @@ describe('a proof of the own password', () => {
       statuses.push((await post(token, 'prove', { password: 'not this one' })).status)
     expect(statuses).toEqual([...Array.from({ length: 8 }, () => 400), 429])
   })
+})
+
+it('what somebody may not have stands in the log', async () => {
+  const logged = vi.spyOn(cms.payload.logger, 'warn')
+  await cms.rest('author', 'GET', '/activity')
+  await cms.rest('author', 'GET', '/activity/export')
+  expect(logged.mock.calls.map(([what]) => what)).toMatchObject(
+    ['/api/activity', '/api/activity/export'].map((pathname) => ({
+      account: cms.accounts.author,
+      method: 'GET',
+      pathname,
+    })),
+  )
+  logged.mockRestore()
 })
 
 it('accounts are changed one at a time', async () => {
