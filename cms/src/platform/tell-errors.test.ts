@@ -13,6 +13,13 @@ describe('what an editor is told of an error', () => {
     })
   })
 
+  it('keeps what it says to programs', () => {
+    const data = { secondFactor: 'code' }
+    expect(toldError(thrown('Write the code.', { status: 401, isPublic: true, data }), unknown)).toEqual({
+      errors: [{ name: 'APIError', message: 'Write the code.', data }],
+    })
+  })
+
   it('keeps to itself what is not meant for editors', () => {
     const { errors } = toldError(thrown('relation "secret" does not exist', { status: 500, isPublic: false }), {
       errors: [{ message: 'Something went wrong.' }],

@@ -1,4 +1,4 @@
-import { valuesOf, textIn } from '@osi/shared'
+import { isRecord, valuesOf, textIn } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 import { requestIdOf } from './client-address.ts'
 import { logRefusal } from './log-refusal.ts'
@@ -72,8 +72,13 @@ export function toldError(error: Error, said: Told, requestId?: string): Told {
     return { errors: [{ name: 'ValidationError', data: source?.data, message: sentenceOf(fieldErrors) }] }
   if (first?.message === saidOfSecrets || (first?.message === saidOfNameless && !isForEditors(error)))
     return { errors: [{ name: 'APIError', message: apology(requestId) }] }
-  const message = first?.message === saidOfNameless ? error.message : (first?.message ?? '')
-  return { errors: [{ ...first, name: first?.name || 'APIError', message: uncut(message) }] }
+  const isNameless = first?.message === saidOfNameless
+  const message = isNameless ? error.message : (first?.message ?? '')
+  // With its class’s name an error loses what it says to programs, too: which step of a sign-in is next.
+  const { data } = isNameless ? valuesOf(error) : { data: undefined }
+  return {
+    errors: [{ ...first, ...(isRecord(data) && { data }), name: first?.name || 'APIError', message: uncut(message) }],
+  }
 }
 
 /** The last of the hooks on errors: says what is to be said, in the shape that forms and toasts expect. */

@@ -54,7 +54,8 @@ export const takeSecondStep: CollectionBeforeLoginHook = async ({ req, user }) =
     await askFor({ secondFactor: 'code' }, asked, account, req)
   } else {
     const setup = await beginSecondFactor({ id, email }, req.payload)
-    const asked = 'Your role needs a second step. Set it up: scan the picture, and write the code that your app shows.'
+    const asked =
+      'Your role needs a second step. Scan the picture with an authenticator app, and write the code that it shows.'
     await askFor({ secondFactor: 'setup', setup }, asked, account, req)
   }
   if (since) {
