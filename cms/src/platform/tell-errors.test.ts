@@ -35,6 +35,14 @@ describe('what an editor is told of an error', () => {
     })
   })
 
+  it('says the same of a class whose name is a letter', () => {
+    const data = { errors: [{ path: 'title', label: 'Title', message: 'Write a title.' }] }
+    const message = 'The following field is invalid: Title'
+    expect(toldError(thrown(message, { name: 'i', status: 400, data }), { errors: [{ message }] })).toEqual({
+      errors: [{ name: 'ValidationError', data, message: 'Title – Write a title.' }],
+    })
+  })
+
   it('names several fields, and leaves their sentences to the fields', () => {
     const data = {
       errors: [

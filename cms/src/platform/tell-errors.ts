@@ -67,15 +67,16 @@ export function toldError(error: Error, said: Told, requestId?: string): Told {
   // A hook of the collection may have said it better already.
   const source = fieldErrorsIn(first).length > 0 ? first : (error as ToldError)
   const fieldErrors = fieldErrorsIn(source)
-  const isPayloads = !first?.message || first.message === saidOfNameless || first.data !== undefined
+  const isNameless = first?.message === saidOfNameless
+  // A class whose name is minified to a letter loses its data, and keeps its message.
+  const isPayloads = !first?.message || isNameless || first.data !== undefined || first.message === error.message
   if (fieldErrors.length > 0 && isPayloads)
     return { errors: [{ name: 'ValidationError', data: source?.data, message: sentenceOf(fieldErrors) }] }
   if (first?.message === saidOfSecrets || (first?.message === saidOfNameless && !isForEditors(error)))
     return { errors: [{ name: 'APIError', message: apology(requestId) }] }
-  const isNameless = first?.message === saidOfNameless
   const message = isNameless ? error.message : (first?.message ?? '')
   // With its class’s name an error loses what it says to programs, too: which step of a sign-in is next.
-  const { data } = isNameless ? valuesOf(error) : { data: undefined }
+  const data = isPayloads && isForEditors(error) ? valuesOf(error).data : undefined
   return {
     errors: [{ ...first, ...(isRecord(data) && { data }), name: first?.name || 'APIError', message: uncut(message) }],
   }
