@@ -1,5 +1,6 @@
 import { valuesOf } from '../values/unknown-value.ts'
 import type { Problem } from '../problems.ts'
+import { spanishRoot } from '../spanish/spanish-address.ts'
 import { listPages, pastListAddresses } from './list-pages.ts'
 import { contentTypeNames, contentTypeOf, type ContentTypeName } from './registry.ts'
 
@@ -32,6 +33,7 @@ const reserved: readonly string[] = [
   ...addressesOfSite,
   ...listPages.map(({ address }) => address),
   ...pastLists,
+  spanishRoot,
   ...contentTypeNames.flatMap((name) => {
     const { location } = contentTypeOf(name)
     return location.on === 'own-page' ? [location.under] : []

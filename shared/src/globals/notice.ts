@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { instant } from '../fields/instant.ts'
 import { link } from '../fields/link.ts'
 import { text } from '../fields/text.ts'
+import { spanishVersion } from '../spanish/spanish-version.ts'
 
 export const noticeLevels = [
   { value: 'information', label: 'Information' },
@@ -15,6 +16,8 @@ export const noticeSchema = z.object({
   level: z.enum(noticeLevels.map(({ value }) => value)).default('information'),
   message: text.optional(),
   link: z.object({ label: text.optional(), url: link.optional() }).optional(),
+  /** What pages in Spanish say instead. */
+  spanish: spanishVersion({ message: text.optional() }).optional(),
   from: instant.optional(),
   until: instant.optional(),
 })

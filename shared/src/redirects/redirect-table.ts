@@ -1,3 +1,4 @@
+import { englishAddressOf, isSpanishAddress, spanishAddressOf } from '../spanish/spanish-address.ts'
 import { normalAddress, parseOldAddress, type NormalAddress } from './normal-address.ts'
 
 interface Rule {
@@ -5,7 +6,7 @@ interface Rule {
   to: string
 }
 
-/** What a page has beside it under the same name: its calendar file, its feed. Where the page moves, they move with it. */
+/** What a page has beside it under the same name: its calendar file, its feed. Where the page moves, they and its Spanish page move with it. */
 const besidePage = /\.(?:ics|xml)$/
 
 /**
@@ -37,10 +38,18 @@ export class RedirectTable {
     if (!asked) return undefined
     const own = this.#ruleFor(asked)
     if (own) return locationOf(own.to, restOf(query, own))
-    const ending = besidePage.exec(asked.path)?.[0]
-    const page = ending && this.#ruleFor({ ...asked, path: `${asked.path.slice(0, -ending.length)}/` })
+    const [page, follow] = this.#pageOf(asked)
     if (!page || !/^\/[^?#]+\/$/.test(page.to)) return undefined
-    return locationOf(page.to.replace(/\/$/, ending), restOf(query, page))
+    return locationOf(follow(page.to), restOf(query, page))
+  }
+
+  /** The rule of the page that an address belongs to, and how that address follows the page. */
+  #pageOf({ path, query }: NormalAddress): [Rule | undefined, (to: string) => string] {
+    const ruleFor = (page: string) => this.#ruleFor({ path: page, query })
+    if (isSpanishAddress(path)) return [ruleFor(englishAddressOf(path)), spanishAddressOf]
+    const ending = besidePage.exec(path)?.[0]
+    if (!ending) return [undefined, String]
+    return [ruleFor(`${path.slice(0, -ending.length)}/`), (to) => to.replace(/\/$/, ending)]
   }
 
   #ruleFor({ path, query }: NormalAddress): Rule | undefined {

@@ -138,3 +138,14 @@ test('a browser stays on this site wherever the new address begins with a slash'
 test('the sentence about a hidden character says where it stands', () => {
   expect(problemWithOldAddress('/old\tpage')).toBe('There is a tab after “/old”. Write the address again, on one line.')
 })
+
+test('where a page moved, its Spanish page moves with it', () => {
+  const table = new RedirectTable([
+    { from: '/schools/old/', to: '/schools/new/' },
+    { from: '/old.aspx', to: 'https://other.example/' },
+  ])
+  expect(table.lookup('/es/schools/old/')).toBe('/es/schools/new/')
+  expect(table.lookup('/es/schools/OLD', 'from=letter')).toBe('/es/schools/new/?from=letter')
+  expect(table.lookup('/es/old.aspx')).toBeUndefined()
+  expect(table.lookup('/es/schools/other/')).toBeUndefined()
+})
