@@ -2,6 +2,7 @@ import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '
 import { addressesToFollow, followedIn } from './follow/followed.ts'
 import { siteContentTypeOf } from './content-types/registry.ts'
 import { filteredLists } from './events/facet.ts'
+import { spanishAddresses } from './languages/spanish-pages.ts'
 import { pastPageAddresses } from './events/past-pages.ts'
 import { registerAddresses } from './register/data-files.ts'
 
@@ -43,7 +44,15 @@ export function addressesOf(publication: Publication, now: Date): string[] {
     ]
   })
   const toFollow = followedIn(publication).flatMap(({ slug }) => Object.values(addressesToFollow(slug)))
-  return [...new Set([...ownAddresses, ...toFollow, ...registerAddresses(publication), ...ofContent])]
+  return [
+    ...new Set([
+      ...ownAddresses,
+      ...toFollow,
+      ...registerAddresses(publication),
+      ...ofContent,
+      ...spanishAddresses(publication),
+    ]),
+  ]
 }
 
 /** The page that an address is on: without the anchor. */

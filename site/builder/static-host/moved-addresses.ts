@@ -1,4 +1,4 @@
-import { locationOf, parseOldAddress, RedirectTable, type Media, type Redirect } from '@osi/shared'
+import { locationOf, parseOldAddress, RedirectTable, spanishAddressOf, type Media, type Redirect } from '@osi/shared'
 import { pathOfAddress } from '../../runtime/releases/address-path.ts'
 import { fileAddress } from '../../src/files/file-address.ts'
 
@@ -12,8 +12,9 @@ export interface MovedAddress {
   to: string
 }
 
-/** Files that a page has beside it and that move with it. */
-const besidePage = ['.ics', '.xml']
+/** What moves with a page: the files beside it, and its page in Spanish. */
+const withPage = (path: string): string[] =>
+  path.endsWith('/') ? [...['.ics', '.xml'].map((ending) => path.replace(/\/$/, ending)), spanishAddressOf(path)] : []
 
 /** A path in which an escaped slash is part of a name: hosts decode it, and it would mean another address. */
 const hasEscapedSlash = /%2f|%5c/i
@@ -51,8 +52,7 @@ export function movedAddresses(
     const path = decodeURIComponent(address.path)
     if (isThere(encodeURI(path))) continue
     moved.push({ path, query: address.query, to: target })
-    for (const ending of path.endsWith('/') && address.query.length === 0 ? besidePage : []) {
-      const beside = path.replace(/\/$/, ending)
+    for (const beside of address.query.length === 0 ? withPage(path) : []) {
       const follows = table.lookup(encodeURI(beside))
       if (follows !== undefined && isThere(follows) && !isThere(encodeURI(beside)))
         moved.push({ path: beside, query: [], to: follows })

@@ -1,6 +1,7 @@
-import { contentTypeNames, contentTypeOf, type Publication } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, englishAddressOf, type Publication } from '@osi/shared'
 import { pageOf } from '../addresses.ts'
 import { siteContentTypeOf } from '../content-types/registry.ts'
+import { spanishAddresses } from '../languages/spanish-pages.ts'
 import { writeXml } from '../xml/write-xml.ts'
 
 interface SitemapEntry {
@@ -23,7 +24,9 @@ function sitemapEntries(publication: Publication): SitemapEntry[] {
       if (pageOf(address) === address) entries.set(address, { address, changedAt: document.updatedAt })
     }
   }
-  return [...entries.values()]
+  // Its dates of change come from several documents; a page whose English is not listed leads elsewhere.
+  const spanish = spanishAddresses(publication).filter((address) => entries.has(englishAddressOf(address)))
+  return [...entries.values(), ...spanish.map((address) => ({ address }))]
 }
 
 const namespace = { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9' }

@@ -1,3 +1,4 @@
+import { spanishRecordOfCategory } from './spanish-record.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
@@ -16,7 +17,7 @@ export const schoolCategories = {
       prefix: `${id}-`,
       heading: { text: title, id },
     }))
-    return withSections(
+    const records = withSections(
       {
         id: `school-categories/${category.id}`,
         type: 'school-categories',
@@ -30,5 +31,7 @@ export const schoolCategories = {
       },
       parts,
     )
+    const spanish = spanishRecordOfCategory(category)
+    return spanish ? [...records, spanish] : records
   },
 } satisfies SiteContentType<'school-categories'>

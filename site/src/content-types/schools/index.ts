@@ -1,4 +1,6 @@
 import { identifiedFor, type Publication, type School } from '@osi/shared'
+import { hasSpanishSchools } from '../../languages/spanish-pages.ts'
+import { spanishRecordOf } from '../../register/spanish-record.ts'
 import { currentYear } from '../../register/school-year.ts'
 import { predecessorsIn, successorsIn } from '../../register/succession.ts'
 import type { SiteContentType } from '../site-content-type.ts'
@@ -38,6 +40,7 @@ export const schools = {
             .filter(Boolean)
             .join(' · ') || undefined,
       },
+      ...(hasSpanishSchools(publication) ? [spanishRecordOf(school, publication)] : []),
     ]
   },
 } satisfies SiteContentType<'schools'>

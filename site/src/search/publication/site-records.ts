@@ -2,11 +2,14 @@ import {
   contentTypeNames,
   contentTypeOf,
   listPagesIn,
+  spanishAddressOf,
   type AccessibilityStatement,
   type ContentTypeName,
   type Media,
   type Publication,
 } from '@osi/shared'
+import { spanishPageWords } from '../../languages/spanish-page-words.ts'
+import { hasSpanishFaqs, hasSpanishSchools } from '../../languages/spanish-pages.ts'
 import { pastListAddress, pastListTitle } from '../../events/past-pages.ts'
 import { fileAddress } from '../../files/file-address.ts'
 import type { SearchRecord } from '../records/record.ts'
@@ -39,6 +42,7 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       : []),
     ...listPagesIn(publication).map(({ address, title }) => page(address, title)),
     ...contentTypeNames.flatMap(pastListsOf),
+    ...spanishLists(publication),
     page('/report-a-problem/', 'Report a problem', {
       tags: ['Report a bug', 'Broken link', 'Mistake on this site', 'Feedback'],
     }),
@@ -54,6 +58,18 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       ],
       body: wordsOfStatement(accessibility),
     }),
+  ]
+}
+
+/** The pages in Spanish that are about more than one document. */
+function spanishLists(publication: Publication): SearchRecord[] {
+  const { faqs, categories } = spanishPageWords
+  const tags = ['En español', 'Spanish']
+  return [
+    ...(hasSpanishSchools(publication)
+      ? [page(spanishAddressOf('/identified-schools/'), categories.title, { tags, summary: categories.summary })]
+      : []),
+    ...(hasSpanishFaqs(publication) ? [page(spanishAddressOf('/faqs/'), faqs.title, { tags })] : []),
   ]
 }
 

@@ -1,0 +1,60 @@
+import {
+  hasWords,
+  listPageOf,
+  olderInSpanish,
+  spanishAddressOf,
+  spanishTexts,
+  type Faq,
+  type Publication,
+  type RichText,
+  type SchoolCategory,
+} from '@osi/shared'
+
+/** Whether anything of a category is in Spanish. */
+export const hasSpanish = ({ spanish }: SchoolCategory): boolean =>
+  spanish !== undefined && spanishTexts['school-categories'].some((field) => hasWords(spanish[field]))
+
+/** The categories that say something in Spanish, in their order. */
+export const spanishCategories = (publication: Publication): SchoolCategory[] =>
+  publication
+    .all('school-categories')
+    .filter(hasSpanish)
+    .toSorted((a, b) => a.order - b.order)
+
+/** A question with its answer, in Spanish. */
+interface SpanishFaq {
+  question: string
+  answer: RichText
+  /** Whether the English has changed since. */
+  isOlder: boolean
+}
+
+/** A question in Spanish; undefined until it has both the question and the answer. */
+export function inSpanish(faq: Faq): SpanishFaq | undefined {
+  const { question, answer } = faq.spanish ?? {}
+  if (!question || !answer || !hasWords(answer)) return undefined
+  return { question, answer, isOlder: olderInSpanish('faqs', faq).length > 0 }
+}
+
+/**
+ * Whether the pages of schools are there in Spanish. All of them are, as soon as anything of a category is: so no address goes away
+ * because a school leaves its category.
+ */
+export const hasSpanishSchools = (publication: Publication): boolean =>
+  publication.all('school-categories').some(hasSpanish)
+
+/** Whether the page of questions is there in Spanish. */
+export const hasSpanishFaqs = (publication: Publication): boolean =>
+  publication.all('faqs').some((faq) => inSpanish(faq) !== undefined)
+
+/** The pages in Spanish that a release has; none for a site without Spanish. */
+export function spanishAddresses(publication: Publication): string[] {
+  const schools = hasSpanishSchools(publication)
+    ? publication.all('schools').map((school) => publication.addressOf('schools', school))
+    : []
+  return [
+    ...(hasSpanishSchools(publication) ? [listPageOf('school-categories').address] : []),
+    ...(hasSpanishFaqs(publication) ? [listPageOf('faqs').address] : []),
+    ...schools,
+  ].map(spanishAddressOf)
+}
