@@ -825,6 +825,44 @@ export interface SchoolCategory {
    */
   askedOfDistrict?: string | null;
   /**
+   * What families read in Spanish, translated by a person. As soon as one category has some of it, every school has a page in Spanish, at /es/ before its usual address.
+   */
+  spanish?: {
+    /**
+     * The name in Spanish.
+     */
+    name?: string | null;
+    /**
+     * The summary in Spanish.
+     */
+    summary?: string | null;
+    /**
+     * “What does it mean?” in Spanish. Leave a line empty between paragraphs.
+     */
+    meaning?: string | null;
+    /**
+     * “What does it not mean?” in Spanish. Leave a line empty between paragraphs.
+     */
+    notMeaning?: string | null;
+    /**
+     * “What happens next?” in Spanish. Leave a line empty between paragraphs.
+     */
+    nextSteps?: string | null;
+    /**
+     * “How can families take part?” in Spanish. Leave a line empty between paragraphs.
+     */
+    familyRole?: string | null;
+    /**
+     * “Whom can I ask?” in Spanish. Leave a line empty between paragraphs.
+     */
+    whomToAsk?: string | null;
+    translatedFrom?: {
+      [k: string]: string;
+    };
+    isOlder?: boolean | null;
+    isApproved?: boolean | null;
+  };
+  /**
    * Where these facts can be read.
    */
   sources?:
@@ -1100,6 +1138,38 @@ export interface Faq {
    * Only if it is about one category of schools.
    */
   category?: (string | null) | SchoolCategory;
+  /**
+   * Readers get it on the page of questions in Spanish, once it has both.
+   */
+  spanish?: {
+    /**
+     * The question in Spanish.
+     */
+    question?: string | null;
+    /**
+     * The answer in Spanish.
+     */
+    answer?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    translatedFrom?: {
+      [k: string]: string;
+    };
+    isOlder?: boolean | null;
+    isApproved?: boolean | null;
+  };
   /**
    * The smallest number comes first.
    */
@@ -1751,6 +1821,20 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
   familyRole?: T;
   whomToAsk?: T;
   askedOfDistrict?: T;
+  spanish?:
+    | T
+    | {
+        name?: T;
+        summary?: T;
+        meaning?: T;
+        notMeaning?: T;
+        nextSteps?: T;
+        familyRole?: T;
+        whomToAsk?: T;
+        translatedFrom?: T;
+        isOlder?: T;
+        isApproved?: T;
+      };
   sources?:
     | T
     | {
@@ -1783,6 +1867,15 @@ export interface FaqsSelect<T extends boolean = true> {
   question?: T;
   answer?: T;
   category?: T;
+  spanish?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        translatedFrom?: T;
+        isOlder?: T;
+        isApproved?: T;
+      };
   order?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
@@ -2297,6 +2390,20 @@ export interface Notice {
     url?: string | null;
   };
   /**
+   * Pages in Spanish show it in place of the message.
+   */
+  spanish?: {
+    /**
+     * The message in Spanish.
+     */
+    message?: string | null;
+    translatedFrom?: {
+      [k: string]: string;
+    };
+    isOlder?: boolean | null;
+    isApproved?: boolean | null;
+  };
+  /**
    * Leave empty for at once.
    */
   from?: string | null;
@@ -2443,6 +2550,14 @@ export interface NoticeSelect<T extends boolean = true> {
     | {
         label?: T;
         url?: T;
+      };
+  spanish?:
+    | T
+    | {
+        message?: T;
+        translatedFrom?: T;
+        isOlder?: T;
+        isApproved?: T;
       };
   from?: T;
   from_tz?: T;

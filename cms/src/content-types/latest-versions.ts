@@ -1,6 +1,8 @@
 import {
   contentTypeNames,
   contentTypeOf,
+  globalNames,
+  hasSpanishTexts,
   isContentTypeName,
   type ContentTypeName,
   type DocumentReference,
@@ -76,6 +78,24 @@ export async function documentsNamed(
       .parse(rows)
       .map((row) => [`${row.type}/${row.id}`, named(row)]),
   )
+}
+
+/**
+ * What has a Spanish version that is older than its English, in its newest version, the longest unchanged first; globals with their own
+ * name as their id, and without a title.
+ */
+export async function olderInSpanishAnywhere(limit: number, payload: Payload): Promise<DatedReference[]> {
+  const condition = 'version_spanish_is_older'
+  const documents = latestOf(contentTypeNames.filter(hasSpanishTexts), condition)
+  const globals = globalNames.filter(hasSpanishTexts).map(
+    (name) => `select '${name}' as type, '${name}' as id, null as title, updated_at as at from _${tableOf(name)}_v
+        where latest and ${condition}`,
+  )
+  const { rows } = await poolOf(payload).query(
+    `${[documents, ...globals].join(' union all ')} order by at, id limit $1`,
+    [limit],
+  )
+  return z.array(dated).parse(rows).map(named)
 }
 
 /** Something that changes by itself. */

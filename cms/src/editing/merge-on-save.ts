@@ -2,6 +2,7 @@ import { editUnitsOf, mergeEdits, onlyAt, sameValue, valueAt, type FieldValues, 
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
+import { noteJoined } from './joined-with-others.ts'
 import { lockForBulkSave, lockForSave } from './lock-for-save.ts'
 import { staleSave } from './stale-save.ts'
 import { isMatchedBy, newestVersion, type Editable, type StoredVersion } from './stored-version.ts'
@@ -63,6 +64,7 @@ async function joinedWithOthers(
   )
   const { values, conflicts } = mergeEdits({ base: began.data.values, mine, theirs: await storedValues(what, req) })
   if (conflicts.length > 0) throw await staleSave(newest, conflicts, req)
+  noteJoined(req)
   return { ...without(data, Object.keys(written)), ...values }
 }
 

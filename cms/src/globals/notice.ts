@@ -1,6 +1,7 @@
 import { isInstant, noticeLevels } from '@osi/shared'
 import { centralInstantField } from '../fields/instant-field.ts'
 import { linkField } from '../fields/link-field.ts'
+import { spanishFields } from '../spanish/spanish-fields.ts'
 import { contentGlobal } from './content-global.ts'
 
 export const notice = contentGlobal({
@@ -35,6 +36,9 @@ export const notice = contentGlobal({
         linkField({ name: 'url', label: 'Address', description: 'The whole address, from https:// on.' }),
       ],
     },
+    spanishFields('notice', 'Pages in Spanish show it in place of the message.', [
+      { name: 'message', label: 'Mensaje', type: 'textarea', admin: { description: 'The message in Spanish.' } },
+    ]),
     {
       type: 'row',
       fields: [

@@ -65,6 +65,12 @@ export const upcomingView =
   (field: string) =>
   (now: string): ListView[] => [{ label: 'Upcoming', where: [{ field, operator: 'greater_than_equal', value: now }] }]
 
+/** What has a Spanish version that is older than its English. */
+export const olderSpanishView: ListView = {
+  label: 'Spanish to review',
+  where: [{ field: 'spanish.isOlder', operator: 'equals', value: 'true' }],
+}
+
 /** Webinars that are over, and about whose recording readers have heard nothing. */
 export const noRecordingView = (now: string): ListView => ({
   label: 'No recording yet',

@@ -1,10 +1,11 @@
-import type { ContentTypeName } from '@osi/shared'
+import { hasSpanishTexts, type ContentTypeName } from '@osi/shared'
 import type { Payload } from 'payload'
 import { openRequests } from '../review/reviews.ts'
 import { hasUpkeep } from '../upkeep/has-upkeep.ts'
 import {
   dueForReviewView,
   noRecordingView,
+  olderSpanishView,
   upcomingView,
   viewsOfEveryType,
   waitingForReviewView,
@@ -29,6 +30,7 @@ export async function viewsOfType(
   return [
     { label: 'All', where: [] },
     ...(own[type]?.(now) ?? []),
+    ...(hasSpanishTexts(type) ? [olderSpanishView] : []),
     ...viewsOfEveryType(account, now),
     ...(waiting ? [waiting] : []),
     ...(hasUpkeep(payload.collections[type].config.fields) ? [dueForReviewView(now)] : []),

@@ -23,6 +23,7 @@ import * as migration22 from './20261126_113615_share_links.ts'
 import * as migration23 from './20261126_114635_second_step.ts'
 import * as migration24 from './20261126_120917_outbox.ts'
 import * as migration25 from './20261126_122439_bundles.ts'
+import * as migration26 from './20261126_123704_spanish_versions.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '20261126_114635_second_step', up: migration23.up, down: migration23.down },
   { name: '20261126_120917_outbox', up: migration24.up, down: migration24.down },
   { name: '20261126_122439_bundles', up: migration25.up, down: migration25.down },
+  { name: '20261126_123704_spanish_versions', up: migration26.up, down: migration26.down },
 ]

@@ -16,6 +16,7 @@ import { ActionLinks } from './ActionLinks.tsx'
 import './my-day.css'
 import {
   DueForReview,
+  OlderSpanish,
   PlannedChanges,
   ReportsOfReaders,
   ReviewsAsked,
@@ -29,8 +30,9 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
   const at = now()
   const day = await readMyDay(req, at)
   const about = { kinds: kindNamesIn(req.payload.config), now: at.toISOString() }
-  const { waiting, asked, drafts, due, planned, newReports } = day
-  const needsNobody = waiting.length + asked.length + drafts.length + due.length + newReports === 0
+  const { waiting, asked, drafts, due, olderSpanish, planned, newReports } = day
+  const lists = [waiting, asked, drafts, due, olderSpanish]
+  const needsNobody = newReports === 0 && lists.every(({ length }) => length === 0)
   return (
     <div className="my-day__lists">
       {needsNobody && <p>Nothing waits for you.</p>}
@@ -39,6 +41,7 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
       <ReportsOfReaders count={newReports} />
       <DueForReview documents={due} {...about} />
       <YourDrafts drafts={drafts} {...about} />
+      <OlderSpanish documents={olderSpanish} {...about} />
       <PlannedChanges planned={planned} {...about} />
     </div>
   )

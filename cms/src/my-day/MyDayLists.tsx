@@ -101,6 +101,23 @@ export function DueForReview({ documents, kinds }: { documents: DueDocument[] } 
   )
 }
 
+/** What says something else in Spanish than in English, until a person has looked at it. */
+export function OlderSpanish({ documents, kinds, now }: { documents: DatedReference[] } & About) {
+  if (documents.length === 0) return null
+  return (
+    <List id="older-spanish" title="Spanish to review">
+      <ul>
+        {documents.map((document) => (
+          <li key={`${document.type}/${document.id}`}>
+            <DocumentName document={document} kinds={kinds} /> <Kind document={document} kinds={kinds} />
+            <p>The English has changed since it was translated. Last saved {when(document.at, now)}</p>
+          </li>
+        ))}
+      </ul>
+    </List>
+  )
+}
+
 /** What this account wrote last and nobody has published. */
 export function YourDrafts({ drafts, kinds, now }: { drafts: DatedReference[] } & About) {
   if (drafts.length === 0) return null

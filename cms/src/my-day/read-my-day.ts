@@ -8,6 +8,7 @@ import { omitEmpty } from '../validation/omit-empty.ts'
 import {
   documentsNamed,
   draftsOf,
+  olderInSpanishAnywhere,
   plannedBundles,
   plannedChanges,
   type DatedReference,
@@ -35,6 +36,8 @@ export interface MyDay {
   drafts: DatedReference[]
   /** Whose day of review has come, the oldest first. */
   due: DueDocument[]
+  /** Whose Spanish is older than its English; somebody has to look at it. */
+  olderSpanish: DatedReference[]
   /** What changes by itself within 30 days. */
   planned: PlannedChange[]
   /** For those who may read them: how many reports of readers nobody has seen. */
@@ -96,13 +99,14 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
   const account = String(req.user?.id)
   const until = new Date(now.getTime() + aheadMs)
   const isEditor = roleOf({ req }) !== undefined
-  const [waiting, asked, drafts, due, documents, notice, bundles, newReports] = await Promise.all([
+  const [waiting, asked, drafts, due, olderSpanish, documents, notice, bundles, newReports] = await Promise.all([
     may(req, 'review', 'send-back')
       ? firstWithDocuments((stretch) => reviewsWaitingFor(account, stretch, req), req)
       : [],
     isEditor ? firstWithDocuments((stretch) => reviewsAskedBy(account, stretch, req), req) : [],
     draftsOf(account, maxOfAKind, payload),
     isEditor ? dueDocuments(req, now, maxOfAKind) : [],
+    isEditor ? olderInSpanishAnywhere(maxOfAKind, payload) : [],
     plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
     plannedNotice(now, until, req),
     plannedBundles({ from: now, until, limit: maxOfAKind }, payload),
@@ -113,6 +117,7 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
     asked,
     drafts,
     due,
+    olderSpanish,
     planned: [...documents, ...notice, ...bundles].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
     newReports,
   }

@@ -1,4 +1,5 @@
 import { orderField } from '../../fields/order-field.ts'
+import { spanishFields } from '../../spanish/spanish-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
@@ -27,6 +28,10 @@ export const faqs = contentCollection({
       relationTo: 'school-categories',
       admin: { position: 'sidebar', description: 'Only if it is about one category of schools.' },
     },
+    spanishFields('faqs', 'Readers get it on the page of questions in Spanish, once it has both.', [
+      { name: 'question', label: 'Pregunta', type: 'text', admin: { description: 'The question in Spanish.' } },
+      richTextField('answer', 'Respuesta', 'The answer in Spanish.'),
+    ]),
     orderField,
   ],
 })

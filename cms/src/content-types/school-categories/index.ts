@@ -1,6 +1,7 @@
 import { familyTexts } from '@osi/shared'
 import type { Field } from 'payload'
 import { linkField } from '../../fields/link-field.ts'
+import { spanishFields } from '../../spanish/spanish-fields.ts'
 import { orderField } from '../../fields/order-field.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -51,6 +52,20 @@ export const schoolCategories = contentCollection({
           'What a district does for its schools in this category, and by when. Leave a line empty between paragraphs. It stands on the page of every district that has such a school.',
       },
     },
+    spanishFields(
+      'school-categories',
+      'What families read in Spanish, translated by a person. As soon as one category has some of it, every school has a page in Spanish, at /es/ before its usual address.',
+      [
+        { name: 'name', label: 'Nombre', type: 'text', admin: { description: 'The name in Spanish.' } },
+        { name: 'summary', label: 'Resumen', type: 'textarea', admin: { description: 'The summary in Spanish.' } },
+        ...familyTexts.map(({ field, question, inSpanish }): Field => ({
+          name: field,
+          label: inSpanish,
+          type: 'textarea',
+          admin: { description: `“${question}” in Spanish. Leave a line empty between paragraphs.` },
+        })),
+      ],
+    ),
     {
       name: 'sources',
       label: 'Sources',

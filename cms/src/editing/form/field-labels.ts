@@ -35,6 +35,18 @@ export function labelAt(fields: NamedField[], path: string): string {
   return label || (path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path)
 }
 
+/** Whether editors don't see what is at a path: its field, or one that it is in, is hidden. */
+export function isHiddenAt(fields: NamedField[], path: string): boolean {
+  let within = fields
+  for (const name of path.split('.')) {
+    const field = fieldNamed(within, name)
+    if (!field) continue
+    if (field.admin && 'hidden' in field.admin && field.admin.hidden === true) return true
+    within = [...(field.fields ?? []), ...(field.tabs ?? [])]
+  }
+  return false
+}
+
 /**
  * To which collection a field refers.
  * @param path like `registration.contact`

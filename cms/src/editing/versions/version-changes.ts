@@ -1,5 +1,5 @@
 import { changedPaths, valueAt, type FieldValues } from '@osi/shared'
-import { labelAt, type NamedField } from '../form/field-labels.ts'
+import { isHiddenAt, labelAt, type NamedField } from '../form/field-labels.ts'
 import { isTyped } from '../form/list-changes.ts'
 import { valueInWords } from '../form/value-in-words.ts'
 
@@ -25,11 +25,8 @@ const inWords = ({ populated }: VersionValues, path: string): string => valueInW
  * @param fields of the document's form
  */
 export function changesBetween(before: VersionValues, after: VersionValues, fields: NamedField[]): FieldChange[] {
-  const hidden = new Set(
-    fields.filter(({ admin }) => admin && 'hidden' in admin && admin.hidden).map(({ name }) => name),
-  )
   return changedPaths(before.stored, after.stored)
-    .filter((path) => isTyped(path) && !hidden.has(path.split('.')[0]))
+    .filter((path) => isTyped(path) && !isHiddenAt(fields, path))
     .map((path) => ({ path, label: labelAt(fields, path), before: inWords(before, path), after: inWords(after, path) }))
     .filter(({ path, before: old, after: now }) => old !== now || isMoreThanWords(before.stored, after.stored, path))
     .map(({ label, before: old, after: now }) =>

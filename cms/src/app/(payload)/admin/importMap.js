@@ -57,6 +57,7 @@ import { ClockTimeField as ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e } fro
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../dates/CopyDay.tsx'
 import { ReviewByField as ReviewByField_07c17e871368dfedae9e0ae89e415760 } from '../../../upkeep/ReviewByField.tsx'
+import { SpanishStanding as SpanishStanding_91ec894d13908c8645d2e0535c532b1a } from '../../../spanish/SpanishStanding.tsx'
 import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
@@ -139,6 +140,7 @@ export const importMap = {
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/dates/CopyDay.tsx#CopyDay": CopyDay_8a49e788b32a0a4d2847707109f92c41,
   "/upkeep/ReviewByField.tsx#ReviewByField": ReviewByField_07c17e871368dfedae9e0ae89e415760,
+  "/spanish/SpanishStanding.tsx#SpanishStanding": SpanishStanding_91ec894d13908c8645d2e0535c532b1a,
   "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
