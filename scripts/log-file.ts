@@ -1,7 +1,7 @@
-import { mkdirSync, openSync, renameSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, openSync, readdirSync, renameSync, statSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 
-/** Bytes that a log may have when its process starts; then it becomes the old one, and the one before that is gone. */
+/** Bytes that a log may have; then it becomes the old one, and the one before that is gone. */
 const enough = 5 * 1024 * 1024
 
 /** Where a process of the stack writes what it has to say. */
@@ -13,4 +13,18 @@ export function openLog(dataDir: string, name: string): number {
   mkdirSync(path.dirname(file), { recursive: true })
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > enough) renameSync(file, `${file}.old`)
   return openSync(file, 'a', 0o600)
+}
+
+/**
+ * Keeps the logs bounded while their processes run: one that is too large is copied to the old one and emptied. Its process goes on writing at its end,
+ * which is the beginning now; a line that it writes just in between is lost.
+ */
+export function boundLogs(dataDir: string, maxBytes = enough): void {
+  const folder = path.dirname(logFile(dataDir, ''))
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (!name.endsWith('.log') || (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= maxBytes) continue
+    copyFileSync(file, `${file}.old`)
+    truncateSync(file)
+  }
 }

@@ -26,6 +26,7 @@ import { media } from './collections/media.ts'
 import { redirects } from './collections/redirects.ts'
 import { users } from './collections/users.ts'
 import { contentCollections } from './content-types/registry.ts'
+import { now } from './platform/clock.ts'
 import { databaseWith } from './platform/database.ts'
 import { keepEdits, keepGlobalEdits } from './editing/keep-edits.ts'
 import { contentGlobals } from './globals/registry.ts'
@@ -45,6 +46,15 @@ import { sayWhatWasDeleted } from './references/deleted-meanwhile.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { settings } from './platform/settings.ts'
 
+/** One JSON object a line, as the other parts write them. */
+const payloadLog = {
+  name: 'cms',
+  level: settings.logLevel,
+  base: { pid: process.pid },
+  timestamp: () => `,"time":"${now().toISOString()}"`,
+  formatters: { level: (label: string) => ({ level: label }) },
+}
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -54,6 +64,7 @@ export default buildConfig({
   csrf: settings.cmsOrigins,
   cookiePrefix: 'osi',
   telemetry: false,
+  ...(settings.logsAsJson ? { logger: { options: payloadLog } } : {}),
   graphQL: { disable: true },
   hooks: { afterError: [refuseUnreadable, sayWhatWasDeleted, tellErrors] },
   db: keepSessions(

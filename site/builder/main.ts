@@ -9,14 +9,14 @@ import { Builder } from './control/builder.ts'
 import { builderMetrics } from './control/builder-metrics.ts'
 import { statusOf } from './control/status.ts'
 
-const log = logOf('builder')
-
 /** Starts the release builder. @throws Error with one plain sentence when it can't */
 async function start(settings: Settings): Promise<void> {
   const clock = clockOf()
+  const log = logOf('builder', settings.logLevel)
   const { reconciler, releases, overrides } = await assemble(settings, clock)
   await reconciler.recover()
-  const builder = new Builder(reconciler, log, clock)
+  const metrics = settings.metrics && builderMetrics(() => statusOf(reconciler, releases, overrides, clock()))
+  const builder = new Builder(reconciler, log, clock, { onOutcome: metrics?.onOutcome })
   const api = builderApi(
     {
       notify: () => builder.notify(),
@@ -44,11 +44,7 @@ async function start(settings: Settings): Promise<void> {
       `Port ${settings.builderPort} is in use. Stop the program that uses it, or set PUBLISHER_PORT to another.`,
     )
   })
-  if (settings.metrics)
-    await serveMetrics(
-      settings.metrics,
-      builderMetrics(() => statusOf(reconciler, releases, overrides, clock())),
-    )
+  if (settings.metrics && metrics) await serveMetrics(settings.metrics, () => metrics.text())
   builder.start()
   log.info({ port: settings.builderPort, cms: settings.cmsUrl, releases: releases.path }, 'publishing')
 

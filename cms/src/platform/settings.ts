@@ -63,4 +63,6 @@ export const settings = {
   /** Whose forwarded headers are believed. */
   trustedProxies: values.TRUSTED_PROXIES ?? [],
   logLevel: values.LOG_LEVEL,
+  /** Whether this process is the server in production, whose log is read by programs; the others speak to people. */
+  logsAsJson: process.argv[1]?.replaceAll('\\', '/').endsWith('/server/main.ts') ?? false,
 }

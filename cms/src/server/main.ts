@@ -4,6 +4,7 @@ import path from 'node:path'
 import { messageOf } from '@osi/shared'
 import next from 'next'
 import { front } from './front.ts'
+import { logAsJson } from './json-log.ts'
 
 /** Milliseconds for what is under way, once the server has been told to end. */
 const drainMs = 10_000
@@ -11,6 +12,7 @@ const drainMs = 10_000
 try {
   const { settings } = await import('../platform/settings.ts')
   const { host, port } = settings.listen
+  logAsJson(settings.logLevel)
   const app = next({ dev: false, dir: path.join(import.meta.dirname, '../..'), hostname: host, port })
   await app.prepare()
   const { cmsUrl, siteUrl, cmsOrigins: origins, trustedProxies } = settings

@@ -21,6 +21,9 @@ const timerSlackMs = 20
 /** What the loop needs of the reconciler. */
 export type ReconcilerOfLoop = Pick<Reconciler, 'reconcile' | 'prepareNext' | 'close' | 'waiting' | 'nextChangeAt'>
 
+/** Told what became of a comparison that came to something: `published`, or the reason for which it waits; and how many seconds it took. */
+export type OnOutcome = (outcome: string, seconds: number) => void
+
 /** Runs the reconciler: at a notify, on a short interval, and at the next instant at which the site changes by itself. */
 export class Builder {
   readonly #reconciler: ReconcilerOfLoop
@@ -28,6 +31,7 @@ export class Builder {
   readonly #log: Logger
   readonly #intervalMs: number
   readonly #debounce: Debounce
+  readonly #onOutcome: OnOutcome
   readonly #stop = new AbortController()
   #running: Promise<void> | undefined
   #wake: () => void = () => {}
@@ -40,13 +44,18 @@ export class Builder {
     reconciler: ReconcilerOfLoop,
     log: Logger,
     clock: Clock,
-    { intervalMs = defaultIntervalMs, debounce = defaultDebounce } = {},
+    {
+      intervalMs = defaultIntervalMs,
+      debounce = defaultDebounce,
+      onOutcome = () => undefined,
+    }: { intervalMs?: number; debounce?: Debounce; onOutcome?: OnOutcome } = {},
   ) {
     this.#reconciler = reconciler
     this.#log = log
     this.#clock = clock
     this.#intervalMs = intervalMs
     this.#debounce = debounce
+    this.#onOutcome = onOutcome
   }
 
   start(): void {
@@ -92,12 +101,15 @@ export class Builder {
       if (outcome.did === 'published') {
         this.#lastBuilt = performance.now()
         this.#prepareNext()
+        this.#onOutcome('published', (this.#lastBuilt - begun) / 1000)
         this.#log.info({ release: outcome.release.id, tookMs: Math.round(this.#lastBuilt - begun) }, 'published')
         // What was saved meanwhile is in the next comparison, at once.
         return 0
       }
-      if (outcome.did === 'waited' && outcome.waiting.message !== before)
+      if (outcome.did === 'waited' && outcome.waiting.message !== before) {
+        this.#onOutcome(outcome.waiting.reason, (performance.now() - begun) / 1000)
         this.#log.warn({ reason: outcome.waiting.reason }, outcome.waiting.message)
+      }
       if (outcome.did === 'nothing' && !this.#isPrepared) this.#prepareNext()
       if (outcome.did === 'nothing' && wasNotified) return secondLookMs
       if (outcome.did === 'locked-elsewhere') return Math.min(lockedElsewhereMs, this.#intervalMs)
