@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, readonly [file: string, ...parameters:
   'search-without-javascript': ['site/builder/bench/search-without-javascript.ts', '1000'],
   'text-border': ['site/builder/bench/fuzz-border.ts', '60'],
   serving: ['site/server/bench/bench-serving.ts', '8'],
+  soak: ['site/server/bench/bench-soak.ts', '10'],
   builder: ['site/builder/bench/bench.ts', '100', '1000', '10000'],
   register: ['site/builder/bench/bench.ts', 'register'],
   'register-import': ['scripts/benchmarks/register/bench-import.ts'],

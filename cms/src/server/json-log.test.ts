@@ -1,3 +1,4 @@
+import { valuesOf } from '@osi/shared'
 import { afterEach, expect, test } from 'vitest'
 import { logAsJson } from './json-log.ts'
 
@@ -5,11 +6,11 @@ const { log, info, warn, error } = console
 afterEach(() => Object.assign(console, { log, info, warn, error }))
 
 /** What the log has after something was said on the console. */
-function logged(level: string, say: () => void): Record<string, unknown>[] {
+function logged(level: string, say: () => void) {
   const lines: string[] = []
   logAsJson(level, { write: (line) => void lines.push(line) })
   say()
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  return lines.map((line) => valuesOf(JSON.parse(line)))
 }
 
 test('a sentence becomes one line with its time and level, without colors', () => {

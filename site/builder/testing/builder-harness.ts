@@ -38,6 +38,8 @@ export class BuilderHarness {
   readonly dataDir: string
   readonly releases: ReleasesFolder
   sitePort = 0
+  /** What the processes are told besides. */
+  furtherEnvironment: Record<string, string> = {}
   #processes: ChildProcess[] = []
   #ports = new Map<ChildProcess, number>()
 
@@ -97,9 +99,22 @@ export class BuilderHarness {
     return process
   }
 
+  /** Starts one more site server, which can't listen. @returns what it said before it ended */
+  async siteServerThatEnds(): Promise<string> {
+    const child = spawn(process.execPath, [join(root, 'site/server/main.ts')], {
+      env: { PATH: process.env.PATH, ...this.environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    this.#processes.push(child)
+    let words = ''
+    child.stderr.on('data', (part: Buffer) => (words += part.toString()))
+    await once(child, 'close')
+    return words
+  }
+
   #run(script: string, extra: Record<string, string>): ChildProcess {
     const child = spawn(process.execPath, [join(root, script)], {
-      env: { PATH: process.env.PATH, ...this.environment, ...extra },
+      env: { PATH: process.env.PATH, ...this.environment, ...this.furtherEnvironment, ...extra },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     this.#processes.push(child)

@@ -15,7 +15,7 @@ export interface Load {
 /** Milliseconds of what wrk writes as `812.00us`, `1.20ms` or `1.05s`. */
 function milliseconds(text: string | undefined): number {
   const [, number = 'NaN', unit = 'ms'] = /^([\d.]+)(us|ms|s)$/.exec(text ?? '') ?? []
-  return Number(number) * { us: 0.001, ms: 1, s: 1_000 }[unit as 'us' | 'ms' | 's']
+  return Number(number) * (unit === 'us' ? 0.001 : unit === 's' ? 1_000 : 1)
 }
 
 /** Reads what wrk says at its end. @throws Error when it says no rate */
@@ -43,7 +43,7 @@ export async function load(url: string, seconds: number, encoding: string): Prom
 }
 
 /** The processes that a process has started, itself included. */
-function family(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => {
@@ -53,13 +53,13 @@ function family(pid: number): number[] {
         return false
       }
     })
-  return [pid, ...children.flatMap((child) => family(Number(child)))]
+  return [pid, ...children.flatMap((child) => familyOf(Number(child)))]
 }
 
 /** Megabytes that a process and its children have in memory; what they share counts once. NaN where the system doesn't tell. */
 export function memoryOf(pid: number): number {
   try {
-    const kilobytes = family(pid).map((each) =>
+    const kilobytes = familyOf(pid).map((each) =>
       Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1]),
     )
     return Math.round(kilobytes.reduce((sum, each) => sum + each, 0) / 1024)
@@ -71,7 +71,7 @@ export function memoryOf(pid: number): number {
 /** Seconds of processor time that a process and its children have used. NaN where the system doesn't tell. */
 export function processorSecondsOf(pid: number): number {
   try {
-    const ticks = family(pid).map((each) => {
+    const ticks = familyOf(pid).map((each) => {
       // After the name, which may have spaces: user and system time are the 12th and 13th, in hundredths.
       const fields = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
       return Number(fields[11]) + Number(fields[12])
