@@ -18,7 +18,8 @@ function problemOfNode(node: unknown): string | undefined {
   if (!nodeTypes.has(type))
     return `The site has no way to show a part of this text (${typeof type === 'string' ? `“${type.slice(0, 40)}”` : 'without a kind'}). Remove it, or write it in another way.`
   if (type === 'text' && typeof text !== 'string') return `${misshapen}: there are words in it that are none.`
-  if (fields !== undefined && fields !== null && !isRecord(fields)) return `${misshapen}: a link or a picture has no details.`
+  if (fields !== undefined && fields !== null && !isRecord(fields))
+    return `${misshapen}: a link or a picture has no details.`
   if (children !== undefined && !Array.isArray(children)) return `${misshapen}: what is inside a part of it is no list.`
   return undefined
 }
