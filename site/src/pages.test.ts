@@ -7,6 +7,7 @@ import { contentSecurityPolicyInPage } from './security/content-security-policy.
 import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { htmlRules } from './testing/html-rules.ts'
+import { spanishDocuments, spanishNotice } from './testing/in-spanish.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
 import { readingGrade, sentencesIn } from './testing/reading-grade.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
@@ -29,6 +30,7 @@ const publications = {
     },
     mediaExamples,
   ),
+  'Spanish versions': publicationOf(spanishDocuments, { ...settings, notice: spanishNotice }),
 }
 
 const validator = new HtmlValidate(htmlRules)
@@ -66,7 +68,8 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
     const elements = elementsOf(html)
     const named = (name: string) => elements.filter(({ tagName }) => tagName === name)
     expect(named('h1')).toHaveLength(1)
-    expect(attribute(named('html')[0]!, 'lang')).toBe('en')
+    const isSpanish = address.startsWith('/es/')
+    expect(attribute(named('html')[0]!, 'lang')).toBe(isSpanish ? 'es' : 'en')
     expect(html).toMatch(/<title>[^<]+<\/title>/)
 
     // Nothing inline, nothing from elsewhere: the policy holds on any host.
@@ -83,7 +86,10 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
     const loaded = ['script', 'img', 'link'].flatMap((name) => named(name))
     const sources = loaded
       .filter(
-        (element) => attribute(element, 'rel') !== 'canonical' && attribute(element, 'type') !== 'application/ld+json',
+        (element) =>
+          attribute(element, 'rel') !== 'canonical' &&
+          attribute(element, 'hreflang') === undefined &&
+          attribute(element, 'type') !== 'application/ld+json',
       )
       .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
     expect(sources.filter((source) => !source.startsWith('/'))).toEqual([])
@@ -92,7 +98,8 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
     expect(html).toMatch(/<meta property="og:image" content="https:\/\/osi\.example\.org\/sharing\/[\w-]{16}\.png">/)
 
     // What every page has to offer.
-    for (const words of ['Skip to main content', 'High contrast', 'Text size', 'Report a problem', 'role="search"']) {
+    const skip = isSpanish ? 'Ir al contenido principal' : 'Skip to main content'
+    for (const words of [skip, 'High contrast', 'Text size', 'Report a problem', 'role="search"']) {
       expect(html).toContain(words)
     }
     expect(

@@ -4,6 +4,7 @@ import { securityHeaders } from '../server/security-headers.ts'
 import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { largeRegister } from './testing/large-register.ts'
+import { spanishDocuments, spanishNotice } from './testing/in-spanish.ts'
 import { publicationOf } from './testing/publication-of.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
@@ -27,6 +28,7 @@ const publication = publicationOf(
   },
   mediaExamples,
 )
+const spanish = publicationOf(spanishDocuments, { ...publication.globals, notice: spanishNotice })
 const now = new Date('2018-10-20T17:00:00Z')
 const addresses = [
   '/',
@@ -48,6 +50,9 @@ const addresses = [
   '/accessibility/',
   '/site-map/',
   '/404.html',
+  '/es/identified-schools/',
+  '/es/faqs/',
+  '/es/schools/example-middle-school/',
 ]
 
 let site: CompiledSite
@@ -78,7 +83,7 @@ const bodyOf = (path: string) => {
 }
 
 describe.each(addresses)('a first view of %s', (address) => {
-  const view = async () => (await site.page(address, publication, now)).html
+  const view = async () => (await site.page(address, address.startsWith('/es/') ? spanish : publication, now)).html
 
   test('stays within what a slow phone loads quickly', async () => {
     const html = await view()

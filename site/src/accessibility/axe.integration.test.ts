@@ -7,19 +7,23 @@ import { accessibilityExample } from '../testing/accessibility-example.ts'
 import { axeFaults, ibmFaults } from '../testing/accessibility-engines.ts'
 import { CompiledSite, testSiteUrl } from '../testing/compiled-site.ts'
 import { openPage, type Visit } from '../testing/open-page.ts'
+import { withSpanish } from '../testing/in-spanish.ts'
 import { publicationOf } from '../testing/publication-of.ts'
 import { mediaExamples, richPage } from '../testing/rich-page.ts'
 
 /** Each answer as long as the help beside its field asks for. */
 const answer =
   'The school gets help from the office and from its district. A plan says what will change, and by when. Families are asked to help write it.'
+const spanishAnswer = 'La escuela recibe ayuda de la oficina y de su distrito. Un plan dice qué va a cambiar.'
 const publication = publicationOf(
   {
     pages: [richPage],
-    'school-categories': contentTypes['school-categories'].examples.map((category) => ({
-      ...category,
-      ...Object.fromEntries(familyTexts.map(({ field }) => [field, answer])),
-    })),
+    'school-categories': contentTypes['school-categories'].examples.map((category) => {
+      const english = { ...category, ...Object.fromEntries(familyTexts.map(({ field }) => [field, answer])) }
+      const { spanish } = withSpanish('school-categories', english, { name: 'Apoyo y mejora', meaning: spanishAnswer })
+      // The English has changed since, and one answer is in English alone.
+      return { ...english, spanish: { ...spanish, translatedFrom: { meaning: '' } } }
+    }),
   },
   {
     'site-settings': {
@@ -64,6 +68,7 @@ const addresses = [
   '/report-a-problem/',
   '/accessibility/',
   '/404.html',
+  '/es/schools/example-middle-school/',
 ]
 
 let site: CompiledSite

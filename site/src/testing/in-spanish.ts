@@ -2,7 +2,7 @@ import { paragraph, richTextOf, translatedFromAfter, type SpanishName } from '@o
 import { exampleOf } from './publication-of.ts'
 
 /** A document or a global with a Spanish version, as the CMS keeps it after a person wrote it. */
-function withSpanish<Document extends object>(name: SpanishName, document: Document, spanish: object) {
+export function withSpanish<Document extends object>(name: SpanishName, document: Document, spanish: object) {
   const after = { ...document, spanish }
   const saved = { before: undefined, after, isApproved: false, isJoined: false }
   return { ...document, spanish: { ...spanish, translatedFrom: translatedFromAfter(name, saved) } }
