@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { BasePayload } from 'payload'
 
@@ -34,6 +34,9 @@ for (const migration of names) {
       .replaceAll('{ db, payload, req }: Migrate', '{ db }: Migrate'),
   )
 }
+// Each migration has all tables beside it, half a megabyte. The next one is compared with the newest alone.
+const snapshots = readdirSync(folder).filter((file) => file.endsWith('.json'))
+for (const old of snapshots.toSorted().slice(0, -1)) rmSync(path.join(folder, old))
 writeFileSync(
   path.join(folder, 'index.ts'),
   [
