@@ -21,7 +21,7 @@ export function BackupsPanel(props: ServerProps) {
 async function AnsweredPanel({ payload }: ServerProps) {
   const { sentence, warning } = summaryOfBackups(await readBackupState(poolOf(payload)), now(), settings.backupHours)
   return (
-    <section className="backups" aria-labelledby="backups-heading">
+    <section className="dashboard-panel" aria-labelledby="backups-heading">
       <h2 id="backups-heading">Backups</h2>
       {warning && (
         <Notice tone="warning" title={warning.title}>

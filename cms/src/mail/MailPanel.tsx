@@ -20,7 +20,7 @@ export function MailPanel(props: ServerProps) {
 async function AnsweredPanel({ payload }: ServerProps) {
   const { sentence, warning } = summaryOfOutbox(await readOutbox(payload, now()), now())
   return (
-    <section className="mail" aria-labelledby="mail-heading">
+    <section className="dashboard-panel" aria-labelledby="mail-heading">
       <h2 id="mail-heading">Mail</h2>
       {warning && (
         <Notice tone="warning" title="Mails are not delivered">

@@ -39,7 +39,7 @@ export const schoolCategories = contentCollection({
     ),
     ...familyTexts.map(({ field, question, help }): Field => ({
       name: field,
-      label: `For families: ${question.toLowerCase()}`,
+      label: `For families: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
       type: 'textarea',
       admin: { description: `${help} It stands on the page of every school in this category.` },
     })),
