@@ -140,7 +140,7 @@ const errors: [name: string, method: string, address: string, body: () => object
     'POST',
     '/pages',
     () => ({ title: 'Errors', summary: 'S.', body: text({ type: 'iframe' }), _status: 'published' }),
-    'something in it that the site can’t show',
+    'The site has no way to show a part of this text (“iframe”)',
   ],
   [
     'a conference day that ends before it starts',
