@@ -171,7 +171,7 @@ describe('the commands of the containers, against an external PostgreSQL', () =>
     const { postgres, caddy, ...ours } = services
     expect(postgres?.image).toBe('postgres:18')
     expect(caddy?.image).toBe('osi-caddy')
-    expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'builder', 'site'])
+    expect(Object.keys(ours)).toEqual(['prepare', 'cms', 'backups', 'builder', 'site'])
     for (const { image, command, working_dir: folder } of Object.values(ours)) {
       expect(image).toBe('osi')
       expect(existsSync(path.resolve(here(folder), command[1] ?? ''))).toBe(true)
