@@ -151,7 +151,9 @@ describe('a new document', () => {
     expect(await page.locator('#field-title').evaluate((field) => field === document.activeElement)).toBe(true)
     expect(await count('webinars')).toBe(Number(before) + 1)
     id = page.url().slice(-36)
-    expect(await latest()).toMatchObject({ title: 'Typed without a pause, and then with one. And on' })
+    await expect
+      .poll(latest, { timeout: soon })
+      .toMatchObject({ title: 'Typed without a pause, and then with one. And on' })
     // The menu’s “Create new” leads to another one.
     await page.locator('.doc-controls__popup .popup-button').click()
     await page.locator('#action-create').click()

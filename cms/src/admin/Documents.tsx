@@ -1,13 +1,15 @@
 'use client'
 
 import { globalNames, type DocumentReference, isOneOf } from '@osi/shared'
-import Link from 'next/link'
 import type { KindNames } from './kind-names.ts'
 import { countedByKind, editAddressOf } from './document-words.ts'
 
-/** A document's title, as a link to where it is edited. */
+/**
+ * A document's title, as a link to where it is edited. A plain one, as all on My day: a click on one of Next's is lost now and then while the
+ * page still comes to life.
+ */
 export function DocumentName({ document, kinds }: { document: DocumentReference; kinds: KindNames }) {
-  return <Link href={editAddressOf(document)}>{nameOf(document, kinds)}</Link>
+  return <a href={editAddressOf(document)}>{nameOf(document, kinds)}</a>
 }
 
 /** What it is called, or at least what it is. */

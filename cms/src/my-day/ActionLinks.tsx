@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { importScreenAddress } from '../admin/import-screen-address.ts'
 import { noRecordingView, queryOfView } from '../list-views/list-view.ts'
 import { now } from '../platform/clock.ts'
@@ -59,10 +58,10 @@ export function ActionLinks({ mayPublish }: { mayPublish: boolean }) {
         {[...actionsOfEverybody(now().toISOString()), ...(mayPublish ? publishers : authors)].map(
           ({ title, text, href }) => (
             <li key={title}>
-              <Link href={href}>
+              <a href={href}>
                 <strong>{title}</strong>
                 <span>{text}</span>
-              </Link>
+              </a>
             </li>
           ),
         )}

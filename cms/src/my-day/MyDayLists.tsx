@@ -1,5 +1,4 @@
 import { centralTime, formatBriefDateTime, formatSince } from '@osi/shared'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DocumentName } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
@@ -141,9 +140,9 @@ export function ReportsOfReaders({ count }: { count: number }) {
   return (
     <List id="reports" title="From readers">
       <p>
-        <Link href="/admin/collections/bug-reports?where[or][0][and][0][status][equals]=new">
+        <a href="/admin/collections/bug-reports?where[or][0][and][0][status][equals]=new">
           {count === 1 ? 'A reader has reported a problem.' : `Readers have reported ${count} problems.`}
-        </Link>
+        </a>
       </p>
     </List>
   )

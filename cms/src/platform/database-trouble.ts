@@ -16,15 +16,15 @@ export const databaseAway = 'The database does not answer. What you typed stays 
 const retryAfter = 10
 
 /**
- * PostgreSQL's codes for a database that is away, too busy or blocked: class 08 (connection), 53 (resources), 57P (being stopped), a lock and a statement
- * that took too long, a session that was idle within its transaction; Node's codes for a server that can't be reached.
+ * PostgreSQL's codes for a database that is away, too busy or blocked: class 08 (connection), 28 and 3D000 (it lets nobody in), 53 (resources), 57P (being stopped), a lock and a
+ * statement that took too long, a session that was idle within its transaction; Node's codes for a server that can't be reached.
  */
 const troubleCodes =
-  /^(?:08\w{3}|53\w{3}|57P\d\d|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/
+  /^(?:08\w{3}|28\w{3}|3D000|53\w{3}|57P\d\d|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/
 
-/** What pg says, without a code, when no connection was to be had. */
+/** What pg says, without a code, when no connection was to be had; and PostgreSQL, with a code that means other things as well. */
 const troubleWords =
-  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end/
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end|is not currently accepting connections/
 
 /** Whether an error, or what caused it, says that the database is away or too slow, rather than that something is wrong with the request. */
 export function isDatabaseTrouble(error: unknown): boolean {

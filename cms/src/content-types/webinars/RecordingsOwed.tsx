@@ -1,5 +1,4 @@
 import { formatDate } from '@osi/shared'
-import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { now } from '../../platform/clock.ts'
 import { owedRecordings } from './owed-recordings.ts'
@@ -17,7 +16,7 @@ export async function RecordingsOwed({ payload }: ServerProps) {
       <ul>
         {recordings.map(({ webinar, day, isOverdue }) => (
           <li key={webinar.id}>
-            <Link href={`/admin/collections/webinars/${webinar.id}`}>{webinar.title}</Link>{' '}
+            <a href={`/admin/collections/webinars/${webinar.id}`}>{webinar.title}</a>{' '}
             {isOverdue ? <strong>overdue since {formatDate(day)}</strong> : `by ${formatDate(day)}`}
           </li>
         ))}
