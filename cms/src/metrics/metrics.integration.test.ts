@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientAddressHeader } from '../platform/client-address.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
-import { registerGauges } from './gauges.ts'
 
 let cms: CmsForTests
 const registry = new Registry()
 beforeAll(async () => {
   cms = await startCms()
+  const { registerGauges } = await import('./gauges.ts')
   registerGauges(registry, () => Promise.resolve(cms.payload))
 })
 afterAll(() => cms.stop())
