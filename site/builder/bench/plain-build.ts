@@ -77,9 +77,12 @@ function prepare(snapshot: Snapshot, now: Date): void {
       .replace(/\.(astro|ts)$/, '')
       .replace(/(^|\/)index$/, '$1')}`
   const fixed = new Set(files.filter((file) => !file.includes('[')).map((file) => routeOf(file).replace(/\/?$/, '/')))
-  let left = addressesOf(readPublication(snapshot).publication, now).filter(
-    (address) => !fixed.has(address.replace(/\/?$/, '/')),
-  )
+  const addresses = addressesOf(readPublication(snapshot).publication, now)
+  // Pages that are made on demand, or have nothing to show: a release has none of them.
+  const listed = new Set([...addresses.map((address) => address.replace(/\/?$/, '/')), '/404/'])
+  for (const file of files.filter((each) => each.endsWith('.astro') && !each.includes('[')))
+    if (!listed.has(routeOf(file).replace(/\/?$/, '/'))) rmSync(file)
+  let left = addresses.filter((address) => !fixed.has(address.replace(/\/?$/, '/')))
   // The most particular routes first; the one that takes anything takes what is left.
   for (const file of files
     .filter((each) => each.includes('['))
