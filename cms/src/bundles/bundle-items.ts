@@ -11,6 +11,7 @@ import {
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { kindNamesIn } from '../admin/kind-names.ts'
+import { rowsAndLatest } from '../editing/rows-and-latest.ts'
 import { documentName } from '../editing/stored-version.ts'
 
 /** A bundle, as far as it says what goes live together: fields of the collection, at depth 0. */
@@ -69,22 +70,8 @@ async function readDocuments(whats: readonly Bundled[], req: PayloadRequest): Pr
   for (const collection of contentTypeNames) {
     const ids = whats.flatMap((what) => ('collection' in what && what.collection === collection ? [what.id] : []))
     if (ids.length === 0) continue
-    const read = async (draft: boolean) => {
-      const { docs } = await req.payload.find({
-        collection,
-        where: { id: { in: ids } },
-        draft,
-        trash: true,
-        depth: 0,
-        pagination: false,
-        overrideAccess: true,
-        req,
-      })
-      return new Map(docs.map((document) => [document.id, valuesOf(document)]))
-    }
-    const [rows, newest] = [await read(false), await read(true)]
-    for (const id of ids)
-      stored.set(`${collection}/${id}`, { row: rows.get(id) ?? null, latest: newest.get(id) ?? null })
+    for (const [id, { row, latest }] of await rowsAndLatest(collection, ids, req))
+      stored.set(`${collection}/${id}`, { row: row ?? null, latest: latest ?? null })
   }
   return stored
 }

@@ -1,5 +1,6 @@
 import { contentTypeNames, globalNames, valuesOf, type Values } from '@osi/shared'
 import type { CollectionSlug, Field, GlobalSlug, PayloadRequest } from 'payload'
+import { rowsAndLatest } from '../editing/rows-and-latest.ts'
 import { referencesIn } from './references-in.ts'
 import { rowsThatName } from './rows-that-name.ts'
 
@@ -57,24 +58,9 @@ async function usesByDocuments(
 ): Promise<Use[]> {
   const ids = await rowsThatName(req.payload, kind, target.id, maxOfAKind)
   if (ids.length === 0) return []
-  const find = async (draft: boolean): Promise<Map<string, Values>> => {
-    const { docs } = await req.payload.find({
-      collection: kind,
-      where: { id: { in: ids } },
-      draft,
-      trash: true,
-      depth: 0,
-      pagination: false,
-      overrideAccess: true,
-      req,
-    })
-    return new Map(docs.map(valuesOf).map((values) => [String(values.id), values]))
-  }
-  const [rows, latest] = [await find(false), await find(true)]
+  const stored = await rowsAndLatest(kind, ids, req)
   const { fields, admin } = req.payload.collections[kind].config
-  return ids.flatMap((id) =>
-    useBy({ kind, id, fields, titleField: admin.useAsTitle }, { row: rows.get(id), latest: latest.get(id) }, target),
-  )
+  return [...stored].flatMap(([id, both]) => useBy({ kind, id, fields, titleField: admin.useAsTitle }, both, target))
 }
 
 async function usesByGlobal(
