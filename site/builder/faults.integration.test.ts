@@ -171,7 +171,7 @@ test('a snapshot that shrank waits until someone confirms exactly that one', asy
   const waiting = await eventually(async () => (await bench.status(builder)).waiting)
   expect(waiting).toMatchObject({
     reason: 'shrunk',
-    lost: expect.arrayContaining([expect.objectContaining({ type: 'pages' })]) as unknown,
+    lost: { first: expect.arrayContaining([expect.objectContaining({ type: 'pages' })]) as unknown },
   })
   expect((await bench.ask(builder, 'POST', '/confirm', { fingerprint: 'another' })).status).toBe(409)
   expect((await bench.ask(builder, 'POST', '/confirm', { fingerprint: waiting.fingerprint })).status).toBe(200)

@@ -1,6 +1,6 @@
 'use client'
 
-import { globalNames, type DocumentReference, isOneOf } from '@osi/shared'
+import { globalNames, isOneOf, totalOf, type CountedDocuments, type DocumentReference } from '@osi/shared'
 import type { KindNames } from './kind-names.ts'
 import { countedByKind, editAddressOf } from './document-words.ts'
 
@@ -24,29 +24,32 @@ function nameOf({ type, title }: DocumentReference, kinds: KindNames): string {
 const atAGlance = 5
 
 interface Props {
-  documents: DocumentReference[]
+  documents: CountedDocuments
   kinds: KindNames
   /** Whether they can still be edited. */
   areThere?: boolean
 }
 
-/** Documents by their titles, each with what it is; a long list folds. */
+/** Documents by their titles, each with what it is; a long list folds, and says how many more there are than it names. */
 export function Documents({ documents, kinds, areThere = true }: Props) {
-  const items = (some: DocumentReference[]) => (
+  const total = totalOf(documents)
+  const more = total - documents.first.length
+  const items = (
     <ul className="publishing-documents">
-      {some.map((document) => (
+      {documents.first.map((document) => (
         <li key={`${document.type}/${document.id}`}>
           {areThere ? <DocumentName document={document} kinds={kinds} /> : nameOf(document, kinds)}{' '}
           {document.title && <span className="publishing__aside">{kinds[document.type]}</span>}
         </li>
       ))}
+      {more > 0 && <li>and {more.toLocaleString('en-US')} more</li>}
     </ul>
   )
-  if (documents.length <= atAGlance) return items(documents)
+  if (total <= atAGlance) return items
   return (
     <details>
       <summary>{countedByKind(documents)}</summary>
-      {items(documents)}
+      {items}
     </details>
   )
 }

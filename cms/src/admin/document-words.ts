@@ -1,10 +1,17 @@
-import { contentTypeNames, contentTypeOf, globalNames, type DocumentReference, isOneOf } from '@osi/shared'
+import {
+  type CountedDocuments,
+  contentTypeNames,
+  contentTypeOf,
+  globalNames,
+  type DocumentReference,
+  isOneOf,
+} from '@osi/shared'
 
 /** How many of each kind, in the order of the content types: `1 contact, 15 questions and answers`. */
-export const countedByKind = (documents: DocumentReference[]): string =>
+export const countedByKind = ({ counts }: CountedDocuments): string =>
   contentTypeNames
     .flatMap((name) => {
-      const count = documents.filter(({ type }) => type === name).length
+      const count = counts[name] ?? 0
       const { singular, plural } = contentTypeOf(name).labels
       return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`]
     })

@@ -1,4 +1,4 @@
-import type { PublishingStatus } from '@osi/shared'
+import { totalOf, type PublishingStatus } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { Documents } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
@@ -18,10 +18,11 @@ interface Props {
 
 /** What keeps the release builder from publishing, with what a publisher can do about it. */
 export function ObstacleNotice({ obstacle, waiting, kinds, mayDecide, sendCommand }: Props) {
+  const lost = waiting.lost ? totalOf(waiting.lost) : 0
   return (
     <Notice tone="warning" title={obstacle.title}>
       <p>{obstacle.text}</p>
-      {waiting.lost.length > 0 && (
+      {waiting.lost && lost > 0 && (
         <div className="publishing__lost">
           <p>These would vanish from the site:</p>
           <Documents documents={waiting.lost} kinds={kinds} areThere={false} />
@@ -41,8 +42,8 @@ export function ObstacleNotice({ obstacle, waiting, kinds, mayDecide, sendComman
           onConfirm={() => sendCommand('confirm', { fingerprint: waiting.fingerprint ?? '' })}
         >
           <p>
-            {waiting.lost.length > 0
-              ? `Readers lose ${waiting.lost.length} documents at once. If that is a mistake, cancel and publish those documents again.`
+            {lost > 0
+              ? `Readers lose ${lost} documents at once. If that is a mistake, cancel and publish those documents again.`
               : 'Readers find no content on the site any more. If that is a mistake, cancel and publish the documents again.'}
           </p>
         </ConfirmedButton>

@@ -4,7 +4,10 @@ import type { PublishingProblem } from '@osi/shared'
 import { DocumentName } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
 
-/** What went wrong with single documents, each with the way to where it is mended. */
+/** More are not named: what is wrong with so many has one cause. */
+const maxNamed = 50
+
+/** What went wrong with single documents, each with the way to where it is mended; the first of them when there are very many. */
 export function Problems({
   problems,
   kinds,
@@ -16,7 +19,7 @@ export function Problems({
 }) {
   return (
     <ul className="publishing-problems">
-      {problems.map((problem, index) => {
+      {problems.slice(0, maxNamed).map((problem, index) => {
         const { level, document, address, message, earlierVersionStays } = problem
         return (
           <li key={index} className={`publishing-problems__${level}`}>
@@ -41,6 +44,7 @@ export function Problems({
           </li>
         )
       })}
+      {problems.length > maxNamed && <li>and {(problems.length - maxNamed).toLocaleString('en-US')} more</li>}
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
+import { countDocuments, publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { describe, expect, test } from 'vitest'
 import {
   announcementOf,
@@ -18,9 +18,9 @@ const release = {
   id: '000001-aaaaaaaa',
   builtAt: '2018-10-26T14:15:00.000Z',
   documents: { webinars: 2, contacts: 1 },
-  added: [],
-  changed: [{ type: 'webinars', id: 'w1', title: 'Deeper Dive' }],
-  withdrawn: [],
+  added: countDocuments([]),
+  changed: countDocuments([{ type: 'webinars', id: 'w1', title: 'Deeper Dive' }]),
+  withdrawn: countDocuments([]),
   reason: 'The content changed.',
   live: true,
 }
@@ -35,7 +35,7 @@ const upToDate = publishingStatusSchema.parse({
 const building = { since: at, step: 'pages' as const, done: 120, total: 300 }
 const waitingFor = (reason: NonNullable<PublishingStatus['waiting']>['reason']): PublishingStatus => ({
   ...upToDate,
-  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [], fingerprint: 'f2' },
+  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', fingerprint: 'f2' },
 })
 const withheld = { level: 'withheld' as const, message: 'It ends before it starts.', earlierVersionStays: false }
 
@@ -81,7 +81,7 @@ describe('the dashboard', () => {
   test('claims that readers have everything only when the release builder has just looked', () => {
     expect(completenessOf(upToDate)).toBe('Readers have everything that is published.')
     expect(completenessOf({ ...upToDate, building })).toBeUndefined()
-    expect(completenessOf({ ...upToDate, problems: [withheld] })).toContain('except for what has needs fixing')
+    expect(completenessOf({ ...upToDate, problems: [withheld] })).toContain('except for what needs fixing')
     expect(completenessOf(waitingFor('rolled-back'))).toBeUndefined()
     expect(completenessOf({ ...upToDate, upToDateAt: '2018-10-26T15:50:00.000Z' })).toContain('10:50 a.m. Central')
   })
@@ -110,7 +110,7 @@ describe('the dashboard', () => {
 describe('who can’t see the panel hears', () => {
   test.each<[string, PublishingStatus]>([
     ['Live since 10:32 a.m. Central.', upToDate],
-    ['Live since 10:32 a.m. Central. One thing has needs fixing.', { ...upToDate, problems: [withheld] }],
+    ['Live since 10:32 a.m. Central. One thing needs fixing.', { ...upToDate, problems: [withheld] }],
     ['Publishing…', { ...upToDate, building }],
     ['The site was put back to an earlier release.', waitingFor('rolled-back')],
     ['Nothing is live yet.', { ...upToDate, live: undefined }],

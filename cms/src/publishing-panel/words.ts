@@ -2,7 +2,8 @@ import {
   centralTime,
   formatDateTime,
   formatSince,
-  type DocumentReference,
+  totalOf,
+  type CountedDocuments,
   type PublishingStatus,
   type ReleaseSummary,
 } from '@osi/shared'
@@ -79,7 +80,7 @@ export function completenessOf(status: PublishingStatus): string | undefined {
   const isSomethingWithheld = problems.some(({ level }) => level === 'withheld')
   if (Date.parse(at) - Date.parse(upToDateAt) < overdue)
     return isSomethingWithheld
-      ? 'Readers have everything that is published, except for what has needs fixing.'
+      ? 'Readers have everything that is published, except for what needs fixing.'
       : 'Readers have everything that is published.'
   return `Changes since ${since(upToDateAt, status)} may not be live: the release builder hasn’t looked at the content since then.`
 }
@@ -99,8 +100,7 @@ export function announcementOf(report: PublishingReport): string {
   if (status.building) return 'Publishing…'
   if (!status.live) return 'Nothing is live yet.'
   const toMend = status.problems.filter(({ level }) => level === 'withheld').length
-  const mending =
-    toMend === 0 ? '' : toMend === 1 ? ' One thing has needs fixing.' : ` ${toMend} things have needs fixing.`
+  const mending = toMend === 0 ? '' : toMend === 1 ? ' One thing needs fixing.' : ` ${toMend} things need fixing.`
   return `Live since ${since(status.live.since, status)}.${mending}`
 }
 
@@ -120,18 +120,18 @@ export const changesIn = ({
   added,
   changed,
   withdrawn,
-}: ReleaseSummary): { heading: string; documents: DocumentReference[] }[] =>
+}: ReleaseSummary): { heading: string; documents: CountedDocuments }[] =>
   [
     { heading: 'Added', documents: added },
     { heading: 'Changed', documents: changed },
     { heading: 'Withdrawn', documents: withdrawn },
-  ].filter(({ documents }) => documents.length > 0)
+  ].filter(({ documents }) => totalOf(documents) > 0)
 
 /** What people call a release: several may be of the same minute. */
 export const numberOf = ({ id }: Pick<ReleaseSummary, 'id'>): number => Number.parseInt(id, 10)
 
 /** How much a release holds: `24 documents`. */
 export function sizeOf({ documents }: ReleaseSummary): string {
-  const count = Object.values(documents).reduce((sum, each) => sum + each, 0)
+  const count = totalOf({ counts: documents })
   return count === 1 ? '1 document' : `${count} documents`
 }

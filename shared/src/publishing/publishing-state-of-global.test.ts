@@ -67,7 +67,7 @@ test.each([
     rolledBackTo('1'),
     'Not live: the site was put back to an earlier release',
   ],
-  ['that can’t be shown', menu, withheld, 'Not live: something has needs fixing first'],
+  ['that can’t be shown', menu, withheld, 'Not live: something needs fixing first'],
   [
     'with its time ahead',
     { ...menu, goLiveAt: '2018-11-07T15:00:00.000Z' },

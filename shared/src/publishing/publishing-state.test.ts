@@ -45,7 +45,7 @@ const building = { since: now.toISOString(), step: 'pages' as const, done: 3, to
 /** The last comparison was before the document was saved. */
 const notSeen = { upToDateAt: '2018-10-26T15:31:59.000Z' }
 const waitingFor = (reason: NonNullable<PublishingStatus['waiting']>['reason']): Pick<PublishingStatus, 'waiting'> => ({
-  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.', lost: [] },
+  waiting: { reason, since: '2018-10-26T15:40:00.000Z', message: 'The reason in full.' },
 })
 const broken: Pick<PublishingStatus, 'problems'> = {
   problems: [
@@ -163,14 +163,14 @@ const rows: Row[] = [
     published,
     { ...without, ...broken },
     'stuck',
-    'Not live: something has needs fixing first',
+    'Not live: something needs fixing first',
   ],
   [
     'a change that can’t be shown',
     published,
     { ...earlier, ...broken },
     'stuck',
-    'Your last changes are not live: something has needs fixing first',
+    'Your last changes are not live: something needs fixing first',
   ],
   ['a document that was left out in silence', published, without, 'stuck', 'Not live: the site left it out'],
   [

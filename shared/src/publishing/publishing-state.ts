@@ -149,7 +149,7 @@ function obstacleFor(document: StoredDocument, status: PublishingStatus): Obstac
   const due = Math.max(Date.parse(updatedAt), goLiveAt && !status.asOf ? Date.parse(goLiveAt) : 0)
   const seen = status.upToDateAt ? Date.parse(status.upToDateAt) - due : -Infinity
   const problem = problemsOf(document, status).find(({ level }) => level === 'withheld')
-  if (problem && seen > commitTakes) return { headline: 'something has needs fixing first', detail: problem.message }
+  if (problem && seen > commitTakes) return { headline: 'something needs fixing first', detail: problem.message }
   return seen > timeoutMs
     ? { headline: 'the site left it out', detail: 'Nothing says why. Tell the person who looks after the site.' }
     : undefined

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { instant } from '../fields/instant.ts'
-
-/** A document as people and machines name it. */
-export const documentReference = z.object({ type: z.string(), id: z.string(), title: z.string() })
-export type DocumentReference = z.infer<typeof documentReference>
+import { countedDocuments, documentReference } from './counted-documents.ts'
 
 /** Something that did not go as the editor meant it, in words for the editor. */
 export const publishingProblem = z.object({
@@ -29,9 +26,9 @@ const releaseSummary = z.object({
   fetchedAt: instant.optional(),
   /** How many documents of each type. */
   documents: z.record(z.string(), z.number().int()),
-  added: z.array(documentReference),
-  changed: z.array(documentReference),
-  withdrawn: z.array(documentReference),
+  added: countedDocuments,
+  changed: countedDocuments,
+  withdrawn: countedDocuments,
   /** Why it was made: content, the code, or an instant that passed. */
   reason: z.string(),
   live: z.boolean(),
@@ -67,7 +64,7 @@ export const publishingStatusSchema = z.object({
       /** What a publisher confirms by `POST /confirm`, for `empty` and `shrunk`. */
       fingerprint: z.string().optional(),
       /** The documents that readers would lose, for `shrunk`. */
-      lost: z.array(documentReference).default([]),
+      lost: countedDocuments.optional(),
     })
     .optional(),
   /** The next instant at which the site changes by itself. */

@@ -1,3 +1,4 @@
+import { totalOf } from '@osi/shared'
 import { clockOf } from '../../runtime/clock.ts'
 import { parseSettings } from '../../runtime/settings.ts'
 import { assemble } from '../control/assemble.ts'
@@ -24,7 +25,7 @@ await command(async (say) => {
       say(`Published release ${outcome.release.id}: ${outcome.release.publicFolder}`)
       if (summary)
         say(
-          `${summary.reason} Added ${summary.added.length}, changed ${summary.changed.length}, withdrawn ${summary.withdrawn.length}.`,
+          `${summary.reason} Added ${totalOf(summary.added)}, changed ${totalOf(summary.changed)}, withdrawn ${totalOf(summary.withdrawn)}.`,
         )
     }
   }

@@ -1,3 +1,4 @@
+import { totalOf } from '@osi/shared'
 import { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
 import { parseSettings } from '../../runtime/settings.ts'
@@ -10,9 +11,9 @@ await command(async (say) => {
   const summaries = releaseSummaries(releases)
   if (summaries.length === 0) say('There is no release yet.')
   for (const { id, builtAt, documents, added, changed, withdrawn, reason, live } of summaries) {
-    const count = Object.values(documents).reduce((sum, each) => sum + each, 0)
+    const count = totalOf({ counts: documents })
     say(
-      `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${added.length} ~${changed.length} −${withdrawn.length}  ${reason}`,
+      `${live ? '→' : ' '} ${id}  ${builtAt}  ${count} documents  +${totalOf(added)} ~${totalOf(changed)} −${totalOf(withdrawn)}  ${reason}`,
     )
   }
   const { pinnedRelease } = new ReleaseOverrides(releases).read()

@@ -72,9 +72,9 @@ describe('a release', () => {
     run.bench.cms.documents.faqs!.pop()
     await reconciler.reconcile()
     expect(statusOf(reconciler, releases, overrides, run.now).releases[0]).toMatchObject({
-      added: [{ type: 'contacts', id: 'contact-new', title: 'A new office' }],
-      changed: [{ type: 'webinars', id: 'webinar-recorded', title: 'Reading them again' }],
-      withdrawn: [{ type: 'faqs' }],
+      added: { first: [{ type: 'contacts', id: 'contact-new', title: 'A new office' }] },
+      changed: { first: [{ type: 'webinars', id: 'webinar-recorded', title: 'Reading them again' }] },
+      withdrawn: { counts: { faqs: 1 } },
       live: true,
     })
   })

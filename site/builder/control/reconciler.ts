@@ -249,7 +249,7 @@ export class Reconciler {
     const before = this.waiting
     const isSame = before?.reason === obstacle.reason && before.fingerprint === obstacle.fingerprint
     const since = isSame ? before.since : this.#parts.clock().toISOString()
-    this.waiting = { lost: [], ...obstacle, since }
+    this.waiting = { ...obstacle, since }
     return { did: 'waited', waiting: this.waiting }
   }
 }

@@ -1,4 +1,4 @@
-import type { PublishingStatus, ReleaseSummary } from '@osi/shared'
+import { countDocuments, type PublishingStatus, type ReleaseSummary } from '@osi/shared'
 import type { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import type { ReleaseOverrides } from '../../runtime/releases/overrides.ts'
 import type { Reconciler } from './reconciler.ts'
@@ -14,9 +14,9 @@ export function releaseSummaries(releases: ReleasesFolder): ReleaseSummary[] {
       builtAt,
       fetchedAt,
       documents: counts,
-      added,
-      changed,
-      withdrawn,
+      added: countDocuments(added),
+      changed: countDocuments(changed),
+      withdrawn: countDocuments(withdrawn),
       reason,
       live: id === live,
     }))

@@ -1,5 +1,4 @@
-import { messageOf } from '@osi/shared'
-import type { PublishingStatus, Snapshot } from '@osi/shared'
+import { countDocuments, messageOf, type PublishingStatus, type Snapshot } from '@osi/shared'
 import { isAboutTheDisk } from '../../runtime/disk.ts'
 import type { Overrides } from '../../runtime/releases/overrides.ts'
 import { BuildRefused } from '../build/build-refused.ts'
@@ -9,7 +8,7 @@ import { isEmpty, shrinkageOf } from './shrinkage.ts'
 export type Waiting = NonNullable<PublishingStatus['waiting']>
 
 /** The same before it is known since when. */
-export type Obstacle = Omit<Waiting, 'since' | 'lost'> & Partial<Pick<Waiting, 'lost'>>
+export type Obstacle = Omit<Waiting, 'since'>
 
 /**
  * What keeps a snapshot from replacing the live one until a publisher approves it.
@@ -31,7 +30,7 @@ export function approvalNeeded(live: Snapshot | undefined, next: Snapshot, now: 
   return {
     reason: 'shrunk',
     fingerprint,
-    lost,
+    lost: countDocuments(lost),
     message: `Readers would lose ${lost.length} documents at once, more than three in ten. The site stays as it is until a publisher confirms that this is meant.`,
   }
 }
@@ -41,7 +40,6 @@ export const waitingForUnpin = ({ id, since }: NonNullable<Overrides['pinnedRele
   reason: 'rolled-back',
   since,
   message: `The site was put back to release ${id} and stays there until someone lifts the rollback. Changes since then are not live.`,
-  lost: [],
 })
 
 /** What is said of a build that failed. @param error what it threw */
