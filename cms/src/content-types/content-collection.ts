@@ -49,6 +49,8 @@ export interface ContentTypeInCms {
   fields: Field[]
   /** Whether somebody looks after each of its documents: it has an owner, and a day by which it is reviewed. */
   hasOwner?: boolean
+  /** Whether all of its versions are kept, because they are a record; otherwise the last 50. */
+  keepsAllVersions?: boolean
 }
 
 export interface ContentCollection {
@@ -73,7 +75,10 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
       slug: type.name,
       labels: type.labels,
       trash: true,
-      versions: { drafts: { autosave: { interval: neverMs }, validate: false }, maxPerDoc: 50 },
+      versions: {
+        drafts: { autosave: { interval: neverMs }, validate: false },
+        maxPerDoc: type.keepsAllVersions ? 0 : 50,
+      },
       defaultSort: type.sort,
       access: contentAccess(type.name),
       endpoints: [restoreEndpoint(type.name)],

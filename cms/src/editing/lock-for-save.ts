@@ -12,8 +12,8 @@ const nameOf = (what: Editable): string => ('global' in what ? `globals/${what.g
 export async function lockForSave(what: Editable, req: PayloadRequest): Promise<void> {
   const db = await transactionOf(req)
   if ('global' in what) return void (await db?.execute(sql`select pg_advisory_xact_lock(hashtext(${nameOf(what)}))`))
-  await db?.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${what.collection}))`)
-  await db?.execute(sql`select pg_advisory_xact_lock(hashtext(${what.collection}), hashtext(${what.id}))`)
+  await db?.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${what.collection})),
+    pg_advisory_xact_lock(hashtext(${what.collection}), hashtext(${what.id}))`)
 }
 
 /** The same for a change of many documents at once, which reads all of them before it writes the first: no other save of the collection runs meanwhile. */

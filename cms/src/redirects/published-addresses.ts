@@ -27,6 +27,13 @@ export async function publishedAddresses(
 export const allPublishedAddresses = (collection: ContentTypeName, req: PayloadRequest): Promise<Map<string, string>> =>
   addressesWhere(collection, {}, req)
 
+/** The fields that the address of a document follows from: of whole documents a query reads several tables. */
+function fieldsOfAddress(collection: ContentTypeName): Record<string, true> {
+  const { location, titleField } = contentTypeOf(collection)
+  if (location.on === 'list-page') return { [titleField]: true }
+  return { slug: true, ...(location.parentField ? { [location.parentField]: true } : {}) }
+}
+
 async function addressesWhere(
   collection: ContentTypeName,
   where: Where,
@@ -35,6 +42,7 @@ async function addressesWhere(
   const { docs } = await req.payload.find({
     collection,
     where: { ...where, _status: { equals: 'published' } },
+    select: fieldsOfAddress(collection),
     pagination: false,
     depth: 0,
     overrideAccess: true,

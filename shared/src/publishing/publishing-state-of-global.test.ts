@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countDocuments } from './counted-documents.ts'
 import { publishingStateOfGlobal } from './publishing-state-of-global.ts'
 import type { StoredDocument } from './publishing-state.ts'
 import { publishingStatusSchema, type PublishingStatus } from './status.ts'
@@ -18,9 +19,9 @@ const release = (id: string, fetchedAt: string, live = false) => ({
   fetchedAt,
   builtAt: fetchedAt.replace(':00.000Z', ':05.000Z'),
   documents: {},
-  added: [],
-  changed: [],
-  withdrawn: [],
+  added: countDocuments([]),
+  changed: countDocuments([]),
+  withdrawn: countDocuments([]),
   reason: 'The content changed.',
   live,
 })

@@ -3,6 +3,7 @@ import { contentCollection } from '../content-collection.ts'
 export const districts = contentCollection({
   name: 'districts',
   group: 'Register',
+  keepsAllVersions: true,
   labels: { singular: 'District', plural: 'Districts' },
   description: 'The school districts of the register. The first import of a file of identified schools makes them.',
   columns: ['number', 'name', '_status', 'updatedAt'],

@@ -7,6 +7,7 @@ const statusLabels = { open: 'Open', closed: 'Closed', merged: 'Merged into anot
 export const schools = contentCollection({
   name: 'schools',
   group: 'Register',
+  keepsAllVersions: true,
   labels: { singular: 'School', plural: 'Schools' },
   description:
     'The schools of the register, with what each was identified for, year by year. A file of identified schools fills it; correct single schools here.',
