@@ -259,7 +259,7 @@ export interface Webinar {
      */
     captions?: (string | null) | Media;
     /**
-     * What was said, as text. Search finds these words too.
+     * What was said: captions (WebVTT or SubRip), from which readers get a transcript with times, or a plain text. Search finds these words too.
      */
     transcript?: string | null;
     /**

@@ -1,5 +1,6 @@
 export * from './bundles/bundle-state.ts'
 export * from './bundles/bundle-words.ts'
+export * from './captions/transcript.ts'
 export * from './content-type.ts'
 export * from './content-types/boundaries-of.ts'
 export * from './content-types/conferences/schema.ts'

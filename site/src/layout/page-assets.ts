@@ -2,6 +2,7 @@ import correctPage from '../events/correct-page.ts?worker&url'
 import eventsScript from '../scripts/events.ts?worker&url'
 import formsScript from '../scripts/forms.ts?worker&url'
 import textScript from '../scripts/text.ts?worker&url'
+import transcriptScript from '../scripts/transcript.ts?worker&url'
 import categorySheet from '../styles/category.css?url'
 import eventSheet from '../styles/event.css?url'
 import eventsSheet from '../styles/events.css?url'
@@ -14,6 +15,8 @@ export const pageAssets = {
   home: { sheet: homeSheet, script: eventsScript },
   /** The page of one event. */
   event: { sheet: eventSheet, script: eventsScript },
+  /** The same, with a transcript on it. Other pages have no room for its script. */
+  transcript: { sheet: eventSheet, script: transcriptScript },
   /** Lists of events. */
   events: { sheet: eventsSheet, script: eventsScript },
   /** A category, with the events for it. */

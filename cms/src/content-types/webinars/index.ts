@@ -75,7 +75,11 @@ export const webinars = contentCollection({
           name: 'transcript',
           label: 'Transcript',
           type: 'textarea',
-          admin: { description: 'What was said, as text. Search finds these words too.' },
+          admin: {
+            description:
+              'What was said: captions (WebVTT or SubRip), from which readers get a transcript with times, or a plain text. Search finds these words too.',
+            components: { afterInput: ['/content-types/webinars/TranscriptInput.tsx#TranscriptInput'] },
+          },
         },
         {
           name: 'slides',

@@ -12,7 +12,18 @@ test.each([
   ['the end is after the start', { ...webinar, endsAt: '2018-10-26T14:00:01.000Z' }, []],
   ['the end is the start', { ...webinar, endsAt: '2018-10-26T14:00:00.000Z' }, ['endsAt']],
   ['the end is before the start', { ...webinar, endsAt: '2018-10-26T13:00:00.000Z' }, ['endsAt']],
-  ['fields are empty as the admin UI sends them', { startsAt: null, endsAt: null }, []],
+  [
+    'fields are empty as the admin UI sends them',
+    { startsAt: null, endsAt: null, recording: { transcript: null } },
+    [],
+  ],
+  ['the transcript is a text', { recording: { transcript: 'Welcome, everyone.' } }, []],
+  ['the transcript is captions', { recording: { transcript: 'WEBVTT\n\n00:01.000 --> 00:02.000\nWelcome.' } }, []],
+  [
+    'a time in the transcript can’t be read',
+    { recording: { transcript: 'WEBVTT\n\n0:1 --> 00:02.000\nWelcome.' } },
+    ['recording.transcript'],
+  ],
 ])('problems when %s', (_, draft, paths) => {
   expect(problemsInWebinar(draft).map(({ path }) => path)).toEqual(paths)
 })

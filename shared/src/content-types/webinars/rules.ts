@@ -1,3 +1,4 @@
+import { problemWithTranscript } from '../../captions/transcript.ts'
 import { centralTime, isInstant } from '../../fields/instant.ts'
 import type { Problem } from '../../problems.ts'
 import { dayOf } from '../../time/calendar-day.ts'
@@ -23,10 +24,14 @@ interface Draft {
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: Draft): Problem[] {
-  const { startsAt, endsAt } = draft
-  return isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)
-    ? [{ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' }]
-    : []
+  const { startsAt, endsAt, recording } = draft
+  const aboutTranscript = problemWithTranscript(recording?.transcript ?? '')
+  return [
+    ...(isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)
+      ? [{ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' }]
+      : []),
+    ...(aboutTranscript ? [{ path: 'recording.transcript', message: aboutTranscript }] : []),
+  ]
 }
 
 /**

@@ -26,7 +26,7 @@ export const webinarSchema = eventSchema.extend({
   recording: z
     .object({
       url: link.optional(),
-      /** The spoken words, as plain text. */
+      /** The spoken words: plain text, or captions (WebVTT, SubRip), which have their times. `transcriptOf` reads both. */
       transcript: text.optional(),
       slides: relation.optional(),
       captions: relation.optional(),

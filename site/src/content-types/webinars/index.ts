@@ -4,9 +4,10 @@ import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
 import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
-import { sectionRecords, withSections } from '../../search/records/sections.ts'
+import { withSections } from '../../search/records/sections.ts'
 import type { SearchRecord } from '../../search/records/record.ts'
 import type { SiteContentType } from '../site-content-type.ts'
+import { transcriptRecords } from './transcript-records.ts'
 
 const facets: Facet<'webinars'>[] = [
   {
@@ -63,7 +64,7 @@ export const webinars: SiteContentType<'webinars'> = {
     const transcript = webinar.recording?.transcript
     return [
       ...withSections(document, [{ content: webinar.body, prefix: 'about-' }]),
-      ...(transcript ? sectionRecords(document, 'Transcript', 'transcript', transcript) : []),
+      ...(transcript ? transcriptRecords(document, transcript) : []),
     ]
   },
 }

@@ -43,17 +43,30 @@ export function withSections(document: SearchRecord, parts: readonly PagePart[])
 /** Records of a text below a heading of a document's page; several where it is long, as transcripts are. */
 export function sectionRecords(document: SearchRecord, heading: string, anchor: string, text: string): SearchRecord[] {
   return piecesOf(text).map((body, index) => ({
+    ...sectionRecord(document, { heading, anchor, body }),
     id: `${document.id}#${anchor}${index > 0 ? `~${index + 1}` : ''}`,
-    type: document.type,
-    address: `${document.address}#${anchor}`,
-    title: heading,
-    headings: [document.title],
-    tags: [],
-    body,
-    page: document.title,
-    partOf: document.id,
   }))
 }
+
+/**
+ * One part of a document's page.
+ * @param heading what it is called in results; searched like the title of a page
+ * @param whole how results name the page that it is on; not searched
+ */
+export const sectionRecord = (
+  document: SearchRecord,
+  { heading, anchor, body, whole = document.title }: { heading: string; anchor: string; body: string; whole?: string },
+): SearchRecord => ({
+  id: `${document.id}#${anchor}`,
+  type: document.type,
+  address: `${document.address}#${anchor}`,
+  title: heading,
+  headings: [document.title],
+  tags: [],
+  body,
+  page: whole,
+  partOf: document.id,
+})
 
 /** A text in pieces that end with a line, or where lines are long, with a sentence. */
 function piecesOf(text: string): string[] {

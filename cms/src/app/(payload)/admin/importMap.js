@@ -34,6 +34,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
+import { TranscriptInput as TranscriptInput_77896641dfa459741afd9b166198e26b } from '../../../content-types/webinars/TranscriptInput.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
 import { ShareLinks as ShareLinks_ac31fe2673e94c254ed9f26798853cb0 } from '../../../share-links/ShareLinks.tsx'
@@ -117,6 +118,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
+  "/content-types/webinars/TranscriptInput.tsx#TranscriptInput": TranscriptInput_77896641dfa459741afd9b166198e26b,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
   "/share-links/ShareLinks.tsx#ShareLinks": ShareLinks_ac31fe2673e94c254ed9f26798853cb0,
