@@ -16,6 +16,14 @@ import type { DocumentProblem, Snapshot } from './snapshot.ts'
 type Documents = { [Name in ContentTypeName]: readonly DocumentOf<Name>[] }
 type Globals = { [Name in GlobalName]?: GlobalOf<Name> }
 
+/** Something small that follows from many documents and seldom changes, like the year of the newest list. */
+export interface Derivation<Value> {
+  /** Its own among all. */
+  name: string
+  /** A value that JSON can write. */
+  from(publication: Publication): Value
+}
+
 /** Everything public at one instant, parsed. What the site renders from; it never changes once it is made. */
 export class Publication {
   readonly fingerprint: string
@@ -27,6 +35,7 @@ export class Publication {
   /** Made when it is first asked for. */
   readonly #byAddress = new Map<ContentTypeName, Map<string, unknown>>()
   readonly #byRelation = new Map<string, Map<string, unknown[]>>()
+  readonly #derived = new Map<string, unknown>()
 
   constructor(parts: {
     fingerprint: string
@@ -89,6 +98,15 @@ export class Publication {
       this.#byRelation.set(`${type}.${field}`, byId)
     }
     return (byId.get(id) ?? []) as DocumentOf<Name>[]
+  }
+
+  /**
+   * What follows from many documents, worked out once. A page that reads it this way depends on what it comes to, and is not made again
+   * for each of those documents.
+   */
+  derived<Value>({ name, from }: Derivation<Value>): Value {
+    if (!this.#derived.has(name)) this.#derived.set(name, from(this))
+    return this.#derived.get(name) as Value
   }
 
   /** Where a reader finds a document, from the site's root. */

@@ -1,6 +1,7 @@
 import { isValues } from '@osi/shared'
 import type { ContentTypeName, Publication } from '@osi/shared'
 import { digestOfDocument } from './digest-of-document.ts'
+import { derivationNamed } from './tracked-publication.ts'
 import { digestOf } from '../../runtime/digest.ts'
 
 /** Something that a page read, and a digest of what it was like. */
@@ -65,6 +66,10 @@ export class Dependencies {
             .map(digestOfDocument)
             .join(),
         )
+      }
+      case 'derived': {
+        const derivation = derivationNamed(name)
+        return derivation ? digestOf(JSON.stringify(publication.derived(derivation)) ?? '') : ''
       }
       case 'global':
         return digestOf(JSON.stringify(publication.globals[name as keyof typeof publication.globals]) ?? '')

@@ -1,7 +1,20 @@
-import { contentTypeNames, contentTypeOf, type ContentTypeName, type Publication, isContentTypeName } from '@osi/shared'
+import {
+  contentTypeNames,
+  contentTypeOf,
+  isContentTypeName,
+  type ContentTypeName,
+  type Derivation,
+  type Publication,
+} from '@osi/shared'
 
-/** Is told what is read, by name: `find webinars/ID`, `all contacts`, `global notice`, `now`. `Dependencies` knows the names. */
+/** Is told what is read, by name: `find webinars/ID`, `all contacts`, `derived school years`, `global notice`, `now`. `Dependencies` knows the names. */
 export type OnRead = (key: string) => void
+
+/** The derivations that pages have read, by their names: `Dependencies` works them out of another publication. */
+const derivations = new Map<string, Derivation<unknown>>()
+
+/** A derivation that some page has read. */
+export const derivationNamed = (name: string): Derivation<unknown> | undefined => derivations.get(name)
 
 /**
  * A publication that tells what is read of it. A page is a function of what it read, so that it need not be rendered again while all
@@ -60,6 +73,12 @@ class TrackedPublication {
   pointingAt(type: ContentTypeName, field: never, id: string) {
     this.#onRead(`pointing ${type}.${String(field)}=${id}`)
     return this.#publication.pointingAt(type, field, id)
+  }
+
+  derived<Value>(derivation: Derivation<Value>) {
+    derivations.set(derivation.name, derivation)
+    this.#onRead(`derived ${derivation.name}`)
+    return this.#publication.derived(derivation)
   }
 
   addressOf(type: ContentTypeName, document: never) {

@@ -6,7 +6,6 @@ import { RecordCache } from './record-cache.ts'
 const faqs = (...questions: string[]) =>
   publicationOf({ faqs: questions.map((question, index) => ({ ...exampleOf('faqs'), id: `faq-${index}`, question })) })
 
-/** The site’s own records name the page of questions in Spanish, and so look at each question. */
 const changedKeys = async (records: RecordCache, publication: Publication) =>
   (await records.changesTo(publication)).changed.map(([key]) => key)
 
@@ -15,9 +14,29 @@ test('only what changed is made again, and everything once it was lost', async (
   const first = await changedKeys(records, faqs('One?', 'Two?'))
   expect(first).toContain('faqs/faq-1')
   expect(await changedKeys(records, faqs('One?', 'Two?'))).toEqual([])
-  expect(await changedKeys(records, faqs('One?', 'Other?'))).toEqual(['site', 'faqs/faq-1'])
+  expect(await changedKeys(records, faqs('One?', 'Other?'))).toEqual(['faqs/faq-1'])
   records.forget()
   expect(await changedKeys(records, faqs('One?', 'Other?'))).toEqual(first)
+})
+
+test('the records of a school are not made again because another school changes, unless the newest year does', async () => {
+  const school = (id: string, name: string, schoolYear: string) => ({
+    ...exampleOf('schools'),
+    id,
+    name,
+    slug: id,
+    identifications: [{ category: 'category', schoolYear }],
+  })
+  const schools = (...all: ReturnType<typeof school>[]) =>
+    publicationOf({ schools: all, 'school-categories': [{ ...exampleOf('school-categories'), id: 'category' }] })
+  const records = new RecordCache()
+  await records.changesTo(schools(school('a', 'Example A', '2021-22'), school('b', 'Example B', '2022-23')))
+  expect(
+    await changedKeys(records, schools(school('a', 'Example A', '2021-22'), school('b', 'Renamed', '2022-23'))),
+  ).toEqual(['schools/b'])
+  expect(
+    await changedKeys(records, schools(school('a', 'Example A', '2021-22'), school('b', 'Renamed', '2023-24'))),
+  ).toContain('schools/a')
 })
 
 test('a change that nobody got, because another document’s records can’t be made, is still one the next time', async () => {
@@ -34,7 +53,7 @@ test('a change that nobody got, because another document’s records can’t be 
     },
   })
   await expect(records.changesTo(broken)).rejects.toThrow('octarine')
-  expect(await changedKeys(records, faqs('Changed?', 'Two?'))).toEqual(['site', 'faqs/faq-0'])
+  expect(await changedKeys(records, faqs('Changed?', 'Two?'))).toEqual(['faqs/faq-0'])
 })
 
 test('what is lost while the changes are being found makes everything a change', async () => {

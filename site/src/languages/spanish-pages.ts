@@ -41,11 +41,17 @@ export function inSpanish(faq: Faq): SpanishFaq | undefined {
  * because a school leaves its category.
  */
 export const hasSpanishSchools = (publication: Publication): boolean =>
-  publication.all('school-categories').some(hasSpanish)
+  publication.derived({
+    name: 'whether schools are in Spanish',
+    from: (all) => all.all('school-categories').some(hasSpanish),
+  })
 
 /** Whether the page of questions is there in Spanish. */
 export const hasSpanishFaqs = (publication: Publication): boolean =>
-  publication.all('faqs').some((faq) => inSpanish(faq) !== undefined)
+  publication.derived({
+    name: 'whether questions are in Spanish',
+    from: (all) => all.all('faqs').some((faq) => inSpanish(faq) !== undefined),
+  })
 
 /** The pages in Spanish that a release has; none for a site without Spanish. */
 export function spanishAddresses(publication: Publication): string[] {

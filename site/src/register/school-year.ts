@@ -1,19 +1,20 @@
-import { type Publication, type School } from '@osi/shared'
+import type { Derivation, Publication } from '@osi/shared'
 
-/** The years of a list of schools: thousands of pages ask for the same. The list of a publication never changes. */
-const known = new WeakMap<readonly School[], readonly string[]>()
+/** Every page of a school reads it: none is made again because another school changes. */
+const years: Derivation<readonly string[]> = {
+  name: 'school years',
+  from: (publication) =>
+    [
+      ...new Set(
+        publication
+          .all('schools')
+          .flatMap(({ identifications }) => identifications.map(({ schoolYear }) => schoolYear)),
+      ),
+    ].toSorted((a, b) => b.localeCompare(a)),
+}
 
 /** The school years for which the register has a list, the newest first. */
-export function listedYears(publication: Publication): readonly string[] {
-  const schools = publication.all('schools')
-  const years =
-    known.get(schools) ??
-    [
-      ...new Set(schools.flatMap(({ identifications }) => identifications.map(({ schoolYear }) => schoolYear))),
-    ].toSorted((a, b) => b.localeCompare(a))
-  known.set(schools, years)
-  return years
-}
+export const listedYears = (publication: Publication): readonly string[] => publication.derived(years)
 
 /** The year that the site's current list is of; undefined while the register is empty. */
 export const currentYear = (publication: Publication): string | undefined => listedYears(publication)[0]

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import { expect, test } from 'vitest'
-import { qrPath } from './qr-path.ts'
+import { codeOptions, qrPath } from './qr-path.ts'
 
 test('a code is drawn as runs, which are the dark squares and no others', () => {
   const text = 'https://osi.example.org/webinars/x/'
@@ -12,5 +12,5 @@ test('a code is drawn as runs, which are the dark squares and no others', () => 
     if (step === 'M') y = Math.floor(Number(dy))
     for (let end = x + Number(length); x < end; x += 1) drawn[y]![x] = true
   }
-  expect(drawn).toEqual(encode(text, { border: 2, ecc: 'M' }).data)
+  expect(drawn).toEqual(encode(text, codeOptions).data)
 })
