@@ -65,6 +65,8 @@ const addresses = [
   '/faqs/',
   '/glossary/',
   '/search/',
+  '/search/?q=support',
+  '/site-map/',
   '/report-a-problem/',
   '/accessibility/',
   '/404.html',
@@ -83,8 +85,12 @@ afterAll(async () => {
   site?.remove()
 })
 
-const opened = (address: string, visit?: Visit): Promise<Page> =>
-  openPage({ site, browser, publication, searchFiles, now }, address, visit)
+/** A page, with what was found on it where it was asked for. */
+async function opened(address: string, visit?: Visit): Promise<Page> {
+  const page = await openPage({ site, browser, publication, searchFiles, now }, address, visit)
+  if (address.includes('?q=')) await page.locator('[data-results] a').first().waitFor()
+  return page
+}
 
 /** How each page is looked at, and what a second engine is asked there. */
 const settings = [
