@@ -39,6 +39,8 @@ import { withRegisterImports } from './register/imports-table.ts'
 import { reviewEndpoints } from './review/review-endpoints.ts'
 import { withReviews } from './review/reviews-table.ts'
 import { upkeepEndpoints } from './upkeep/upkeep-endpoints.ts'
+import { runSheetEndpoints } from './run-sheet/run-sheet-endpoints.ts'
+import { withRunSheetTicks } from './run-sheet/run-sheet-table.ts'
 import { shareLinkEndpoints } from './share-links/share-link-endpoints.ts'
 import { withShareLinks } from './share-links/share-links-table.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
@@ -75,6 +77,7 @@ export default buildConfig({
       withPresence,
       withRegisterImports,
       withReviews,
+      withRunSheetTicks,
       withShareLinks,
       withSignInLimits,
       ...withAccountTables,
@@ -104,6 +107,7 @@ export default buildConfig({
     ...presenceEndpoints,
     ...reviewEndpoints,
     ...upkeepEndpoints,
+    ...runSheetEndpoints,
     ...bundleEndpoints,
     previewEndpoint,
     ...draftPreviewEndpoints,

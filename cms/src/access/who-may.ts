@@ -93,6 +93,8 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /review/withdraw': editors,
   'POST /review/send-back': publishers,
   'POST /still-right': editors,
+  'GET /run-sheet/:type/:id': editors,
+  'POST /run-sheet/tick': editors,
   'GET /bundle/report/:id': editors,
   'GET /bundle/of-document/:type/:id': editors,
   'GET /bundle/of-global/:name': editors,

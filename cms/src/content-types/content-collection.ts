@@ -24,6 +24,8 @@ import { rememberFirstPublication } from './first-published-at.ts'
 import { endReviewOnDelete, endReviewOnPublish } from '../review/end-review.ts'
 import { upkeepFields } from '../upkeep/upkeep-fields.ts'
 import { endShareLinksOnDelete } from '../share-links/end-share-links.ts'
+import { runSheetFieldsOf } from '../run-sheet/run-sheet-field.ts'
+import { endTicksOnDelete } from '../run-sheet/ticks.ts'
 import { shareLinksField } from '../share-links/share-links-field.ts'
 import { statusField } from '../review/status-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
@@ -64,11 +66,20 @@ const checkAgain: Field = {
   admin: { disableListColumn: true, components: { Field: '/validation/CheckAgain.tsx#CheckAgain' } },
 }
 
+/** What tables of ours keep of a document ends with it. */
+const afterEveryDelete = [
+  endReviewOnDelete,
+  endShareLinksOnDelete,
+  endTicksOnDelete,
+  leaveBundleOnDelete,
+  notifyAfterDelete,
+]
+
 /** A content type's collection: drafts, versions, trash, access, the address, the window in which it is live, and the notify. */
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
   const { titleField, location, event } = contentTypeOf(type.name)
   const hasPage = location.on === 'own-page'
-  const fields = event ? [...type.fields, milestonesField(type.name)] : type.fields
+  const fields = event ? [...type.fields, milestonesField(type.name), ...runSheetFieldsOf(type.name)] : type.fields
   return {
     name: type.name,
     config: {
@@ -120,13 +131,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
           keepScheduledDocument,
           ...(hasPage ? [noteAddressesBeforeDelete(type.name)] : []),
         ],
-        afterDelete: [
-          ...(hasPage ? [redirectAfterDelete(type.name)] : []),
-          endReviewOnDelete,
-          endShareLinksOnDelete,
-          leaveBundleOnDelete,
-          notifyAfterDelete,
-        ],
+        afterDelete: [...(hasPage ? [redirectAfterDelete(type.name)] : []), ...afterEveryDelete],
       },
       fields: withSharedRules(type.name, [
         documentStateField,

@@ -1,4 +1,4 @@
-import type { DocumentReference } from '@osi/shared'
+import type { DocumentReference, LinkState } from '@osi/shared'
 import type { Database } from './lock-for-links.ts'
 
 /** A link that has failed more than once, so that it is no passing outage. */
@@ -92,6 +92,17 @@ export async function failingLinks(db: Database, most: number): Promise<FailingL
     [outagesPassWithin, most],
   )
   return rows
+}
+
+/** What became of links when they were last asked; a link that has failed once, or was never asked, is left out. */
+export async function linkStates(db: Database, links: readonly string[]): Promise<Map<string, LinkState>> {
+  const { rows } = await db.query<{ link: string; state: LinkState }>(
+    `select link, case when failing_since is null then 'answers' else 'fails' end as state from checked_links
+     where link = any($1) and judged_at is not null
+       and (failing_since is null or judged_at >= failing_since + $2 * interval '1 millisecond')`,
+    [links, outagesPassWithin],
+  )
+  return new Map(rows.map(({ link, state }) => [link, state]))
 }
 
 /** How it stands with all of them. */

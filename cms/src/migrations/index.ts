@@ -24,6 +24,7 @@ import * as migration23 from './20261126_114635_second_step.ts'
 import * as migration24 from './20261126_120917_outbox.ts'
 import * as migration25 from './20261126_122439_bundles.ts'
 import * as migration26 from './20261126_123704_spanish_versions.ts'
+import * as migration27 from './20261126_152849_run_sheet.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '20261126_120917_outbox', up: migration24.up, down: migration24.down },
   { name: '20261126_122439_bundles', up: migration25.up, down: migration25.down },
   { name: '20261126_123704_spanish_versions', up: migration26.up, down: migration26.down },
+  { name: '20261126_152849_run_sheet', up: migration27.up, down: migration27.down },
 ]

@@ -21,6 +21,7 @@ import {
   ReportsOfReaders,
   ReviewsAsked,
   ReviewsWaiting,
+  RunSheets,
   YourDrafts,
 } from './MyDayLists.tsx'
 import { readMyDay } from './read-my-day.ts'
@@ -30,8 +31,8 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
   const at = now()
   const day = await readMyDay(req, at)
   const about = { kinds: kindNamesIn(req.payload.config), now: at.toISOString() }
-  const { waiting, asked, drafts, due, olderSpanish, planned, newReports } = day
-  const lists = [waiting, asked, drafts, due, olderSpanish]
+  const { waiting, asked, drafts, due, olderSpanish, runSheets, planned, newReports } = day
+  const lists = [waiting, asked, drafts, due, olderSpanish, runSheets]
   const needsNobody = newReports === 0 && lists.every(({ length }) => length === 0)
   return (
     <div className="my-day__lists">
@@ -39,6 +40,7 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
       <ReviewsWaiting reviews={waiting} {...about} />
       <ReviewsAsked reviews={asked} {...about} />
       <ReportsOfReaders count={newReports} />
+      <RunSheets events={runSheets} {...about} />
       <DueForReview documents={due} {...about} />
       <YourDrafts drafts={drafts} {...about} />
       <OlderSpanish documents={olderSpanish} {...about} />

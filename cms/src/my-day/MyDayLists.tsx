@@ -5,6 +5,7 @@ import type { KindNames } from '../admin/kind-names.ts'
 import type { DatedReference, PlannedChange } from '../content-types/latest-versions.ts'
 import { DueDocuments } from '../upkeep/DueDocuments.tsx'
 import type { DueDocument } from '../upkeep/due-documents.ts'
+import type { OpenRunSheet } from '../run-sheet/open-run-sheets.ts'
 import type { ReviewOfDocument } from './read-my-day.ts'
 
 interface About {
@@ -86,6 +87,28 @@ export function ReviewsAsked({ reviews, kinds, now }: { reviews: ReviewOfDocumen
         </List>
       )}
     </>
+  )
+}
+
+/** Events with steps of their run-sheets that wait for somebody. */
+export function RunSheets({ events, kinds }: { events: OpenRunSheet[] } & About) {
+  if (events.length === 0) return null
+  return (
+    <List id="run-sheets" title="Before and after events">
+      <p>Open the event; what is done is ticked beside its fields.</p>
+      <ul>
+        {events.map((event) => (
+          <li key={`${event.type}/${event.id}`}>
+            <DocumentName document={event} kinds={kinds} />
+            {event.steps.map(({ name, title, words }) => (
+              <p key={name}>
+                {title}: <span className="my-day__aside">{words}</span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </List>
   )
 }
 

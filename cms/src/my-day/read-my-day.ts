@@ -4,6 +4,7 @@ import { roleOf } from '../access/roles.ts'
 import { may } from '../access/may.ts'
 import { reviewsAskedBy, reviewsWaitingFor, type Review, type Stretch } from '../review/reviews.ts'
 import { dueDocuments, type DueDocument } from '../upkeep/due-documents.ts'
+import { openRunSheets, type OpenRunSheet } from '../run-sheet/open-run-sheets.ts'
 import { omitEmpty } from '../validation/omit-empty.ts'
 import {
   documentsNamed,
@@ -38,6 +39,8 @@ export interface MyDay {
   due: DueDocument[]
   /** Whose Spanish is older than its English; somebody has to look at it. */
   olderSpanish: DatedReference[]
+  /** Events with steps that wait for somebody, the nearest first. */
+  runSheets: OpenRunSheet[]
   /** What changes by itself within 30 days. */
   planned: PlannedChange[]
   /** For those who may read them: how many reports of readers nobody has seen. */
@@ -99,25 +102,28 @@ export async function readMyDay(req: PayloadRequest, now: Date): Promise<MyDay> 
   const account = String(req.user?.id)
   const until = new Date(now.getTime() + aheadMs)
   const isEditor = roleOf({ req }) !== undefined
-  const [waiting, asked, drafts, due, olderSpanish, documents, notice, bundles, newReports] = await Promise.all([
-    may(req, 'review', 'send-back')
-      ? firstWithDocuments((stretch) => reviewsWaitingFor(account, stretch, req), req)
-      : [],
-    isEditor ? firstWithDocuments((stretch) => reviewsAskedBy(account, stretch, req), req) : [],
-    draftsOf(account, maxOfAKind, payload),
-    isEditor ? dueDocuments(req, now, maxOfAKind) : [],
-    isEditor ? olderInSpanishAnywhere(maxOfAKind, payload) : [],
-    plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
-    plannedNotice(now, until, req),
-    plannedBundles({ from: now, until, limit: maxOfAKind }, payload),
-    may(req, 'bug-reports', 'read') ? countNewReports(req) : 0,
-  ])
+  const [waiting, asked, drafts, due, olderSpanish, runSheets, documents, notice, bundles, newReports] =
+    await Promise.all([
+      may(req, 'review', 'send-back')
+        ? firstWithDocuments((stretch) => reviewsWaitingFor(account, stretch, req), req)
+        : [],
+      isEditor ? firstWithDocuments((stretch) => reviewsAskedBy(account, stretch, req), req) : [],
+      draftsOf(account, maxOfAKind, payload),
+      isEditor ? dueDocuments(req, now, maxOfAKind) : [],
+      isEditor ? olderInSpanishAnywhere(maxOfAKind, payload) : [],
+      isEditor ? openRunSheets(req, { at: now, until, limit: maxOfAKind }) : [],
+      plannedChanges({ from: now, until, limit: maxOfAKind * 2 }, payload),
+      plannedNotice(now, until, req),
+      plannedBundles({ from: now, until, limit: maxOfAKind }, payload),
+      may(req, 'bug-reports', 'read') ? countNewReports(req) : 0,
+    ])
   return {
     waiting,
     asked,
     drafts,
     due,
     olderSpanish,
+    runSheets,
     planned: [...documents, ...notice, ...bundles].sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxOfAKind * 2),
     newReports,
   }

@@ -1,11 +1,11 @@
-import { defaultRecordingPolicy, recordingsOwed, webinarSchema, type OwedRecording } from '@osi/shared'
+import { recordingsOwed, webinarSchema, type OwedRecording } from '@osi/shared'
 import type { Payload } from 'payload'
+import { recordingPolicyOf } from '../../run-sheet/read-run-sheet.ts'
 import { omitEmpty } from '../../validation/omit-empty.ts'
 
 /** The recordings that the office has promised its readers and not posted, as far as they are published. @param at now */
 export async function owedRecordings(payload: Payload, at: Date): Promise<OwedRecording[]> {
   const options = { depth: 0, overrideAccess: true } as const
-  const { recordingWithinWorkingDays } = await payload.findGlobal({ slug: 'site-settings', ...options })
   const { docs } = await payload.find({
     collection: 'webinars',
     ...options,
@@ -18,8 +18,5 @@ export async function owedRecordings(payload: Payload, at: Date): Promise<OwedRe
     },
   })
   const webinars = docs.flatMap((document) => webinarSchema.safeParse(omitEmpty(document)).data ?? [])
-  const policy = {
-    recordingWithinWorkingDays: recordingWithinWorkingDays ?? defaultRecordingPolicy.recordingWithinWorkingDays,
-  }
-  return recordingsOwed(webinars, policy, at)
+  return recordingsOwed(webinars, await recordingPolicyOf(payload), at)
 }

@@ -1,0 +1,68 @@
+import {
+  conferenceSchema,
+  defaultRecordingPolicy,
+  runSheetOf,
+  valuesOf,
+  webinarSchema,
+  type RecordingPolicy,
+  type RunSheetEvent,
+  type RunSheetStep,
+  type Values,
+} from '@osi/shared'
+import type { Payload, PayloadRequest } from 'payload'
+import { linkStates } from '../link-check/checked-links.ts'
+import { linkAsAsked } from '../link-check/links-in.ts'
+import { poolOf } from '../platform/postgres.ts'
+import { asPublic } from '../validation/as-public.ts'
+import { omitEmpty } from '../validation/omit-empty.ts'
+import type { TypeWithRunSheet } from './run-sheet-report.ts'
+import { ticksOf } from './ticks.ts'
+
+/** How soon after a webinar the office posts its recording, as its settings say. */
+export async function recordingPolicyOf(payload: Payload): Promise<RecordingPolicy> {
+  const options = { depth: 0, overrideAccess: true } as const
+  const { recordingWithinWorkingDays } = await payload.findGlobal({ slug: 'site-settings', ...options })
+  return {
+    recordingWithinWorkingDays: recordingWithinWorkingDays ?? defaultRecordingPolicy.recordingWithinWorkingDays,
+  }
+}
+
+/** A stored document as an event; undefined as long as something is missing without which it is none, such as its date. */
+export function eventFrom(type: TypeWithRunSheet, stored: Values): RunSheetEvent | undefined {
+  // A draft may have no address yet, which a run-sheet doesn't need.
+  const values = { slug: 'new', ...valuesOf(omitEmpty(asPublic(type, stored))) }
+  if (type === 'webinars') {
+    const document = webinarSchema.safeParse(values).data
+    return document && { type, document }
+  }
+  const document = conferenceSchema.safeParse(values).data
+  return document && { type, document }
+}
+
+const nameOf = ({ type, document: { id } }: RunSheetEvent): string => `${type}/${id}`
+const linkOf = ({ document: { registration } }: RunSheetEvent): string | undefined =>
+  registration?.url === undefined ? undefined : linkAsAsked(registration.url)
+
+/** The run-sheets of events, in their order. @param at now */
+export async function runSheetsOf(
+  events: readonly RunSheetEvent[],
+  at: Date,
+  req: PayloadRequest,
+): Promise<{ event: RunSheetEvent; steps: RunSheetStep[] }[]> {
+  const [policy, ticks, links] = await Promise.all([
+    recordingPolicyOf(req.payload),
+    ticksOf(events.map(nameOf), req),
+    linkStates(
+      poolOf(req.payload),
+      events.flatMap((event) => linkOf(event) ?? []),
+    ),
+  ])
+  return events.map((event) => ({
+    event,
+    steps: runSheetOf(
+      event,
+      { ticks: ticks.get(nameOf(event)) ?? [], link: links.get(linkOf(event) ?? '') ?? 'unknown', policy },
+      at,
+    ),
+  }))
+}
