@@ -145,15 +145,18 @@ describe('a new document', () => {
     const before = await count('webinars')
     await openNewDocument(page, cmsUrl, 'webinars')
     await page.locator('#field-title').pressSequentially('Typed without a pause, and then with one', { delay: 20 })
+    // The document is made while this is typed.
+    await page.locator('#field-startsAt__day').pressSequentially('October 6, 2099, 2 p.m.', { delay: 100 })
     await page.waitForURL(/\/webinars\/[0-9a-f-]{36}$/, { timeout: soon })
     await page.locator('#field-title').pressSequentially('. And on', { delay: 20 })
     await saved(page).waitFor({ timeout: soon })
     expect(await page.locator('#field-title').evaluate((field) => field === document.activeElement)).toBe(true)
     expect(await count('webinars')).toBe(Number(before) + 1)
     id = page.url().slice(-36)
-    await expect
-      .poll(latest, { timeout: soon })
-      .toMatchObject({ title: 'Typed without a pause, and then with one. And on' })
+    await expect.poll(latest, { timeout: soon }).toMatchObject({
+      title: 'Typed without a pause, and then with one. And on',
+      startsAt: '2099-10-06T19:00:00.000Z',
+    })
     // The menu’s “Create new” leads to another one.
     await page.locator('.doc-controls__popup .popup-button').click()
     await page.locator('#action-create').click()

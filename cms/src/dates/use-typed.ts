@@ -61,7 +61,8 @@ export function useTyped<Part extends string>({ path, readOnly, parts, show, rea
   const answer = value && (!typed || typed.isSettled) ? read(texts, typed?.last ?? parts[0]) : undefined
 
   useEffect(() => {
-    if (value !== known.current) setTyped(undefined)
+    // The first save makes the document, and the value of an empty field becomes `null`: to whoever is typing into it nothing has happened.
+    if ((value ?? '') !== (known.current ?? '')) setTyped(undefined)
     known.current = value
     if (value && !isRefused(read(show(value), parts[0]))) readable.current = value
   }, [value, read, show, parts])
