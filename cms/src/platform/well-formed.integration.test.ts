@@ -35,6 +35,24 @@ describe('nonsense is the asker’s mistake, told without a word about the insid
     expect(JSON.stringify(body)).not.toMatch(/insert /i)
   })
 
+  it.each([
+    ['startsAt_tz', 'Mars/Phobos'],
+    ['startsAt', true],
+    ['condition', 'nonsense'],
+    ['title', { a: 1 }],
+    ['topics', 'no list'],
+    ['contact', 'no-id'],
+    ['registration', null],
+    ['registration.contact', '\u0000'],
+  ])('in a draft that is being typed, at its field: %s', async (path, value) => {
+    const { body: made } = await cms.rest('author', 'POST', '/webinars?draft=true', { title: 'Draft' })
+    const [outer = '', inner] = path.split('.')
+    const change = { [outer]: inner ? { [inner]: value } : value }
+    const address = `/webinars/${made.doc?.id}?draft=true&autosave=true`
+    const { status, body } = await cms.rest('author', 'PATCH', address, change)
+    expect([status, body.errors?.[0]?.data]).toMatchObject([400, { errors: [{ path }] }])
+  })
+
   it('in a reference to what was deleted: names the kind, published or draft', async () => {
     const gone = '00000000-0000-4000-8000-000000000000'
     for (const _status of ['draft', 'published']) {
@@ -65,6 +83,12 @@ describe('nonsense is the asker’s mistake, told without a word about the insid
       const answer = await cms.rest('publisher', 'POST', address, body, { 'content-type': type })
       expect(`${address} ${answer.status}`, JSON.stringify(answer.body)).toBe(`${address} ${status}`)
     }
+  })
+
+  it('as a body that is announced and does not come: as if it had no fields', async () => {
+    const headers = { 'content-type': json }
+    const { status, body } = await cms.rest('publisher', 'POST', '/redirects', '', headers)
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('"path":"from"')])
   })
 
   it('as a name to sign in with', async () => {

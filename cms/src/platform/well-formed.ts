@@ -70,6 +70,17 @@ async function asQuestion(request: Request): Promise<Request | Response> {
   return new Request(url, { method, headers, signal, body: text })
 }
 
+/** Payload fails at JSON that is announced and doesn't come. It looks at the length first. */
+function withEmptyObject({ url, method, headers, signal }: Request): Request {
+  const body = '{}'
+  return new Request(url, {
+    method,
+    headers: { ...Object.fromEntries(headers), 'content-length': String(body.length) },
+    signal,
+    body,
+  })
+}
+
 /**
  * What Payload would take for something else, or fail at with a 500, is refused before it sees it.
  * @returns the request, to be answered (its body can be read once more), or the refusal
@@ -83,16 +94,17 @@ export async function wellFormed(request: Request): Promise<Request | Response> 
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type) && !/boundary=\S/i.test(type))
     return errorResponse(400, 'The form doesn’t say where its parts end.')
-  if (!request.body) return request
+  const isJson = type.startsWith('application/json')
+  const { url, method, headers, signal } = request
+  if (!request.body) return isJson && ['POST', 'PATCH'].includes(method) ? withEmptyObject(request) : request
   if (request.headers.get('x-payload-http-method-override') ?? request.headers.get('x-http-method-override'))
     return asQuestion(request)
-  if (!type.startsWith('application/json')) return request
+  if (!isJson) return request
   const text = await bodyOf(request)
   if (text === undefined) return errorResponse(413, 'That is too much for one request.')
   if (text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
   if (hasInnerName(text)) return errorResponse(400, 'There is no field of this name.')
-  const { url, method, headers, signal } = request
-  return new Request(url, { method, headers, signal, ...(text ? { body: text } : {}) })
+  return text ? new Request(url, { method, headers, signal, body: text }) : withEmptyObject(request)
 }
 
 /**

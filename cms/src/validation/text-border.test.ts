@@ -104,3 +104,17 @@ test('while someone is typing, the space after a word stays', () => {
     summary: 'a ',
   })
 })
+
+test('a list that is nothing is an empty one, and an empty choice is none: the database has no place for them', () => {
+  const condition: Field = { name: 'condition', type: 'select', options: ['scheduled'] }
+  expect(cleanFields([...fields, condition], { days: null, condition: '' }, false)).toEqual({
+    days: [],
+    condition: null,
+  })
+})
+
+test('a value of the wrong kind is refused, wherever it is', () => {
+  expect(() => cleanFields(fields, { days: [{ sessions: [{ title: { a: 1 } }] }] }, true)).toThrow(
+    'This can’t be read. Write it as text.',
+  )
+})

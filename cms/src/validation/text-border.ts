@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { cleanRichText } from '../rich-text/clean-rich-text.ts'
 import { problemWithShape } from '../rich-text/rich-text-shape.ts'
+import { problemWithValue } from './value-shape.ts'
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -42,14 +43,16 @@ export const asItCame = { asItCame: true }
 
 function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolean): unknown {
   if ('custom' in field && field.custom?.asItCame === true) return value
-  if (field.type === 'richText') {
-    const problem = problemWithShape(value)
-    if (problem) throw new Misshapen(problem, field.label)
-  }
+  const problem = field.type === 'richText' ? problemWithShape(value) : problemWithValue(field, value)
+  if (problem) throw new Misshapen(problem, 'label' in field ? field.label : undefined)
+  // The database has no place for an empty choice.
+  if (field.type === 'select' && value === '') return null
+  // Payload fails at a list that is nothing.
+  if ((field.type === 'array' || field.type === 'blocks') && value === null) return []
   const use = uses[field.type as Field['type']]
   if (use && typeof value === 'string') return cleanText(value, use, keepEdges)
   if (Array.isArray(value)) {
-    if (use) return value.map((item) => cleanValue(field, item, keepEdges))
+    if (use) return value.map((item) => (typeof item === 'string' ? cleanText(item, use, keepEdges) : item))
     if ('fields' in field)
       return value.map((row, index) =>
         isValues(row) ? within(index, () => cleanFields(field.fields, row, keepEdges)) : row,
@@ -65,7 +68,7 @@ function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolea
  * Values with every text in them made plain, however deep it is.
  * @param fields that describe the values; what no field describes stays as it is
  * @param keepEdges while someone is still typing
- * @throws Misshapen for rich text that is none
+ * @throws Misshapen for a value of a kind that its field can't hold
  */
 export function cleanFields(fields: readonly (Field | TabAsField)[], values: Values, keepEdges: boolean): Values {
   return fields.reduce<Values>((clean, field) => {
