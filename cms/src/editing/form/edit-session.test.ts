@@ -166,6 +166,11 @@ describe('what is typed', () => {
       'Not saved: no connection',
     ],
     ['a bad gateway', () => new Response('Bad Gateway', { status: 502 }), 'Not saved: no connection'],
+    [
+      'it was in the trash for a while',
+      () => refused(404, {}),
+      'Not saved: this is in the trash, or deleted. Copy your words, or have it taken out',
+    ],
     ['a session that has ended', () => refused(403, {}), 'Not saved: you are signed out. Sign in in another tab'],
   ])('is saved by itself after %s, with growing pauses', async (_, failure, words) => {
     cms.failures = [failure, failure, failure]

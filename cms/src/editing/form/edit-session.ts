@@ -176,15 +176,14 @@ export class EditSession {
 
   #refuse(kind: SaveKind, outcome: Exclude<SaveOutcome, { kind: 'saved' }>, paths: string[]): void {
     switch (outcome.kind) {
+      case 'gone':
       case 'no-connection':
+      case 'signed-out': {
+        // What is in the trash may be taken out of it, and is saved then.
+        const growing = retryMs[Math.min(this.#tries++, retryMs.length - 1)] ?? 0
         this.#say({ activity: 'idle', problem: outcome })
-        this.#saveIn(retryMs[Math.min(this.#tries++, retryMs.length - 1)] ?? 0)
-        return
-      case 'signed-out':
-        this.#tries++
-        this.#say({ activity: 'idle', problem: outcome })
-        this.#saveIn(signedOutMs)
-        return
+        return this.#saveIn(outcome.kind === 'signed-out' ? signedOutMs : growing)
+      }
       case 'stale': {
         const { changedBy, changedAt, conflicts } = outcome
         this.#say({ activity: 'idle', problem: undefined, conflict: { changedBy, changedAt, fields: conflicts } })

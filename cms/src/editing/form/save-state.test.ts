@@ -11,6 +11,10 @@ test.each<[string, SaveState]>([
   ['Saving…', { activity: 'saving', savedAt }],
   ['Publishing…', { activity: 'publishing', savedAt }],
   ['Not saved: no connection', { activity: 'waiting', savedAt, problem: { kind: 'no-connection' } }],
+  [
+    'Not saved: this is in the trash, or deleted. Copy your words, or have it taken out',
+    { activity: 'idle', savedAt, problem: { kind: 'gone' } },
+  ],
   ['Not saved: see Starts', { activity: 'idle', savedAt, problem: { kind: 'fields', labels: ['Starts'] } }],
   [
     'Not saved: see the title',

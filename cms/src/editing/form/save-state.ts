@@ -12,6 +12,7 @@ export interface Conflict {
 export type SaveProblem =
   | { kind: 'no-connection' }
   | { kind: 'signed-out' }
+  | { kind: 'gone' }
   | { kind: 'fields'; labels: string[] }
   | { kind: 'refused'; message: string }
 
@@ -35,6 +36,8 @@ function problemInWords(problem: SaveProblem): string {
       return 'Not saved: no connection'
     case 'signed-out':
       return 'Not saved: you are signed out. Sign in in another tab'
+    case 'gone':
+      return 'Not saved: this is in the trash, or deleted. Copy your words, or have it taken out'
     case 'fields':
       return `Not saved: see ${named(problem.labels)}`
     case 'refused':

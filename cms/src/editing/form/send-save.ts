@@ -5,6 +5,8 @@ export type SaveOutcome =
   | { kind: 'saved'; document: FieldValues; message: string }
   | { kind: 'no-connection' }
   | { kind: 'signed-out' }
+  /** In the trash, or deleted for good: the two answer alike. */
+  | { kind: 'gone' }
   | { kind: 'stale'; changedBy: string; changedAt: string; version: string; conflicts: EditConflict[] }
   | { kind: 'fields'; errors: { path: string; message: string }[]; message: string }
   | { kind: 'refused'; message: string }
@@ -36,6 +38,7 @@ async function outcomeOf(response: Response): Promise<SaveOutcome> {
   const message = error?.message ?? said ?? 'The CMS refused it without saying why.'
   if (response.status === 412 && error?.data)
     return { kind: 'stale', ...(error.data as unknown as Omit<SaveOutcome & { kind: 'stale' }, 'kind'>) }
+  if (response.status === 404) return { kind: 'gone' }
   if ([401, 403].includes(response.status) && !(await isSignedIn())) return { kind: 'signed-out' }
   const fields = errors
     .flatMap(({ data }) => (Array.isArray(data?.errors) ? (data.errors as { path?: string; message?: string }[]) : []))

@@ -30,6 +30,8 @@ export async function sendRestore(
       }
     case 'signed-out':
       return { isDone: false, message: 'Nothing was brought back: you are signed out. Sign in, then try again.' }
+    case 'gone':
+      return { isDone: false, message: 'Nothing was brought back: this is in the trash, or deleted.' }
     case 'fields':
     case 'refused':
       return { isDone: false, message: outcome.message }
