@@ -95,7 +95,7 @@ export function RunSheets({ events, kinds }: { events: OpenRunSheet[] } & About)
   if (events.length === 0) return null
   return (
     <List id="run-sheets" title="Before and after events">
-      <p>Open the event; what is done is ticked beside its fields.</p>
+      <p>Open the event. Its run-sheet is beside the fields; note there what is done.</p>
       <ul>
         {events.map((event) => (
           <li key={`${event.type}/${event.id}`}>

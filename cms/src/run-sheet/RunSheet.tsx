@@ -23,10 +23,12 @@ const stateWords: Record<StepState, string> = {
 
 interface StepProps {
   step: RunSheetStep
+  /** What was ticked and is on its way to the CMS. */
+  pending: boolean | undefined
   onTick: (isDone: boolean) => void
 }
 
-function Step({ step: { title, state, words, tickLabel }, onTick }: StepProps) {
+function Step({ step: { title, state, words, tickLabel }, pending, onTick }: StepProps) {
   const id = useId()
   return (
     <li className={`run-sheet__step run-sheet__step--${state}`}>
@@ -38,7 +40,7 @@ function Step({ step: { title, state, words, tickLabel }, onTick }: StepProps) {
         <label>
           <input
             type="checkbox"
-            checked={state === 'done'}
+            checked={pending ?? state === 'done'}
             aria-describedby={`${id}-words`}
             onChange={({ target }) => onTick(target.checked)}
           />{' '}
@@ -53,15 +55,18 @@ function Step({ step: { title, state, words, tickLabel }, onTick }: StepProps) {
 export function RunSheet() {
   const { collectionSlug: type, id, lastUpdateTime } = useDocumentInfo()
   const [problem, setProblem] = useState<string>()
+  const [pending, setPending] = useState<{ step: string; isDone: boolean }>()
   const heading = useId()
   const address = type && id !== undefined ? `/api${runSheetAddress}/${type}/${id}` : undefined
   const { answer, take } = useKeptUpToDate<RunSheetReport>(address, paceOf, { moment: lastUpdateTime })
   if (!answer?.steps.length) return null
 
   const tick = async (step: string, isDone: boolean) => {
+    setPending({ step, isDone })
     const outcome = await postCommand<RunSheetReport>(`/api${runSheetAddress}/tick`, away, { type, id, step, isDone })
     setProblem('refusal' in outcome ? outcome.refusal : undefined)
     if ('answer' in outcome) take(outcome.answer)
+    setPending(undefined)
   }
   return (
     <section className="run-sheet" aria-labelledby={heading}>
@@ -69,7 +74,12 @@ export function RunSheet() {
       {problem && <p role="alert">{problem}</p>}
       <ol>
         {answer.steps.map((step) => (
-          <Step key={step.name} step={step} onTick={(isDone) => void tick(step.name, isDone)} />
+          <Step
+            key={step.name}
+            step={step}
+            pending={pending?.step === step.name ? pending.isDone : undefined}
+            onTick={(isDone) => void tick(step.name, isDone)}
+          />
         ))}
       </ol>
     </section>

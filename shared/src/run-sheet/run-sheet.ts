@@ -70,7 +70,7 @@ function captionerStep({ tickOf, isOver }: Context): RunSheetStep {
   if (tick) return { ...step, state: 'done', words: tickedBy(tick, 'that one is booked') }
   return isOver
     ? { ...step, state: 'missed', words: 'Nobody noted whether there was one.' }
-    : { ...step, state: 'open', words: 'Book one for live captions, then tick this.' }
+    : { ...step, state: 'open', words: 'Book one for live captions, and note it.' }
 }
 
 const linkWords: Record<LinkState, Pick<RunSheetStep, 'state' | 'words'>> = {
@@ -92,7 +92,7 @@ function slidesStep(webinar: Webinar, { facts, now, tickOf }: Context): RunSheet
   if (tick) return { ...step, state: 'done', words: tickedBy(tick, 'that there are none') }
   return isReached(webinarTimes(webinar, facts.policy).recordingForgottenAt, now.getTime())
     ? { ...step, state: 'missed', words: 'None were attached.' }
-    : { ...step, state: 'open', words: 'Attach them under Recording, or tick this.' }
+    : { ...step, state: 'open', words: 'Attach them under Recording, or note that there are none.' }
 }
 
 function recordingStep(webinar: Webinar, { facts, isOver, now }: Context): RunSheetStep {
@@ -114,7 +114,7 @@ function captionsSteps({ recording }: Webinar, { tickOf }: Context): RunSheetSte
   const { name, title } = step
   if (!isRecorded(recording)) return [{ name, title, state: 'later', words: 'Once the recording is posted.' }]
   if (!lacksCaptionsAndTranscript(recording))
-    return [{ ...step, state: 'open', words: 'Read captions and transcript against the recording, then tick this.' }]
+    return [{ ...step, state: 'open', words: 'Read captions and transcript against the recording, and note it.' }]
   return recording?.noCaptionsBecause
     ? [{ name, title, state: 'done', words: 'There are none; readers are told why.' }]
     : [{ name, title, state: 'open', words: 'There are none. Add captions or a transcript.' }]
