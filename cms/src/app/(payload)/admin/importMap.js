@@ -35,8 +35,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { TranscriptInput as TranscriptInput_77896641dfa459741afd9b166198e26b } from '../../../content-types/webinars/TranscriptInput.tsx'
-import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { RunSheet as RunSheet_2da09664e381f992959ea5fd3b81ef50 } from '../../../run-sheet/RunSheet.tsx'
+import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
 import { ShareLinks as ShareLinks_ac31fe2673e94c254ed9f26798853cb0 } from '../../../share-links/ShareLinks.tsx'
 import { StatusCell as StatusCell_2298478152ee36f0506aa9c201b75db5 } from '../../../review/StatusCell.tsx'
@@ -120,8 +120,8 @@ export const importMap = {
   "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/content-types/webinars/TranscriptInput.tsx#TranscriptInput": TranscriptInput_77896641dfa459741afd9b166198e26b,
-  "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/run-sheet/RunSheet.tsx#RunSheet": RunSheet_2da09664e381f992959ea5fd3b81ef50,
+  "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
   "/share-links/ShareLinks.tsx#ShareLinks": ShareLinks_ac31fe2673e94c254ed9f26798853cb0,
   "/review/StatusCell.tsx#StatusCell": StatusCell_2298478152ee36f0506aa9c201b75db5,
