@@ -7,13 +7,39 @@ import { formatShortDate } from '../time/format.ts'
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** “Friday, October 26, 2018”, “Fri. Oct. 26”, “Friday, October 26th”. */
-const dayInWords =
-  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?/gi
+const weekday = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?`
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
+/** A number that is a day of a month, not the beginning of a year or of a time. */
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m\b)`
+const year = String.raw`(?:,?\s+(?<year>\d{4})\b)?`
+/** What stands between the days of “Monday and Tuesday, May 3 and 4”. */
+const and = String.raw`(?:\s*[,–-]\s*(?:and\s+)?|\s+(?:and|to|through|&)\s+)`
 
-/** “9:00 a.m.”, “9 am”, “2:30 PM” */
-const timeInWords = /\b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?)/i
+/** How people write a weekday with its date. */
+const writtenDays = [
+  // “Friday, October 26, 2018”, “Fri. Oct. 26th”, “Monday and Tuesday, May 3 and 4”
+  String.raw`\b(?<weekdays>${weekday}(?:${and}${weekday})*),?\s+(?<month>${month})\s+(?<days>${day}(?:${and}${day})*)${year}`,
+  // “Friday, 26 October 2018”
+  String.raw`\b(?<weekdays>${weekday}),?\s+(?<days>${day})\s+(?<month>${month})${year}`,
+  // “October 26, 2018 (Friday)”
+  String.raw`\b(?<month>${month})\s+(?<days>${day})${year},?\s+\((?<weekdays>${weekday})\)`,
+  // “Friday, 10/26/2018”
+  String.raw`\b(?<weekdays>${weekday}),?\s+(?<month>\d{1,2})/(?<days>\d{1,2})(?:/(?<year>\d{4}))?(?![\d/])`,
+].map((pattern) => new RegExp(pattern, 'gi'))
+
+/** “9:00 a.m.”, “9 am”, “2:30 PM”, “at 14:00”, “by noon” */
+const timeInWords =
+  /\b\d{1,2}(?::\d{2})?\s?(?:[ap]m\b|[ap]\.m\b\.?)|(?<=\b(?:at|by|from|until|till|before|after)\s)(?:\d{1,2}:\d{2}\b|noon\b|midnight\b)/i
 const zoneInWords = /\b(?:central|eastern|mountain|pacific|[cemp][sd]?t)\b/i
+/** “All times are Central” holds for what stands beside it, too. */
+const zoneOfAll = /\ball (?:the )?times\b[^.\n]*\b(?:central|eastern|mountain|pacific|[cemp][sd]?t)\b/i
+
+/** What is wrong with a day or a time in a text. */
+interface ProblemWithTime {
+  /** The words that are meant, as they stand in the text. */
+  quote: string
+  message: string
+}
 
 /** A date that exists, or undefined: February 30 is none. */
 function dateOf(year: number, month: number, day: number): string | undefined {
@@ -21,32 +47,70 @@ function dateOf(year: number, month: number, day: number): string | undefined {
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** The days in a text whose weekday is not the one that their date has, each as a sentence. */
-function wrongWeekdays(words: string, year: number): string[] {
-  return [...words.matchAll(dayInWords)].flatMap(([written, weekday = '', month = '', day = '', formatYear]) => {
-    const number = months.indexOf(month.toLowerCase()) + 1
-    const date = dateOf(Number(formatYear ?? year), number, Number(day))
-    if (!date) return [`“${written}”: there is no such day.`]
-    const name = weekdays[weekdayOf(date) - 1] ?? ''
-    return name.toLowerCase().startsWith(weekday.toLowerCase())
-      ? []
-      : [`“${written}”: ${formatShortDate(date)} is a ${name}. Correct the weekday or the date.`]
-  })
+const distance = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other))
+
+/** The date that is meant: of that year, or without one the nearest to a day. */
+function dateMeant(month: number, day: number, year: string | undefined, near: string): string | undefined {
+  const thisYear = Number(near.slice(0, 4))
+  const years = year ? [Number(year)] : [thisYear, thisYear - 1, thisYear + 1]
+  return years
+    .flatMap((each) => dateOf(each, month, day) ?? [])
+    .toSorted((one, other) => distance(one, near) - distance(other, near))[0]
+}
+
+const monthNumber = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : months.indexOf(written.slice(0, 3).toLowerCase()) + 1
+
+function problemWithDay(written: string, groups: Record<string, string | undefined>, near: string): string | undefined {
+  const named = groups.weekdays?.match(new RegExp(weekday, 'gi')) ?? []
+  const days = groups.days?.match(/\d{1,2}/g) ?? []
+  // “Monday and Tuesday, May 3”: which of them is meant can’t be known.
+  if (named.length > days.length) return undefined
+  const dates = days.map((each) => dateMeant(monthNumber(groups.month ?? ''), Number(each), groups.year, near))
+  if (dates.includes(undefined)) return `“${written}”: there is no such day.`
+  for (const [index, date] of dates.entries()) {
+    const right = date && weekdays[weekdayOf(date) - 1]
+    const name = named[index]
+    if (date && right && name && right.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase())
+      return `“${written}”: ${formatShortDate(date)} is a ${right}. Correct the weekday or the date.`
+  }
+  return undefined
+}
+
+function problemsWithDays(words: string, near: string): ProblemWithTime[] {
+  return writtenDays.flatMap((pattern) =>
+    [...words.matchAll(pattern)].flatMap(({ 0: quote, groups = {} }) => {
+      const message = problemWithDay(quote, groups, near)
+      return message ? [{ quote, message }] : []
+    }),
+  )
+}
+
+/** The first time without a zone: one reminder for each text is enough. */
+function problemWithZone(words: string): ProblemWithTime[] {
+  if (zoneOfAll.test(words)) return []
+  const line = words.split('\n').find((each) => timeInWords.test(each) && !zoneInWords.test(each))
+  const quote = line && timeInWords.exec(line)?.[0]
+  return quote ? [{ quote, message: `“${quote}” has no time zone. Write for example “9:00 a.m. Central”.` }] : []
 }
 
 /**
- * What readers could misunderstand in the dates and times that an editor wrote into a text.
- * @param path the field's path
- * @param value what stands in the field: plain text, rich text, or nothing yet
- * @param year the event's year, for dates that are written without one
+ * What readers could misunderstand in the days and times that an editor wrote into a text.
+ * @param words plain text, with its lines
+ * @param near the day (`YYYY-MM-DD`) near which dates without a year are meant
  */
-export function warningsAboutTimes(path: string, value: unknown, year: number): Problem[] {
+export const problemsWithTimes = (words: string, near: string): ProblemWithTime[] => [
+  ...problemsWithDays(words, near),
+  ...problemWithZone(words),
+]
+
+/**
+ * The same of a field, as warnings.
+ * @param path the field’s path
+ * @param value what stands in the field: plain text, rich text, or nothing yet
+ * @param near the day of the event
+ */
+export function warningsAboutTimes(path: string, value: unknown, near: string): Problem[] {
   const words = typeof value === 'string' ? value : plainTextOf(richText.safeParse(value).data)
-  const withoutZone = words.split('\n').find((line) => timeInWords.test(line) && !zoneInWords.test(line))
-  return [
-    ...wrongWeekdays(words, year),
-    ...(withoutZone
-      ? [`“${timeInWords.exec(withoutZone)?.[0]}” has no time zone. Write for example “9:00 a.m. Central”.`]
-      : []),
-  ].map((message) => ({ path, message }))
+  return problemsWithTimes(words, near).map(({ message }) => ({ path, message }))
 }

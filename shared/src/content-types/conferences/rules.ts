@@ -84,7 +84,6 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
     .toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   if (!first || !last) return []
-  const year = Number(first.slice(0, 4))
   const isOver = Date.parse(dayEnd(last, centralTime)) <= now.getTime()
   return [
     ...(isOver && !firstPublishedAt && condition !== 'cancelled'
@@ -95,17 +94,17 @@ export function warningsInConference(draft: unknown, now: Date): Problem[] {
           },
         ]
       : []),
-    ...warningsAboutTimes('title', title, year),
-    ...warningsAboutTimes('summary', summary, year),
-    ...warningsAboutTimes('body', body, year),
-    ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
+    ...warningsAboutTimes('title', title, first),
+    ...warningsAboutTimes('summary', summary, first),
+    ...warningsAboutTimes('body', body, first),
+    ...warningsAboutTimes('registration.instructions', registration?.instructions, first),
     ...(days ?? []).flatMap(({ date, description, startTime, endTime }, index) => [
       ...warningAboutSameHours(days?.[index - 1], { date, startTime, endTime }, `days.${index}`),
       ...warningsAboutHours('meeting', [
         { path: `days.${index}.startTime`, time: startTime },
         { path: `days.${index}.endTime`, time: endTime },
       ]),
-      ...warningsAboutTimes(`days.${index}.description`, description, year),
+      ...warningsAboutTimes(`days.${index}.description`, description, first),
     ]),
   ]
 }

@@ -41,7 +41,7 @@ export function warningsInDeadline(draft: Draft, now: Date): Problem[] {
   const { title, summary, body, dueAt, extendedTo, firstPublishedAt } = draft
   if (!isInstant(dueAt)) return []
   const due = isInstant(extendedTo) ? extendedTo : dueAt
-  const year = Number(dayOf(due, centralTime).slice(0, 4))
+  const near = dayOf(due, centralTime)
   const isLate = !firstPublishedAt && Date.parse(due) <= now.getTime()
   return [
     ...(isLate
@@ -56,8 +56,8 @@ export function warningsInDeadline(draft: Draft, now: Date): Problem[] {
       { path: 'dueAt', time: wallTimeOf(dueAt, centralTime).time },
       { path: 'extendedTo', time: isInstant(extendedTo) ? wallTimeOf(extendedTo, centralTime).time : undefined },
     ]),
-    ...warningsAboutTimes('title', title, year),
-    ...warningsAboutTimes('summary', summary, year),
-    ...warningsAboutTimes('body', body, year),
+    ...warningsAboutTimes('title', title, near),
+    ...warningsAboutTimes('summary', summary, near),
+    ...warningsAboutTimes('body', body, near),
   ]
 }

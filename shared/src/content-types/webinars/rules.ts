@@ -65,7 +65,7 @@ export function warningsInWebinar(draft: Draft, now: Date): Problem[] {
   if (!isInstant(startsAt)) return []
   const zone = startsAt_tz ?? centralTime
   const aboutClocks = warningAboutClocks(startsAt, zone)
-  const year = Number(dayOf(startsAt, zone).slice(0, 4))
+  const near = dayOf(startsAt, zone)
   const isOver = Date.parse(isInstant(endsAt) ? endsAt : startsAt) <= now.getTime()
   const isNews = !firstPublishedAt && !isRecorded(recording) && condition !== 'cancelled'
   return [
@@ -90,9 +90,9 @@ export function warningsInWebinar(draft: Draft, now: Date): Problem[] {
           },
         ]
       : []),
-    ...warningsAboutTimes('title', title, year),
-    ...warningsAboutTimes('summary', summary, year),
-    ...warningsAboutTimes('body', body, year),
-    ...warningsAboutTimes('registration.instructions', registration?.instructions, year),
+    ...warningsAboutTimes('title', title, near),
+    ...warningsAboutTimes('summary', summary, near),
+    ...warningsAboutTimes('body', body, near),
+    ...warningsAboutTimes('registration.instructions', registration?.instructions, near),
   ]
 }
