@@ -123,3 +123,26 @@ describe('the preview beside the form', () => {
     expect(await page.locator('.save-line').textContent()).toBe(before)
   })
 })
+
+describe('the checks beside the form', () => {
+  const list = () => page.getByRole('region', { name: 'Writing' })
+
+  test('name the words, and lead to their field', async () => {
+    await page.locator('#field-summary').fill('Ask about MTSS and bring boots.')
+    await list().getByRole('button', { name: 'Summary: “MTSS”', exact: true }).click({ timeout: soon })
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('MTSS')
+  })
+
+  test('remember what is dismissed, and why', async () => {
+    await list().getByRole('button', { name: 'Dismiss: Summary: “MTSS”', exact: true }).click()
+    await list().getByLabel('Why is it right as it is?').fill('All of our readers know it.')
+    await page.keyboard.press('Enter')
+    await list().getByText('Dismissed: 1').click({ timeout: soon })
+    await list()
+      .getByText(/^Alder, .*: All of our readers know it\.$/)
+      .waitFor()
+    await saved(page).waitFor()
+    await page.reload()
+    await list().getByText('Dismissed: 1').waitFor({ timeout: soon })
+  })
+})

@@ -43,6 +43,8 @@ import { runSheetEndpoints } from './run-sheet/run-sheet-endpoints.ts'
 import { withRunSheetTicks } from './run-sheet/run-sheet-table.ts'
 import { shareLinkEndpoints } from './share-links/share-link-endpoints.ts'
 import { withShareLinks } from './share-links/share-links-table.ts'
+import { withDismissedFindings } from './writing-checks/dismissals-table.ts'
+import { writingCheckEndpoints } from './writing-checks/writing-check-endpoints.ts'
 import { registerEndpoints } from './register/register-endpoints.ts'
 import { sayWhatWasDeleted } from './references/deleted-meanwhile.ts'
 import { richTextEditor } from './rich-text/editor.ts'
@@ -73,6 +75,7 @@ export default buildConfig({
     databaseWith([
       withBackupRuns,
       withCheckedLinks,
+      withDismissedFindings,
       withOutbox,
       withPresence,
       withRegisterImports,
@@ -112,6 +115,7 @@ export default buildConfig({
     previewEndpoint,
     ...draftPreviewEndpoints,
     ...shareLinkEndpoints,
+    ...writingCheckEndpoints,
     ...registerEndpoints,
   ],
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },

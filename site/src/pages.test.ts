@@ -1,4 +1,4 @@
-import { contentTypes, familyTexts } from '@osi/shared'
+import { contentTypes, familyTexts, readingGrade } from '@osi/shared'
 import { HtmlValidate } from 'html-validate'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
 import { htmlRules } from './testing/html-rules.ts'
 import { spanishDocuments, spanishNotice } from './testing/in-spanish.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
-import { readingGrade, sentencesIn } from './testing/reading-grade.ts'
+import { sentencesIn } from './testing/reading-grade.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
 const now = new Date('2018-10-20T17:00:00Z')

@@ -55,6 +55,8 @@ export const whoMay = {
     publish: publishers,
     'take back': publishers,
   },
+  /** Quiet checks beside a text; an editor dismisses what is right as it is. */
+  'writing-checks': { check: editors, dismiss: editors, reopen: editors },
   media: { read: [...editors, ...service], create: editors, update: publishers, delete: publishers },
   redirects: { read: editors, create: publishers, update: publishers, delete: publishers },
   'bug-reports': { read: publishers, create: service, update: publishers, delete: publishers },
@@ -112,6 +114,9 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /share-links/make': editors,
   'POST /share-links/end': editors,
   'POST /share-links/open': service,
+  'POST /writing-checks/check': editors,
+  'POST /writing-checks/dismiss': editors,
+  'POST /writing-checks/reopen': editors,
   'GET /used-by/:type/:id': editors,
   'GET /standing/:type/:id': editors,
   'POST /take-off/:type/:id': editors,

@@ -100,6 +100,7 @@ export const media: CollectionConfig = {
         description:
           'For people who can’t see it, in one sentence. Not needed for documents, nor for a picture that is decoration.',
         condition: (data) => !data.mimeType || String(data.mimeType).startsWith('image/'),
+        components: { afterInput: ['/writing-checks/PictureTextWarning.tsx#PictureTextWarning'] },
       },
       validate: (value: string | null | undefined, { data }: { data: unknown }) => {
         const { mimeType, decorative } = data as { mimeType?: string | null; decorative?: boolean | null }

@@ -34,6 +34,8 @@ import { requirePublishable } from '../validation/require-publishable.ts'
 import { restoreEndpoint } from './restore-endpoint.ts'
 import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from '../validation/with-shared-rules.ts'
+import { forgetDismissalsOnDelete } from '../writing-checks/dismissals.ts'
+import { writingChecksField } from '../writing-checks/writing-checks-field.ts'
 import { withWarnings } from '../validation/with-warnings.ts'
 
 /** What one content type says of itself; `contentCollection` adds what all of them share. */
@@ -71,6 +73,7 @@ const afterEveryDelete = [
   endReviewOnDelete,
   endShareLinksOnDelete,
   endTicksOnDelete,
+  forgetDismissalsOnDelete,
   leaveBundleOnDelete,
   notifyAfterDelete,
 ]
@@ -141,6 +144,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         checkAgain,
         failingLinksField,
         ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, fields)), ...slugFields(type.name)]),
+        writingChecksField,
         usedByField,
         ...sharedFields,
         ...(type.hasOwner ? upkeepFields : []),

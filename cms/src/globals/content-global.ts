@@ -13,6 +13,7 @@ import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
 import { restoreGlobalEndpoint } from './restore-global-endpoint.ts'
 import { endReviewOnGlobalPublish } from '../review/end-review.ts'
 import { shareLinksField } from '../share-links/share-links-field.ts'
+import { writingChecksField } from '../writing-checks/writing-checks-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
@@ -49,6 +50,7 @@ export function contentGlobal(global: {
       ...changeNoteFields(false),
       failingLinksField,
       ...withFieldNotes(withReferenceStanding(global.fields)),
+      writingChecksField,
       shareLinksField,
     ],
   }

@@ -25,6 +25,7 @@ import * as migration24 from './20261126_120917_outbox.ts'
 import * as migration25 from './20261126_122439_bundles.ts'
 import * as migration26 from './20261126_123704_spanish_versions.ts'
 import * as migration27 from './20261126_152849_run_sheet.ts'
+import * as migration28 from './20261126_155758_dismissed_findings.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '20261126_122439_bundles', up: migration25.up, down: migration25.down },
   { name: '20261126_123704_spanish_versions', up: migration26.up, down: migration26.down },
   { name: '20261126_152849_run_sheet', up: migration27.up, down: migration27.down },
+  { name: '20261126_155758_dismissed_findings', up: migration28.up, down: migration28.down },
 ]

@@ -8,16 +8,7 @@ import { editAddressOf } from '../admin/document-words.ts'
 import { referencesIn, type Reference } from './references-in.ts'
 import './references.css'
 import type { Referred } from './reader-state.ts'
-
-const said: Record<Referred['state'], string | undefined> = {
-  live: undefined,
-  draft: 'is a draft. Readers get nothing of it until it is published.',
-  later: 'goes live later. Readers get nothing of it until then.',
-  withdrawn: 'is withdrawn. Readers get nothing of it.',
-  'in the trash':
-    'is in the trash. Readers get nothing of it. Open it to take it out of the trash, or choose another here.',
-  gone: 'is not here any more. Choose another, or clear this.',
-}
+import { unavailableBecause } from './unavailable-because.ts'
 
 const addressOf = ({ collection, id }: Reference, { state }: Referred): string =>
   state === 'in the trash'
@@ -48,7 +39,7 @@ function Standings({ references }: { references: Reference[] }) {
     <div aria-live="polite">
       {references.map((reference) => {
         const standing = known.get(`${reference.collection}/${reference.id}`)
-        const sentence = standing && said[standing.state]
+        const sentence = standing && unavailableBecause[standing.state]
         if (!standing || !sentence) return null
         const [, link] = /^the link on (“.*”) in /s.exec(reference.place) ?? []
         return (

@@ -22,8 +22,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RareFormatsFeatureClient as RareFormatsFeatureClient_770fce4d819cdb6b9aeaf9a33b0a5f6a } from '../../../rich-text/rare-formats/feature.client.ts'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -36,6 +35,7 @@ import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { TranscriptInput as TranscriptInput_77896641dfa459741afd9b166198e26b } from '../../../content-types/webinars/TranscriptInput.tsx'
 import { RunSheet as RunSheet_2da09664e381f992959ea5fd3b81ef50 } from '../../../run-sheet/RunSheet.tsx'
+import { WritingChecks as WritingChecks_549a7fdef90b74dacf4e9969d6be03b0 } from '../../../writing-checks/WritingChecks.tsx'
 import { UsedBy as UsedBy_47702f1988437a17cf9232d90743d461 } from '../../../references/UsedBy.tsx'
 import { InstantField as InstantField_faa24e7d06e4183c447209f2ed994b4d } from '../../../dates/InstantField.tsx'
 import { ShareLinks as ShareLinks_ac31fe2673e94c254ed9f26798853cb0 } from '../../../share-links/ShareLinks.tsx'
@@ -62,6 +62,7 @@ import { ReviewByField as ReviewByField_07c17e871368dfedae9e0ae89e415760 } from 
 import { SpanishStanding as SpanishStanding_91ec894d13908c8645d2e0535c532b1a } from '../../../spanish/SpanishStanding.tsx'
 import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
+import { PictureTextWarning as PictureTextWarning_4adff8acfbd609ac508513fb92e84362 } from '../../../writing-checks/PictureTextWarning.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { ImportManyLink as ImportManyLink_ff834d3477249e75c360a90fecad6cc6 } from '../../../redirects/screen/ImportManyLink.tsx'
 import { BundlePanel as BundlePanel_32f6835bc5e73e60c1fe28add5f2187a } from '../../../bundles/form/BundlePanel.tsx'
@@ -107,8 +108,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/rich-text/rare-formats/feature.client.ts#RareFormatsFeatureClient": RareFormatsFeatureClient_770fce4d819cdb6b9aeaf9a33b0a5f6a,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -121,6 +121,7 @@ export const importMap = {
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/content-types/webinars/TranscriptInput.tsx#TranscriptInput": TranscriptInput_77896641dfa459741afd9b166198e26b,
   "/run-sheet/RunSheet.tsx#RunSheet": RunSheet_2da09664e381f992959ea5fd3b81ef50,
+  "/writing-checks/WritingChecks.tsx#WritingChecks": WritingChecks_549a7fdef90b74dacf4e9969d6be03b0,
   "/references/UsedBy.tsx#UsedBy": UsedBy_47702f1988437a17cf9232d90743d461,
   "/dates/InstantField.tsx#InstantField": InstantField_faa24e7d06e4183c447209f2ed994b4d,
   "/share-links/ShareLinks.tsx#ShareLinks": ShareLinks_ac31fe2673e94c254ed9f26798853cb0,
@@ -147,6 +148,7 @@ export const importMap = {
   "/spanish/SpanishStanding.tsx#SpanishStanding": SpanishStanding_91ec894d13908c8645d2e0535c532b1a,
   "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
+  "/writing-checks/PictureTextWarning.tsx#PictureTextWarning": PictureTextWarning_4adff8acfbd609ac508513fb92e84362,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
   "/redirects/screen/ImportManyLink.tsx#ImportManyLink": ImportManyLink_ff834d3477249e75c360a90fecad6cc6,
   "/bundles/form/BundlePanel.tsx#BundlePanel": BundlePanel_32f6835bc5e73e60c1fe28add5f2187a,

@@ -1,0 +1,119 @@
+import { paragraph } from '@osi/shared'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pdf } from '../files/testing/made-files.ts'
+import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import type { ListedFinding } from './writing-report.ts'
+
+let cms: CmsForTests
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+const check = async (values: object, named: object = { type: 'pages' }): Promise<ListedFinding[]> =>
+  (await cms.rest('author', 'POST', '/writing-checks/check', { ...named, values })).body.findings
+
+/** A text with one link to a document. */
+const linkTo = (words: string, relationTo: string, value: string) => ({
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'link',
+            fields: { linkType: 'internal', doc: { relationTo, value } },
+            children: [{ type: 'text', text: words }],
+          },
+        ],
+      },
+    ],
+  },
+})
+
+test('what is typed is checked, field by field', async () => {
+  const body = { root: { type: 'root', children: [paragraph('Ask about MTSS at 9:00 a.m. today.')] } }
+  const findings = await check({ title: 'SCHOOL VISITS', summary: 'Ask us about the SEA.', body })
+  expect(findings.map(({ rule, path, quote }) => [rule, path, quote])).toEqual([
+    ['day-or-time', 'body', '9:00 a.m.'],
+    ['acronym', 'summary', 'SEA'],
+    ['acronym', 'body', 'MTSS'],
+    ['capitals', 'title', 'SCHOOL VISITS'],
+  ])
+})
+
+test('what readers find in the glossary needs no words', async () => {
+  const term = { term: 'MS LEA', expansion: 'Local Educational Agency', definition: 'A district.' }
+  expect(await check({ summary: 'Your LEA decides.' })).toHaveLength(1)
+  await cms.rest('publisher', 'POST', '/glossary-terms', { ...term, _status: 'published' })
+  expect(await check({ summary: 'Your LEA decides.' })).toEqual([])
+})
+
+test('a link to what readers don’t have is told until it is published', async () => {
+  const { id } = (
+    await cms.rest('publisher', 'POST', '/pages?draft=true', { title: 'Visiting', summary: 'When.', _status: 'draft' })
+  ).body.doc
+  const body = linkTo('How to visit us', 'pages', id)
+  expect(await check({ body })).toEqual([
+    expect.objectContaining({ rule: 'unavailable-link', quote: 'How to visit us' }),
+  ])
+  await cms.rest('publisher', 'PATCH', `/pages/${id}`, { _status: 'published' })
+  expect(await check({ body })).toEqual([])
+})
+
+test('Spanish texts are left alone: the rules are for English', async () => {
+  const values = { question: 'Where are we?', spanish: { question: 'Pregunte por MTSS a las 9:00 a.m.' } }
+  expect(await check(values, { type: 'faqs' })).toEqual([])
+})
+
+test('a PDF without tags is told where it is chosen', async () => {
+  const data = pdf({ title: 'Handbook', language: 'en-US' })
+  const doc = await cms.payload.create({
+    collection: 'media',
+    data: {},
+    file: { name: 'handbook.pdf', mimetype: 'application/pdf', size: data.length, data },
+  })
+  expect(await check({ recording: { slides: doc.id } }, { type: 'webinars' })).toMatchObject([
+    {
+      rule: 'file-trouble',
+      path: 'recording.slides',
+      quote: 'handbook.pdf',
+      message: expect.stringContaining('not tagged'),
+    },
+  ])
+})
+
+test('what is right as it is stays dismissed, with the reason, in this document alone', async () => {
+  const make = async () =>
+    (
+      await cms.rest('author', 'POST', '/pages?draft=true', {
+        title: 'Plans',
+        summary: 'Ask the SBE.',
+        _status: 'draft',
+      })
+    ).body.doc.id
+  const [one, other] = [await make(), await make()]
+  const values = { summary: 'Ask the SBE.' }
+  const named = { type: 'pages', id: one }
+  const [finding] = await check(values, named)
+  const dismiss = (reason: string) =>
+    cms.rest('author', 'POST', '/writing-checks/dismiss', { ...named, finding: finding?.key, reason })
+  expect((await dismiss(' ')).status).toBe(400)
+  expect((await dismiss('Everybody here knows it.')).status).toBe(200)
+  expect(await check(values, named)).toMatchObject([
+    { dismissal: { by: 'author', reason: 'Everybody here knows it.' } },
+  ])
+  expect((await check(values, { type: 'pages', id: other }))[0]).not.toHaveProperty('dismissal')
+  await cms.rest('publisher', 'POST', '/writing-checks/reopen', { ...named, finding: finding?.key })
+  expect((await check(values, named))[0]).not.toHaveProperty('dismissal')
+})
+
+test('nothing is dismissed in what is not there', async () => {
+  const finding = 'a'.repeat(64)
+  for (const named of [{ type: 'pages' }, { type: 'pages', id: crypto.randomUUID() }, { type: 'users' }])
+    expect(
+      (await cms.rest('author', 'POST', '/writing-checks/dismiss', { ...named, finding, reason: 'Yes.' })).status,
+    ).toBe(404)
+  expect((await cms.rest('author', 'POST', '/writing-checks/check', { type: 'users', values: {} })).status).toBe(400)
+})
