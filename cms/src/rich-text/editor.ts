@@ -13,8 +13,6 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
-  SubscriptFeature,
-  SuperscriptFeature,
   UnderlineFeature,
   UnorderedListFeature,
   UploadFeature,
@@ -23,6 +21,7 @@ import { contentTypeNames } from '@osi/shared'
 import type { FieldAffectingData } from 'payload'
 import { pictureCaption, tableCaption } from './captions.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
+import { RareFormatsFeature } from './rare-formats/feature.ts'
 
 /**
  * The fields of a link; what it leads to may have gone to the trash since. That is said beside the text, and readers get the words
@@ -39,10 +38,13 @@ const withAnyTarget = ({ defaultFields }: { defaultFields: FieldAffectingData[] 
       : field,
   )
 
+/** What most texts need comes first: headings and lists, links, then tables, files and pictures. */
+const toolbarOrder = { text: { order: 1 }, features: { order: 2 }, add: { order: 3 } }
+
 /** The editor offers what the public schema of rich text accepts, and nothing else. */
 export const richTextEditor = lexicalEditor({
   features: [
-    FixedToolbarFeature(),
+    FixedToolbarFeature({ customGroups: toolbarOrder }),
     InlineToolbarFeature(),
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -50,8 +52,7 @@ export const richTextEditor = lexicalEditor({
     ItalicFeature(),
     UnderlineFeature(),
     StrikethroughFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
+    RareFormatsFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
