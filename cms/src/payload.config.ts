@@ -17,6 +17,7 @@ import { withOutbox } from './mail/outbox-table.ts'
 import { withPresence } from './presence/presence-table.ts'
 import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
+import { withWorkProgress } from './platform/progress-table.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
 import { bundleEndpoints } from './bundles/bundle-endpoints.ts'
 import { withBundleTables } from './bundles/bundle-tables.ts'
@@ -83,6 +84,7 @@ export default buildConfig({
       withRunSheetTicks,
       withShareLinks,
       withSignInLimits,
+      withWorkProgress,
       ...withAccountTables,
       ...withBundleTables,
     ]),

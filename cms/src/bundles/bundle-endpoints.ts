@@ -8,6 +8,7 @@ import { now } from '../platform/clock.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { jsonBodyOf } from '../platform/json-body.ts'
+import { progressOf, withProgress } from '../platform/progress.ts'
 import { settings } from '../platform/settings.ts'
 import { bundleAddress, type BundlesOfDocument } from './bundle-report.ts'
 import { bundledNamed, contentOf, type Bundled } from './bundle-items.ts'
@@ -31,8 +32,8 @@ async function findBundle(id: unknown, req: PayloadRequest): Promise<Bundle | un
 
 const noBundle = () => errorResponse(404, 'There is no such bundle.')
 
-/** How far the publications are that are being written in this process, by bundle. */
-const progress = new Map<string, { written: number; total: number }>()
+/** The name of a publication's progress. */
+const workOf = (bundle: string): string => `bundle ${bundle}`
 
 /** A step of a bundle: read and written behind one lock, in one transaction. All of it or, when something fails, nothing. */
 function step<Body extends { bundle: string }>(
@@ -147,7 +148,7 @@ export const bundleEndpoints: Endpoint[] = [
     path: `${bundleAddress}/progress/:id`,
     method: 'get',
     isAllowed: allowedTo('bundles', 'read'),
-    respond: (req) => Promise.resolve(json(progress.get(String(req.routeParams?.id)) ?? { written: 0, total: 0 })),
+    respond: async (req) => json(await progressOf(workOf(String(req.routeParams?.id)), req.payload)),
   }),
   ...step('add', 'update', {
     schema: document.extend(bundleId.shape),
@@ -171,9 +172,7 @@ export const bundleEndpoints: Endpoint[] = [
   ...step('publish', 'publish', {
     schema: bundleId,
     work: (bundle, _body, req) =>
-      publishBundle(bundle, req, (written, total) => progress.set(bundle.id, { written, total })).finally(() =>
-        progress.delete(bundle.id),
-      ),
+      withProgress(workOf(bundle.id), req.payload, (note) => publishBundle(bundle, req, note)),
   }),
   ...step('take-back', 'take back', {
     schema: bundleId.extend({ confirmEdited: z.boolean().optional(), onlyShow: z.boolean().optional() }),

@@ -16,13 +16,6 @@ export interface PreviewAnswer {
   schools: number
 }
 
-/** How far an import is. */
-export interface ImportProgress {
-  written: number
-  /** 0 while nothing is written. */
-  total: number
-}
-
 /** What undoing an import would take back. */
 export interface UndoAnswer {
   documents: number

@@ -8,7 +8,8 @@ import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { poolOf } from '../platform/postgres.ts'
-import type { ImportProgress, PreviewAnswer } from './answers.ts'
+import { progressOf, withProgress } from '../platform/progress.ts'
+import type { PreviewAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
 import { findShown, keepShown, noteUndone, noteWritten } from './imports.ts'
@@ -38,8 +39,8 @@ function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unkno
     )
 }
 
-/** How far the imports are that are being written in this process, by their token. */
-const progress = new Map<string, ImportProgress>()
+/** The name of an import's progress. */
+const workOf = (token: unknown): string => `register ${String(token)}`
 
 export const registerEndpoints: Endpoint[] = [
   /**
@@ -99,8 +100,8 @@ export const registerEndpoints: Endpoint[] = [
             'The register changed since the file was shown. Upload it again to see what it would do now.',
           )
         requireConfirmed(preview, confirmLarge)
-        const written = await writeImport(req, preview, loaded, publish === true, (done, total) =>
-          progress.set(String(token), { written: done, total }),
+        const written = await withProgress(workOf(token), req.payload, (note) =>
+          writeImport(req, preview, loaded, publish === true, note),
         )
         await noteWritten(req, { id: String(token), published: publish === true, written }, now())
         const { entered, exited, changed } = preview.counts
@@ -109,7 +110,7 @@ export const registerEndpoints: Endpoint[] = [
           what: `Imported identified schools${publish === true ? ', published' : ''}: ${entered} entered, ${exited} exited, ${changed} changed`,
         })
         return json({ import: token, counts: preview.counts })
-      }).finally(() => progress.delete(String(token)))
+      })
     },
   }),
   /** `GET /api/register/progress?token=…`: how far an import is that is being written now. */
@@ -117,10 +118,7 @@ export const registerEndpoints: Endpoint[] = [
     path: '/register/progress',
     method: 'get',
     isAllowed: isPublisher,
-    async respond(req) {
-      const none: ImportProgress = { written: 0, total: 0 }
-      return json(progress.get(String(req.query['token'])) ?? none)
-    },
+    respond: async (req) => json(await progressOf(workOf(req.query['token']), req.payload)),
   }),
   /**
    * `POST /api/register/undo` with `{ import, confirmEdited?, onlyShow? }`: takes an import back as one, or only shows what would be

@@ -49,7 +49,6 @@ export async function startCms({
   filled,
 }: { builderUrl?: string; filled?: (databaseUrl: string) => Promise<void> } = {}): Promise<CmsForTests> {
   const database = await createTestDatabase()
-  await filled?.(database.url)
   const dataDir = await mkdtemp(path.join(tmpdir(), 'osi-cms-'))
   Object.assign(process.env, {
     DATABASE_URL: database.url,
@@ -60,6 +59,7 @@ export async function startCms({
     SITE_URL: 'http://localhost:4321',
     PUBLISHER_URL: builderUrl,
   })
+  await filled?.(database.url)
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
   const { prepareDatabase } = await import('../setup/prepare-database.ts')

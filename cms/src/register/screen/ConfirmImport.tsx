@@ -4,7 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
 import { Notice } from '../../admin/Notice.tsx'
-import { registerAddress, type ImportProgress, type PreviewAnswer } from '../answers.ts'
+import type { Progress } from '../../platform/progress.ts'
+import { registerAddress, type PreviewAnswer } from '../answers.ts'
 
 /** What the editor decided. */
 export interface Confirmation {
@@ -18,7 +19,7 @@ const schoolsInWords = (count: number): string => (count === 1 ? '1 school' : `$
 
 /** How far the import is. */
 function Progress({ token }: { token: string }) {
-  const { answer } = useKeptUpToDate<ImportProgress>(`${registerAddress}/progress?token=${token}`, lookMs)
+  const { answer } = useKeptUpToDate<Progress>(`${registerAddress}/progress?token=${token}`, lookMs)
   const known = answer && answer.total > 0 ? answer : undefined
   return (
     <div className="register-progress">
