@@ -36,3 +36,10 @@ test('a draft in which somebody wrote something is kept, although it has no titl
     await isThere('conferences', day),
   ]).toEqual([200, 200, 200])
 })
+
+test('two processes that sweep at the same moment don’t get in each other’s way', async () => {
+  const ids = [await draft('faqs', {}), await draft('faqs', {}), await draft('contacts', {})]
+  await Promise.all([sweepUntouchedDrafts(cms.payload, inTwoDays()), sweepUntouchedDrafts(cms.payload, inTwoDays())])
+  expect(await isThere('faqs', ids[0] ?? '')).toBe(404)
+  expect(await isThere('contacts', ids[2] ?? '')).toBe(404)
+})

@@ -56,8 +56,10 @@ export async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<
     })
     for (const document of docs) {
       if (!isUntouched(payload, collection, { ...document })) continue
-      await payload.delete({ collection, id: document.id, trash: true, overrideAccess: true })
-      swept += 1
+      // As a list of one: what another process has deleted meanwhile is left out, where a deletion by its id throws.
+      const where = { id: { equals: document.id } }
+      const deleted = await payload.delete({ collection, where, depth: 0, trash: true, overrideAccess: true })
+      swept += deleted.docs.length
     }
   }
   return swept

@@ -42,7 +42,7 @@ export interface CmsForTests {
 /**
  * The CMS as it is, on a database of its own, migrated and otherwise empty, with one account of each role.
  * @param builderUrl by default nobody listens there: a notify that is lost changes nothing
- * @param filled puts into the database, at its address, what is there before the CMS sees it
+ * @param filled puts into the database, at its address, what is there before the CMS sees it; the environment is the CMS’s by then
  */
 export async function startCms({
   builderUrl = 'http://127.0.0.1:9',
@@ -63,12 +63,15 @@ export async function startCms({
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
   const { prepareDatabase } = await import('../setup/prepare-database.ts')
+  const { withPreparationLock } = await import('../setup/with-lock.ts')
   const payload = await getPayload({ config: withoutChatter(await config) })
-  await prepareDatabase(payload, {
-    firstAdministrator: { email: 'admin@example.org', password },
-    startsEmpty: true,
-    say: () => undefined,
-  })
+  await withPreparationLock(database.url, () =>
+    prepareDatabase(payload, {
+      firstAdministrator: { email: 'admin@example.org', password },
+      startsEmpty: true,
+      say: () => undefined,
+    }),
+  )
   for (const role of ['publisher', 'author'] as const) {
     await payload.create({ collection: 'users', data: { name: role, email: `${role}@example.org`, password, role } })
   }
