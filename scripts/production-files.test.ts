@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { DCLinter } from 'dclint'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { securityHeaders } from '../site/server/security-headers.ts'
 import { root } from './stack/settings.ts'
 
@@ -24,4 +26,32 @@ test('operations.md names every command that it needs, and each of them exists',
 test.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)('systemd understands the units', () => {
   const { status, stderr } = spawnSync('systemd-analyze', ['verify', ...units], { encoding: 'utf8' })
   expect([status, stderr]).toEqual([0, ''])
+})
+
+describe('the schema of the Compose Specification', () => {
+  /** What dclint says of a file beside its opinions of style, which are not ours. */
+  const problemsOf = (file: string): string[] =>
+    new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] })
+      .lintFiles([file], false)
+      .flatMap(({ messages }) => messages)
+      .filter(({ rule }) => ['invalid-schema', 'invalid-yaml', 'unknown-error'].includes(rule))
+      .map(({ message }) => message)
+
+  test('allows docker-compose.yml', () => {
+    expect(problemsOf(path.join(root, 'docker-compose.yml'))).toEqual([])
+  })
+
+  test.each([
+    ['a key that there isn’t', 'read_only: true', 'read_onyl: true', /additional properties/],
+    ['a list in the place of a word', 'options: { max-size: 10m', 'options: { max-size: [10m]', /max-size/],
+    ['a part without a container', '  cms:\n', '  cms: none\n  other:\n', /services\/cms/],
+  ])('refuses it with %s', (_, from, to, reason) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'osi-compose-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const text = textOf('docker-compose.yml')
+    expect(text).toContain(from)
+    const file = path.join(folder, 'docker-compose.yml')
+    writeFileSync(file, text.replace(from, to))
+    expect(problemsOf(file)).toEqual([expect.stringMatching(reason)])
+  })
 })
