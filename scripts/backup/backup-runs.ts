@@ -2,9 +2,9 @@ import { codeOf, messageOf } from '@osi/shared'
 import pg from 'pg'
 import { Refusal } from '../refusal.ts'
 
-/** A backup that was made or failed, or a restore that was rehearsed. The CMS shows the last ones, and answers Prometheus with their age. */
+/** A backup that was made or failed, a copy of it in the store, or a restore that was rehearsed. The CMS shows the last ones, and answers Prometheus with their age. */
 export interface BackupRun {
-  kind: 'backup' | 'check'
+  kind: 'backup' | 'copy' | 'check'
   endedAt: Date
   /** The name of the backup's file, without its folder. */
   file: string
@@ -46,6 +46,17 @@ export async function lastCheckedAt(databaseUrl: string): Promise<Date | undefin
     return answer.rows
   })
   return rows?.[0]?.at ?? undefined
+}
+
+/** The name of the backup that was copied into the store last; undefined when none was. @throws Error when the database is away */
+export async function lastCopied(databaseUrl: string): Promise<string | undefined> {
+  const rows = await asking(databaseUrl, async (client) => {
+    const answer = await client.query<{ file: string }>(
+      `SELECT file FROM backup_runs WHERE kind = 'copy' AND failure IS NULL ORDER BY ended_at DESC LIMIT 1`,
+    )
+    return answer.rows
+  })
+  return rows?.[0]?.file
 }
 
 async function asking<Result>(

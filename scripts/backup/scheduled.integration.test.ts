@@ -1,15 +1,18 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { root } from '../stack/settings.ts'
+import { startStore } from '../testing/store-for-tests.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { backUp } from './back-up.ts'
 import { nameOfBackup } from './kept-backups.ts'
+import { storeOf } from './store.ts'
 import { backUpWhenDue, type BackupSchedule, type Outcome } from './scheduled.ts'
 
 /** A real PostgreSQL with little in it: what matters here is when a backup is made, and what is left when it isn't. */
@@ -115,6 +118,98 @@ test('a database that is away is a failed backup, and nobody is asked to write i
   expect(await look({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).toEqual({
     kind: 'failed',
     failure: 'The database does not answer.',
+  })
+})
+
+describe('with a store', () => {
+  let server: Awaited<ReturnType<typeof startStore>>
+  beforeEach(async () => {
+    server = await startStore()
+  })
+  afterEach(() => server.stop())
+  const dayAfter = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
+  const nowhere = () => storeOf({ ...server.settings, endpoint: 'http://127.0.0.1:1' })
+
+  test('each backup is copied there, the newest stay there too, and what is rehearsed comes back from there', async () => {
+    const store = storeOf(server.settings)
+    const notes = path.join(home, 'notes')
+    writeFileSync(notes, 'not ours')
+    await store.put(notes, 'notes.txt')
+    const files = [0, 1, 2].map((days) => nameOfBackup(dayAfter(days)))
+    const outcomes: Outcome[] = []
+    for (const days of [0, 1, 2]) outcomes.push(await look({ store }, dayAfter(days)))
+    expect(outcomes).toMatchObject([
+      { kind: 'made', check: 'worked', copy: { kind: 'copied', file: files[0], removed: [] } },
+      { kind: 'made', copy: { kind: 'copied', file: files[1], removed: [] } },
+      { kind: 'made', removed: [files[0]], copy: { kind: 'copied', file: files[2], removed: [files[0]] } },
+    ])
+    expect((await store.names()).toSorted()).toEqual(['notes.txt', files[1], files[2]])
+    expect((await runs()).map(({ kind, file }) => `${kind} ${file}`)).toContain(`copy ${files[2]}`)
+    expect(await look({ store }, dayAfter(2))).toEqual({ kind: 'not due' })
+    expect(readdirSync(folder).toSorted()).toEqual([files[1], files[2]])
+  })
+
+  test('a copy that is damaged is found when it is rehearsed', async () => {
+    const store = storeOf(server.settings)
+    const swapping = {
+      ...store,
+      put: (_: string, name: string) => store.put(path.join(dataDir, 'uploads', 'photo.jpg'), name),
+    }
+    expect(await look({ store: swapping })).toMatchObject({
+      kind: 'made',
+      copy: { kind: 'copied' },
+      check: { failure: expect.stringContaining('damaged or no backup') },
+    })
+  })
+
+  test('one that could not be copied stays, is recorded, and is copied at a later look', async () => {
+    const file = nameOfBackup(now)
+    const refused = { kind: 'failed', failure: expect.stringContaining('does not answer') }
+    expect(await look({ store: nowhere() })).toMatchObject({ kind: 'made', file, copy: refused, check: 'worked' })
+    expect(await look({ store: nowhere() })).toMatchObject(refused)
+    expect(readdirSync(folder)).toEqual([file])
+    const store = storeOf(server.settings)
+    expect(await look({ store })).toEqual({ kind: 'copied', file, removed: [] })
+    expect(await store.names()).toEqual([file])
+    expect((await runs()).map(({ kind, failure }) => [kind, failure === null])).toEqual(
+      expect.arrayContaining([
+        ['copy', false],
+        ['copy', true],
+      ]),
+    )
+  })
+
+  test('a key that may not remove anything is enough', async () => {
+    const store = {
+      ...storeOf(server.settings),
+      remove: () => Promise.reject(new Error('The store does not let this key remove anything.')),
+    }
+    for (const days of [0, 1]) await look({ store, keep: 1 }, dayAfter(days))
+    expect(await look({ store, keep: 1 }, dayAfter(2))).toMatchObject({
+      copy: { kind: 'copied', removed: [], stays: expect.stringContaining('does not let this key') },
+    })
+    expect(await store.names()).toHaveLength(3)
+  })
+
+  test('the newest one comes back by a command, onto a machine that has nothing', async () => {
+    const store = storeOf(server.settings)
+    await look({ store })
+    const { endpoint, keyId, secretKey, bucket } = server.settings
+    const fetchBackup = (...args: string[]) =>
+      promisify(execFile)(process.execPath, [path.join(root, 'scripts/fetch-backup.ts'), ...args], {
+        cwd: folder,
+        env: {
+          PATH: process.env.PATH,
+          OSI_BACKUP_BUCKET: bucket,
+          S3_ENDPOINT: endpoint,
+          S3_ACCESS_KEY_ID: keyId,
+          S3_SECRET_ACCESS_KEY: secretKey,
+        },
+      })
+    expect((await fetchBackup('fetched.tar.gz')).stdout).toContain(nameOfBackup(now))
+    const [made, fetched] = [nameOfBackup(now), 'fetched.tar.gz'].map((name) => readFileSync(path.join(folder, name)))
+    expect(fetched?.equals(made ?? Buffer.alloc(0))).toBe(true)
+    await expect(fetchBackup('other.tar.gz', 'none')).rejects.toThrow(/has no backup none/)
   })
 })
 

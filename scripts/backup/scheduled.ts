@@ -1,12 +1,14 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../refusal.ts'
 import { BackupUnderWay, withBackupLock } from './backup-lock.ts'
 import { failureInWords, lastCheckedAt, recordRun, type BackupRun } from './backup-runs.ts'
 import { unfinishedBackup, writeBackup } from './back-up.ts'
+import { copyBackup, newestWithoutCopy, type Copy } from './copies.ts'
 import { backupsToRemove, isBackupDue, nameOfBackup } from './kept-backups.ts'
 import { rehearseBeside, unfinishedRehearsal } from './rehearse.ts'
+import type { BackupStore } from './store.ts'
 
 /** What is backed up, where to, how often, and how many stay. */
 export interface BackupSchedule {
@@ -16,20 +18,22 @@ export interface BackupSchedule {
   folder: string
   everyHours: number
   keep: number
+  /** Where each backup is copied to. */
+  store?: BackupStore
 }
 
 /** What a look at the schedule came to. `elsewhere`: another process makes one just now. */
 export type Outcome =
   | { kind: 'not due' | 'elsewhere' }
-  | { kind: 'made'; file: string; removed: string[]; check?: 'worked' | { failure: string } }
-  | { kind: 'failed'; failure: string }
+  | { kind: 'made'; file: string; removed: string[]; copy?: Copy; check?: 'worked' | { failure: string } }
+  | Copy
 
 /** Milliseconds after which a restore is rehearsed again. */
 const checkAgainMs = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Makes a backup when it is time for one, removes those that are too many, and rehearses a restore of it once a week. Of several processes
- * one does it. What came of it is written into the database, for the dashboard and the metrics.
+ * Makes a backup when it is time for one, copies it into the store if there is one, removes those that are too many, and rehearses a restore
+ * once a week. Of several processes one does it. What came of it is written into the database, for the dashboard and the metrics.
  *
  * @param now gives the time
  */
@@ -41,7 +45,7 @@ export async function backUpWhenDue(schedule: BackupSchedule, now: () => Date): 
     // A database that is away is what the CMS says by itself.
     recordRun(databaseUrl, { ...run, file, endedAt: now() }).catch(() => undefined)
   try {
-    if (!isBackupDue(await readdir(folder), at, schedule.everyHours)) return { kind: 'not due' }
+    if (!isBackupDue(await readdir(folder), at, schedule.everyHours)) return await copyWhenMissing(schedule, now)
     return await withBackupLock(databaseUrl, async () => {
       // The one that had the lock before may have made it.
       if (!isBackupDue(await readdir(folder), at, schedule.everyHours)) return { kind: 'not due' }
@@ -50,11 +54,13 @@ export async function backUpWhenDue(schedule: BackupSchedule, now: () => Date): 
       const { size } = await stat(path.join(folder, file))
       await record({ kind: 'backup', bytes: size })
       const removed = await removeOld(schedule)
+      const copy = schedule.store && (await copyBackup({ ...schedule, store: schedule.store }, file, now))
       // The backup is there, whatever becomes of its rehearsal.
-      const check = await checkWhenDue(schedule, file, now).catch((error: unknown) => ({
+      const from = copy?.kind === 'copied' ? schedule.store : undefined
+      const check = await checkWhenDue(schedule, file, from, now).catch((error: unknown) => ({
         failure: failureInWords(error, folder),
       }))
-      return { kind: 'made', file, removed, check }
+      return { kind: 'made', file, removed, copy, check }
     })
   } catch (error) {
     if (error instanceof BackupUnderWay) return { kind: 'elsewhere' }
@@ -77,15 +83,41 @@ async function removeOld({ folder, keep }: BackupSchedule): Promise<string[]> {
   return old
 }
 
+/** A copy that failed is tried again: the backup itself is not due. */
+async function copyWhenMissing(schedule: BackupSchedule, now: () => Date): Promise<Outcome> {
+  const { databaseUrl, store } = schedule
+  const order = store && { ...schedule, store }
+  if (!order || (await newestWithoutCopy(order)) === undefined) return { kind: 'not due' }
+  return withBackupLock(databaseUrl, async () => {
+    // The one that had the lock before may have copied it.
+    const file = await newestWithoutCopy(order)
+    return file === undefined ? { kind: 'not due' } : copyBackup(order, file, now)
+  })
+}
+
+/** @param store has the backup, which is rehearsed as it comes back from there; undefined for the one in the folder */
+async function rehearsed({ databaseUrl, folder }: BackupSchedule, file: string, store?: BackupStore): Promise<unknown> {
+  if (!store) return rehearseBeside(databaseUrl, path.join(folder, file), folder)
+  const fetched = await mkdtemp(path.join(folder, unfinishedRehearsal))
+  try {
+    await store.fetch(file, path.join(fetched, file))
+    return await rehearseBeside(databaseUrl, path.join(fetched, file), folder)
+  } finally {
+    await rm(fetched, { recursive: true, force: true })
+  }
+}
+
 async function checkWhenDue(
-  { databaseUrl, folder }: BackupSchedule,
+  schedule: BackupSchedule,
   file: string,
+  store: BackupStore | undefined,
   now: () => Date,
 ): Promise<'worked' | { failure: string } | undefined> {
+  const { databaseUrl, folder } = schedule
   const before = await lastCheckedAt(databaseUrl)
   const age = before ? now().getTime() - before.getTime() : Infinity
   if (age >= 0 && age < checkAgainMs) return undefined
-  const failure = await rehearseBeside(databaseUrl, path.join(folder, file), folder).then(
+  const failure = await rehearsed(schedule, file, store).then(
     () => undefined,
     (error: unknown) => failureInWords(error, folder),
   )
@@ -108,7 +140,7 @@ export async function keepSchedule(
 ): Promise<void> {
   while (!signal.aborted) {
     const outcome = await look()
-    if (outcome.kind === 'made' || outcome.kind === 'failed') tell(outcome)
+    if (outcome.kind !== 'not due' && outcome.kind !== 'elsewhere') tell(outcome)
     const ms = outcome.kind === 'failed' ? pauses.failed : pauses.look
     await pause(ms, undefined, { signal }).catch(() => undefined)
   }

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { settingsSchema } from '@osi/shared/settings'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dataDirFrom, firstAdministratorFrom, root, parseSettings } from './settings.ts'
+import {
+  backupSettingsFrom,
+  dataDirFrom,
+  firstAdministratorFrom,
+  root,
+  parseSettings,
+  storeSettingsFrom,
+} from './settings.ts'
 
 let dataDir: string
 
@@ -75,6 +82,29 @@ describe('settings', () => {
   test('count a relative data folder from the repository’s root', () => {
     expect(dataDirFrom({})).toBe(path.join(root, '.data'))
     expect(dataDirFrom({ OSI_DATA_DIR: 'kept' })).toBe(path.join(root, 'kept'))
+  })
+})
+
+describe('the store for copies of backups', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'backups', S3_SECRET_ACCESS_KEY: 'belongs to it' }
+
+  test('is none without a bucket', () => {
+    expect(storeSettingsFrom(keys)).toBeUndefined()
+  })
+
+  test('is Amazon’s, or any other', () => {
+    const store = { bucket: 'osi', region: 'us-east-1', keyId: 'backups', secretKey: 'belongs to it' }
+    expect(storeSettingsFrom({ ...keys, OSI_BACKUP_BUCKET: 'osi' })).toEqual(store)
+    expect(
+      storeSettingsFrom({ ...keys, OSI_BACKUP_BUCKET: 'osi', S3_ENDPOINT: 'https://s3.example.org/' }),
+    ).toMatchObject({ endpoint: 'https://s3.example.org' })
+  })
+
+  test('needs both parts of a key, and a folder that the backups are in', () => {
+    expect(() => storeSettingsFrom({ OSI_BACKUP_BUCKET: 'osi' })).toThrow(
+      /^S3_ACCESS_KEY_ID is not set.*\nS3_SECRET_ACCESS_KEY is not set/,
+    )
+    expect(() => backupSettingsFrom({ ...keys, OSI_BACKUP_BUCKET: 'osi' })).toThrow(/OSI_BACKUP_DIR is not/)
   })
 })
 

@@ -10,6 +10,7 @@ import {
   withPassword,
   type Environment,
 } from '@osi/shared/settings'
+import type { StoreSettings } from '../backup/store.ts'
 import { Refusal } from '../refusal.ts'
 import { secretsIn, writePrivately } from '../secrets.ts'
 
@@ -118,18 +119,39 @@ interface BackupSettings {
   folder?: string
   everyHours: number
   keep: number
+  /** Where they are copied to. */
+  store?: StoreSettings
   logLevel: string
 }
 
 /** @throws Refusal that names each setting that is wrong */
 export function backupSettingsFrom(environment: Environment): BackupSettings {
   const values = valuesFrom(environment)
+  const store = storeSettingsFrom(environment)
+  if (store && values.OSI_BACKUP_DIR === undefined)
+    throw new Refusal(
+      'OSI_BACKUP_BUCKET is set, and OSI_BACKUP_DIR is not. What is copied are the backups in that folder: set it, too.',
+    )
   return {
     folder: values.OSI_BACKUP_DIR === undefined ? undefined : path.resolve(root, values.OSI_BACKUP_DIR),
     everyHours: values.OSI_BACKUP_HOURS,
     keep: values.OSI_BACKUP_KEEP,
+    store,
     logLevel: values.LOG_LEVEL,
   }
+}
+
+const keysOfStore = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/**
+ * The store that has the copies of backups; undefined when no bucket is named.
+ * @throws Refusal that names each setting that is missing or wrong
+ */
+export function storeSettingsFrom(environment: Environment): StoreSettings | undefined {
+  const { OSI_BACKUP_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region } = valuesFrom(environment)
+  if (bucket === undefined) return undefined
+  const { S3_ACCESS_KEY_ID: keyId = '', S3_SECRET_ACCESS_KEY: secretKey = '' } = valuesFrom(environment, keysOfStore)
+  return { bucket, endpoint, region, keyId, secretKey }
 }
 
 /** The first administrator, and the file that keeps the password when it was generated. */

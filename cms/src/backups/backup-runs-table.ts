@@ -2,14 +2,14 @@ import { bigint, index, pgTable, text, uuid } from '@payloadcms/db-postgres/driz
 import { instantColumn, ownTable } from '../platform/own-table.ts'
 
 /**
- * The backups that were made or failed, and the restores that were rehearsed. The commands in `scripts/backup` write it, the CMS reads it: it
+ * The backups that were made or failed, their copies, and the restores that were rehearsed. The commands in `scripts/backup` write it, the CMS reads it: it
  * is in the database because they may run on several machines.
  */
 const backupRuns = pgTable(
   'backup_runs',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    /** `backup`, or `check`: a rehearsed restore. */
+    /** `backup`, `copy` of one in the store, or `check`: a rehearsed restore. */
     kind: text('kind').notNull(),
     endedAt: instantColumn('ended_at').notNull(),
     /** The name of the backup's file, without its folder. */

@@ -6,6 +6,10 @@ export interface BackupState {
   made?: { at: Date; file: string; bytes: number | null }
   /** Why the latest try failed; undefined when it worked. */
   failed?: { at: Date; reason: string }
+  /** The last backup that was copied into the store; undefined where none is. */
+  copied?: { at: Date }
+  /** Why the latest copy failed; undefined when it worked. */
+  copyFailed?: { at: Date; reason: string }
   /** The last restore that was rehearsed with success. */
   checked?: { at: Date }
   /** Why the latest rehearsal failed; undefined when it worked. */
@@ -20,7 +24,7 @@ interface Row {
   failure: string | null
 }
 
-/** The last backup and the last rehearsed restore, each with what has failed since. @throws Error when the database is away */
+/** The last backup, the last copy and the last rehearsed restore, each with what has failed since. @throws Error when the database is away */
 export async function readBackupState(pool: Pick<Pool, 'query'>): Promise<BackupState> {
   const { rows } = await pool.query<Row>(
     `select distinct on (kind, failure is null) kind, ended_at as at, file, bytes, failure
@@ -28,15 +32,17 @@ export async function readBackupState(pool: Pick<Pool, 'query'>): Promise<Backup
   )
   const lastOf = (kind: string, isFailure: boolean) =>
     rows.find((row) => row.kind === kind && (row.failure !== null) === isFailure)
-  const [made, checked] = [lastOf('backup', false), lastOf('check', false)]
+  const [made, copied, checked] = [lastOf('backup', false), lastOf('copy', false), lastOf('check', false)]
   const since = (kind: string, good: Row | undefined) => {
     const bad = lastOf(kind, true)
     return bad && (!good || bad.at > good.at) ? { at: bad.at, reason: bad.failure ?? '' } : undefined
   }
   return {
     ...(made && { made: { at: made.at, file: made.file, bytes: made.bytes === null ? null : Number(made.bytes) } }),
+    ...(copied && { copied: { at: copied.at } }),
     ...(checked && { checked: { at: checked.at } }),
     failed: since('backup', made),
+    copyFailed: since('copy', copied),
     checkFailed: since('check', checked),
   }
 }

@@ -13,6 +13,12 @@ describe('an administrator', () => {
     })
   })
 
+  test('reads when the last backup was copied into the store, where there is one', () => {
+    const { sentence, warning } = summaryOfBackups({ made: made(2), copied: at(1), checked: at(30) }, now, 24)
+    expect(sentence).toContain('12 MB. Last copy in the store: 11:00 a.m. Central. Last rehearsed')
+    expect(warning).toBeUndefined()
+  })
+
   const warnings: [string, BackupState, string, string][] = [
     ['there is none', {}, 'There is no backup', 'set OSI_BACKUP_DIR'],
     [
@@ -26,6 +32,17 @@ describe('an administrator', () => {
       { made: made(49), checked: at(49) },
       'The last backup is old',
       '24 hours',
+    ],
+    [
+      'the last copy failed',
+      {
+        made: made(1),
+        copied: at(25),
+        copyFailed: { ...at(1), reason: 'The store does not answer.' },
+        checked: at(30),
+      },
+      'not in the store',
+      'The store does not answer.',
     ],
     [
       'a rehearsal failed',

@@ -19,12 +19,13 @@ const megabytes = (bytes: number): string =>
  */
 export function summaryOfBackups(state: BackupState, now: Date, everyHours: number): BackupSummary {
   const moment = (at: Date): string => formatSince(at.toISOString(), centralTime, now)
-  const { made, failed, checked, checkFailed } = state
+  const { made, failed, copied, copyFailed, checked, checkFailed } = state
   const last = made
     ? `Last backup: ${moment(made.at)}${made.bytes === null ? '' : `, ${megabytes(made.bytes)}`}.`
     : 'No backup has been made yet.'
   const check = checked ? `Last rehearsed restore: ${moment(checked.at)}.` : 'No restore has been rehearsed yet.'
-  const sentence = `${last} ${check}`
+  const copy = copied ? [`Last copy in the store: ${moment(copied.at)}.`] : []
+  const sentence = [last, ...copy, check].join(' ')
   if (failed)
     return {
       sentence,
@@ -45,6 +46,14 @@ export function summaryOfBackups(state: BackupState, now: Date, everyHours: numb
       warning: {
         title: 'The last backup is old',
         sentence: `One is expected every ${everyHours} hours. See whether the process that makes backups is running.`,
+      },
+    }
+  if (copyFailed)
+    return {
+      sentence,
+      warning: {
+        title: 'The last backup is not in the store',
+        sentence: `${copyFailed.reason} (${moment(copyFailed.at)})`,
       },
     }
   if (checkFailed)

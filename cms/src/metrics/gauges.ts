@@ -43,6 +43,16 @@ const measures: readonly Measure[] = [
     read: async (payload) => ((await readBackupState(poolOf(payload))).failed ? 1 : 0),
   },
   {
+    name: 'osi_backup_copied_age_seconds',
+    help: 'Since a backup was last copied into the store.',
+    read: async (payload) => secondsSince((await readBackupState(poolOf(payload))).copied?.at),
+  },
+  {
+    name: 'osi_backup_copy_failing',
+    help: '1 while the latest copy into the store is one that failed.',
+    read: async (payload) => ((await readBackupState(poolOf(payload))).copyFailed ? 1 : 0),
+  },
+  {
     name: 'osi_backup_checked_age_seconds',
     help: 'Since a restore was last rehearsed with success.',
     read: async (payload) => secondsSince((await readBackupState(poolOf(payload))).checked?.at),

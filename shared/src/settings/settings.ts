@@ -86,6 +86,17 @@ export const settingsSchema = z.object({
   OSI_BACKUP_HOURS: wholeNumber(1, 168).default(24),
   /** How many of the newest backups stay. */
   OSI_BACKUP_KEEP: wholeNumber(1, 1_000).default(30),
+  /** The bucket that each scheduled backup is copied into, in a store that speaks S3. */
+  OSI_BACKUP_BUCKET: text.optional(),
+  /** The store’s web address; without it, Amazon’s. */
+  S3_ENDPOINT: origin.optional(),
+  S3_REGION: text.default('us-east-1'),
+  S3_ACCESS_KEY_ID: text
+    .optional()
+    .meta(facts({ remedy: 'Set it to the name of the key with which the store lets this machine in.' })),
+  S3_SECRET_ACCESS_KEY: text
+    .optional()
+    .meta(facts({ isSecret: true, remedy: 'Set it to the secret that belongs to S3_ACCESS_KEY_ID.' })),
   /** How many months after a document was found right it is due for review again. */
   OSI_REVIEW_MONTHS: wholeNumber(1, 60).default(12),
 })
@@ -144,6 +155,11 @@ export const backupSettingsSchema = settingsSchema.pick({
   OSI_BACKUP_DIR: true,
   OSI_BACKUP_HOURS: true,
   OSI_BACKUP_KEEP: true,
+  OSI_BACKUP_BUCKET: true,
+  S3_ENDPOINT: true,
+  S3_REGION: true,
+  S3_ACCESS_KEY_ID: true,
+  S3_SECRET_ACCESS_KEY: true,
   LOG_LEVEL: true,
 })
 
