@@ -71,19 +71,20 @@ afterEach(async () => {
 })
 
 const enter = async (pass: string) => site.inject({ url: '/preview/', query: { pass } })
-const look = (url: string, pass: string) => site.inject({ url, headers: { cookie: `other=1; osi-preview=${pass}` } })
+const look = (url: string, pass: string) =>
+  site.inject({ url, headers: { cookie: `other=1; __Host-osi-preview=${pass}` } })
 
 test('a pass becomes a cookie that scripts can’t read, for an hour, and leads to the front page', async () => {
   const pass = await previewPass({ asOf }, now, serviceKey)
   const { statusCode, headers } = await enter(pass)
   expect([statusCode, headers.location]).toEqual([303, '/'])
-  expect(headers['set-cookie']).toBe(`osi-preview=${pass}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax; Secure`)
+  expect(headers['set-cookie']).toBe(`__Host-osi-preview=${pass}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax; Secure`)
 })
 
 test.each(['', 'nonsense', '1.99999999999999.00', '"; Path=/evil'])(
   '“%s” is no pass, and takes away the one before',
   async (pass) => {
-    expect((await enter(pass)).headers['set-cookie']).toMatch(/^osi-preview=; Path=\/; Max-Age=0;/)
+    expect((await enter(pass)).headers['set-cookie']).toMatch(/^__Host-osi-preview=; Path=\/; Max-Age=0;/)
   },
 )
 
@@ -102,6 +103,12 @@ test('with a pass for a bundle its drafts are asked for, and another pass gets n
   await look('/', await previewPass({ asOf }, now, serviceKey))
   expect(bundles).toEqual([bundle, undefined])
   expect(rendered.map(({ locals }) => locals.isBundle)).toEqual([true, false])
+})
+
+test('a pass under a name that another host can set is none', async () => {
+  const pass = await previewPass({ asOf }, now, serviceKey)
+  await site.inject({ url: '/', headers: { cookie: `osi-preview=${pass}` } })
+  expect(asked).toEqual([])
 })
 
 test('a page that is not there on that day is not found', async () => {

@@ -9,6 +9,9 @@ export const previewAddress = '/preview/'
 
 const cookieName = 'osi-preview'
 
+/** Over TLS, a name that browsers take from this host alone. */
+const cookieNameFor = (siteUrl: string): string => (siteUrl.startsWith('https:') ? `__Host-${cookieName}` : cookieName)
+
 /** Whether an address is shown as of another day too: pages and feeds; what they load, and what search finds, is of the live release. */
 export const isPreviewed = (url: string): boolean =>
   /^[^?]*(\/|\.ics|\.xml)(\?|$)/.test(url) && !/^\/search\/\?/.test(url)
@@ -50,7 +53,7 @@ export class Preview {
       .header('cache-control', 'no-store')
       .header(
         'set-cookie',
-        `${cookieName}=${isGood ? pass : ''}; Path=/; Max-Age=${lasts}; HttpOnly; SameSite=Lax${secure}`,
+        `${cookieNameFor(siteUrl)}=${isGood ? pass : ''}; Path=/; Max-Age=${lasts}; HttpOnly; SameSite=Lax${secure}`,
       )
       .header('location', '/')
       .send()
@@ -58,7 +61,8 @@ export class Preview {
 
   /** What a reader may look at; undefined for everybody without a pass, and so for every real reader. */
   async previewFor({ headers }: Pick<FastifyRequest, 'headers'>): Promise<Previewed | undefined> {
-    const pass = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w.-]+)`).exec(headers.cookie ?? '')?.[1]
+    const name = cookieNameFor(this.#parts.siteUrl)
+    const pass = new RegExp(`(?:^|;\\s*)${name}=([\\w.-]+)`).exec(headers.cookie ?? '')?.[1]
     return pass ? previewOfPass(pass, this.#parts.clock(), this.#parts.serviceKey) : undefined
   }
 

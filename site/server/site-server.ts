@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import { Server } from 'node:net'
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
 import { pino, type Logger } from 'pino'
 import type { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { SiteContext } from './context.ts'
@@ -57,7 +57,7 @@ export async function siteServer(parts: SiteServerParts): Promise<FastifyInstanc
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: newRequestId,
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     serverFactory: (others) =>
       httpServer((request, response) => {
         if (onAnswer) response.once('finish', () => onAnswer(response.statusCode))

@@ -4,6 +4,7 @@ import proxyaddr from '@fastify/proxy-addr'
 import { clientAddressHeader, requestIdHeader } from '../platform/client-address.ts'
 import { refusalOf } from './refusals.ts'
 import { securityHeaders } from './security-headers.ts'
+import { renameSession } from './session-cookie.ts'
 
 interface FrontOptions {
   /** Where the CMS is public. */
@@ -59,6 +60,7 @@ export function front(
   { cmsUrl, siteUrl, origins, trustedProxies }: FrontOptions,
 ): RequestListener {
   const isTrusted = proxyaddr.compile([...trustedProxies])
+  const isSecure = cmsUrl.startsWith('https:')
   return (request, response) => {
     const { headers, url = '', socket } = request
     const id = randomBytes(6).toString('hex')
@@ -73,6 +75,7 @@ export function front(
     headers[clientAddressHeader] = proxyaddr(request, isTrusted)
     headers[requestIdHeader] = id
     if (!isTrusted(socket.remoteAddress ?? '', 0)) for (const name of forwarded) delete headers[name]
+    if (isSecure) renameSession(headers, response)
     // Next reads the number for its own scripts from here.
     headers['content-security-policy'] = own['content-security-policy']
     handle(request, response).catch((error: unknown) => {

@@ -253,3 +253,28 @@ describe('a forged address', () => {
     expect(Number((await guess('192.0.2.200')).headers['retry-after'])).toBeGreaterThan(0)
   })
 })
+
+describe('the cookie of a session', () => {
+  const fromHere = ['Sec-Fetch-Site', 'same-origin']
+  const signedInAs = async (cookie: string): Promise<unknown> =>
+    JSON.parse((await api.ask('GET', '/api/users/me', ['Cookie', cookie, ...fromHere])).body)
+
+  it('has a name that no other host can set, and nothing that a script reads', async () => {
+    const [line = ''] = (await api.ask('POST', '/api/users/login', json, signIn)).headers['set-cookie'] ?? []
+    const [cookie = '', ...attributes] = line.split('; ')
+    expect(cookie).toMatch(/^__Host-osi-token=./)
+    expect(attributes).toEqual([
+      expect.stringMatching(/^Expires=/),
+      'Path=/',
+      'HttpOnly=true',
+      'SameSite=Lax',
+      'Secure',
+    ])
+    expect(await signedInAs(`osi-theme=dark; ${cookie}`)).toMatchObject({ user: { email: 'author@example.org' } })
+    const planted = cookie.replace('__Host-', '')
+    expect(await signedInAs(planted)).toMatchObject({ user: null })
+    const left = await api.ask('POST', '/api/users/logout', ['Cookie', cookie, ...fromHere, ...json], '{}')
+    expect([left.status, left.headers['set-cookie']?.[0]]).toEqual([200, expect.stringMatching(/^__Host-osi-token=;/)])
+    expect(await signedInAs(cookie)).toMatchObject({ user: null })
+  })
+})
