@@ -25,15 +25,17 @@ export function cookieForBrowsers(line: string): string {
 /** Has browsers know the session under a name that no other host can set. Only over TLS: without it, browsers refuse such a name. */
 export function renameSession(headers: IncomingHttpHeaders, response: ServerResponse): void {
   if (headers.cookie !== undefined) headers.cookie = cookiesForPayload(headers.cookie)
-  const writeHead = response.writeHead.bind(response)
+  const { writeHead } = response
   // Node comes by here for every answer, whoever writes it.
-  response.writeHead = (...parameters: Parameters<typeof writeHead>) => {
-    const lines = response.getHeader('set-cookie')
-    if (lines !== undefined)
-      response.setHeader(
-        'set-cookie',
-        [lines].flat().map((line) => cookieForBrowsers(String(line))),
-      )
-    return writeHead(...parameters)
-  }
+  Object.assign(response, {
+    writeHead(...parameters: unknown[]): unknown {
+      const lines = response.getHeader('set-cookie')
+      if (lines !== undefined)
+        response.setHeader(
+          'set-cookie',
+          [lines].flat().map((line) => cookieForBrowsers(String(line))),
+        )
+      return Reflect.apply(writeHead, response, parameters)
+    },
+  })
 }
