@@ -17,11 +17,24 @@ type Documents = { [Name in ContentTypeName]: readonly DocumentOf<Name>[] }
 type Globals = { [Name in GlobalName]?: GlobalOf<Name> }
 
 /** Something small that follows from many documents and seldom changes, like the year of the newest list. */
-export interface Derivation<Value> {
+export class Derivation<Value> {
   /** Its own among all. */
-  name: string
-  /** A value that JSON can write. */
-  from(publication: Publication): Value
+  readonly name: string
+  readonly #from: (publication: Publication) => Value
+  readonly #known = new WeakMap<Publication, { value: Value }>()
+
+  /** @param from works it out: a value that JSON can write */
+  constructor(name: string, from: (publication: Publication) => Value) {
+    this.name = name
+    this.#from = from
+  }
+
+  /** What it comes to in a publication. Worked out once for each. */
+  in(publication: Publication): Value {
+    const known = this.#known.get(publication) ?? { value: this.#from(publication) }
+    this.#known.set(publication, known)
+    return known.value
+  }
 }
 
 /** Everything public at one instant, parsed. What the site renders from; it never changes once it is made. */
@@ -35,7 +48,6 @@ export class Publication {
   /** Made when it is first asked for. */
   readonly #byAddress = new Map<ContentTypeName, Map<string, unknown>>()
   readonly #byRelation = new Map<string, Map<string, unknown[]>>()
-  readonly #derived = new Map<string, unknown>()
 
   constructor(parts: {
     fingerprint: string
@@ -101,12 +113,11 @@ export class Publication {
   }
 
   /**
-   * What follows from many documents, worked out once. A page that reads it this way depends on what it comes to, and is not made again
-   * for each of those documents.
+   * What follows from many documents. A page that reads it this way depends on what it comes to, and is not made again for each of those
+   * documents.
    */
-  derived<Value>({ name, from }: Derivation<Value>): Value {
-    if (!this.#derived.has(name)) this.#derived.set(name, from(this))
-    return this.#derived.get(name) as Value
+  derived<Value>(derivation: Derivation<Value>): Value {
+    return derivation.in(this)
   }
 
   /** Where a reader finds a document, from the site's root. */

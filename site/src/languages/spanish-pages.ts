@@ -1,4 +1,5 @@
 import {
+  Derivation,
   hasWords,
   listPageOf,
   olderInSpanish,
@@ -36,22 +37,22 @@ export function inSpanish(faq: Faq): SpanishFaq | undefined {
   return { question, answer, isOlder: olderInSpanish('faqs', faq).length > 0 }
 }
 
+const areSchoolsInSpanish = new Derivation('whether schools are in Spanish', (publication) =>
+  publication.all('school-categories').some(hasSpanish),
+)
+
 /**
  * Whether the pages of schools are there in Spanish. All of them are, as soon as anything of a category is: so no address goes away
  * because a school leaves its category.
  */
-export const hasSpanishSchools = (publication: Publication): boolean =>
-  publication.derived({
-    name: 'whether schools are in Spanish',
-    from: (all) => all.all('school-categories').some(hasSpanish),
-  })
+export const hasSpanishSchools = (publication: Publication): boolean => publication.derived(areSchoolsInSpanish)
+
+const areQuestionsInSpanish = new Derivation('whether questions are in Spanish', (publication) =>
+  publication.all('faqs').some((faq) => inSpanish(faq) !== undefined),
+)
 
 /** Whether the page of questions is there in Spanish. */
-export const hasSpanishFaqs = (publication: Publication): boolean =>
-  publication.derived({
-    name: 'whether questions are in Spanish',
-    from: (all) => all.all('faqs').some((faq) => inSpanish(faq) !== undefined),
-  })
+export const hasSpanishFaqs = (publication: Publication): boolean => publication.derived(areQuestionsInSpanish)
 
 /** The pages in Spanish that a release has; none for a site without Spanish. */
 export function spanishAddresses(publication: Publication): string[] {

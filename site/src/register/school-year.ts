@@ -1,17 +1,13 @@
-import type { Derivation, Publication } from '@osi/shared'
+import { Derivation, type Publication } from '@osi/shared'
 
 /** Every page of a school reads it: none is made again because another school changes. */
-const years: Derivation<readonly string[]> = {
-  name: 'school years',
-  from: (publication) =>
-    [
-      ...new Set(
-        publication
-          .all('schools')
-          .flatMap(({ identifications }) => identifications.map(({ schoolYear }) => schoolYear)),
-      ),
-    ].toSorted((a, b) => b.localeCompare(a)),
-}
+const years = new Derivation('school years', (publication): readonly string[] =>
+  [
+    ...new Set(
+      publication.all('schools').flatMap(({ identifications }) => identifications.map(({ schoolYear }) => schoolYear)),
+    ),
+  ].toSorted((a, b) => b.localeCompare(a)),
+)
 
 /** The school years for which the register has a list, the newest first. */
 export const listedYears = (publication: Publication): readonly string[] => publication.derived(years)
