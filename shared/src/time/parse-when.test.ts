@@ -102,6 +102,8 @@ test.each([
   ['Thursday, October 6, 2027 2pm', 'October 6, 2027 is no Thursday'],
   ['October 2027', 'Which day of October?'],
   ['soon', '“soon” is no date or time'],
+  ['-1', '“-1” is no date or time'],
+  ['tomorrow –2pm', '“-2pm” can’t be read'],
   ['October 6 2pm or so', '“or so” can’t be read'],
   ['tomorrow afternoon', 'Write the hour too'],
   ['Oct 6 27', 'There is no 27 on the clock'],

@@ -9,7 +9,8 @@ interface Written {
 }
 
 const clock = '(noon|midnight|\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?)?|\\d{3,4})\\s?(am|pm|a|p)?'
-const edge = '(?<![\\w:.])'
+/** Not within a word or another number, and no minus: “-1” is no hour. */
+const edge = '(?<![\\w:.]|(?:^|\\s)-)'
 const range = new RegExp(`${edge}(?:from )?${clock}\\s?(?:-|to|until|till|through)\\s?${clock}(?![\\w:])`)
 const single = new RegExp(`${edge}(?:at |@ ?|from )?${clock}(?![\\w:])`)
 const noonInWords = /\b12 (noon|midnight)\b/
