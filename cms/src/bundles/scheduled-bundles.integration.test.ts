@@ -120,7 +120,7 @@ describe('a bundle that is scheduled', () => {
     ).toEqual([false, true])
     const { body } = await cms.rest('author', 'GET', `/standing/contacts/${ids[0]}`)
     expect(body).toEqual({ state: 'later', title: `Secret desk ${number}-0` })
-    const { plannedBundles } = await import('../content-types/latest-versions.ts')
+    const { plannedBundles } = await import('./planned-bundles.ts')
     const [from, until] = [new Date(), new Date(Date.now() + 86_400_000)]
     expect(await plannedBundles({ from, until, limit: 5 }, cms.payload)).toMatchObject([
       { id: bundle, what: 'goes live' },

@@ -2,7 +2,7 @@ import { contentTypeOf, isContentTypeName, isInstant, textIn, titleIn, valuesOf 
 import type { PayloadRequest } from 'payload'
 import { editAddressOf } from '../admin/document-words.ts'
 import { kindNamesIn } from '../admin/kind-names.ts'
-import { documentsNamed } from '../content-types/latest-versions.ts'
+import { documentsNamed } from '../documents/latest-versions.ts'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'

@@ -2,6 +2,7 @@ import { globalNames, isOneOf, noticeSchema, type DocumentReference } from '@osi
 import type { PayloadRequest } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { may } from '../access/may.ts'
+import { plannedBundles } from '../bundles/planned-bundles.ts'
 import { reviewsAskedBy, reviewsWaitingFor, type Review, type Stretch } from '../review/reviews.ts'
 import { dueDocuments, type DueDocument } from '../upkeep/due-documents.ts'
 import { openRunSheets, type OpenRunSheet } from '../run-sheet/open-run-sheets.ts'
@@ -10,11 +11,10 @@ import {
   documentsNamed,
   draftsOf,
   olderInSpanishAnywhere,
-  plannedBundles,
   plannedChanges,
   type DatedReference,
   type PlannedChange,
-} from '../content-types/latest-versions.ts'
+} from '../documents/latest-versions.ts'
 
 /** How many of a kind are named on My day. */
 const maxOfAKind = 8

@@ -2,7 +2,7 @@ import { addDays, centralTime, contentTypeNames, dayOf, type DocumentReference }
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { may } from '../access/may.ts'
-import { latestOf, named } from '../content-types/latest-versions.ts'
+import { latestOf, named } from '../documents/latest-versions.ts'
 import { dayAsStored, plainDay } from '../fields/plain-day.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { hasUpkeep } from './has-upkeep.ts'

@@ -12,7 +12,9 @@ import { z } from 'zod'
 import { poolOf, tableOf } from '../platform/postgres.ts'
 
 const found = z.object({ type: z.string(), id: z.string(), title: z.string().nullable() })
-const dated = found.extend({ at: z.date().transform((at) => at.toISOString()) })
+
+/** A row about a document, with an instant that concerns it (ISO). */
+export const datedRow = found.extend({ at: z.date().transform((at) => at.toISOString()) })
 
 /** A document, and an instant that concerns it (ISO). */
 export interface DatedReference extends DocumentReference {
@@ -57,7 +59,7 @@ export async function draftsOf(account: string, limit: number, payload: Payload)
       where document = TYPE || '/' || parent_id and asked_by = $1 and state <> 'withdrawn')`,
   )
   const { rows } = await poolOf(payload).query(`${drafts} order by at desc, id limit $2`, [account, limit])
-  return z.array(dated).parse(rows).map(named)
+  return z.array(datedRow).parse(rows).map(named)
 }
 
 /**
@@ -95,7 +97,7 @@ export async function olderInSpanishAnywhere(limit: number, payload: Payload): P
     `${[documents, ...globals].join(' union all ')} order by at, id limit $1`,
     [limit],
   )
-  return z.array(dated).parse(rows).map(named)
+  return z.array(datedRow).parse(rows).map(named)
 }
 
 /** Something that changes by itself. */
@@ -123,22 +125,6 @@ export async function plannedChanges(
     until,
     limit,
   ])
-  const schema = dated.extend({ what: z.enum(['goes live', 'is withdrawn']) })
+  const schema = datedRow.extend({ what: z.enum(['goes live', 'is withdrawn']) })
   return z.array(schema).parse(rows).map(named)
-}
-
-/** The bundles that go live between two instants, the next first. */
-export async function plannedBundles(
-  { from, until, limit }: { from: Date; until: Date; limit: number },
-  payload: Payload,
-): Promise<PlannedChange[]> {
-  const { rows } = await poolOf(payload).query(
-    `select 'bundles' as type, id::text, title, go_live_at as at from bundles
-      where state = 'published' and go_live_at > $1 and go_live_at <= $2 order by at, id limit $3`,
-    [from, until, limit],
-  )
-  return z
-    .array(dated)
-    .parse(rows)
-    .map((row) => ({ ...named(row), what: 'goes live' }))
 }
