@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 
 /** Payload’s name for the cookie of a session, and the one that browsers get. */
-const [ours, theirs] = ['osi-token', '__Host-osi-token']
+const [inPayload, inBrowsers] = ['osi-token', '__Host-osi-token']
 
 /**
  * Renames the session in a request’s cookies to what Payload knows. One that comes under Payload’s own name is left out: another host of
@@ -12,14 +12,14 @@ export const cookiesForPayload = (cookies: string): string =>
   cookies
     .split(';')
     .map((each) => each.trim())
-    .filter((each) => !each.startsWith(`${ours}=`))
-    .map((each) => (each.startsWith(`${theirs}=`) ? each.replace(theirs, ours) : each))
+    .filter((each) => !each.startsWith(`${inPayload}=`))
+    .map((each) => (each.startsWith(`${inBrowsers}=`) ? each.replace(inBrowsers, inPayload) : each))
     .join('; ')
 
 /** Renames the session in one line of `Set-Cookie` for browsers, with what they ask for under such a name: `Secure`, the path `/`, no domain. */
 export function cookieForBrowsers(line: string): string {
-  if (!line.startsWith(`${ours}=`)) return line
-  return line.replace(ours, theirs) + (/;\s*secure\b/i.test(line) ? '' : '; Secure')
+  if (!line.startsWith(`${inPayload}=`)) return line
+  return line.replace(inPayload, inBrowsers) + (/;\s*secure\b/i.test(line) ? '' : '; Secure')
 }
 
 /** Has browsers know the session under a name that no other host can set. Only over TLS: without it, browsers refuse such a name. */
