@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { isPublisher } from '../access/roles.ts'
 import { BackupsPanel } from '../backups/BackupsPanel.tsx'
 import { kindNamesIn } from '../admin/kind-names.ts'
+import { owedRecordings } from '../content-types/webinars/owed-recordings.ts'
 import { RecordingsOwed } from '../content-types/webinars/RecordingsOwed.tsx'
 import { MailPanel } from '../mail/MailPanel.tsx'
 import { LinksPanel } from '../link-check/LinksPanel.tsx'
@@ -29,10 +30,10 @@ import { readMyDay } from './read-my-day.ts'
 /** The lists of what needs this account. The rest of the page doesn't wait for them. */
 async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
   const at = now()
-  const day = await readMyDay(req, at)
+  const [day, recordings] = await Promise.all([readMyDay(req, at), owedRecordings(req.payload, at)])
   const about = { kinds: kindNamesIn(req.payload.config), now: at.toISOString() }
   const { waiting, asked, drafts, due, olderSpanish, runSheets, planned, newReports } = day
-  const lists = [waiting, asked, drafts, due, olderSpanish, runSheets]
+  const lists = [waiting, asked, drafts, due, olderSpanish, runSheets, recordings]
   const needsNobody = newReports === 0 && lists.every(({ length }) => length === 0)
   return (
     <div className="my-day__lists">
@@ -45,6 +46,7 @@ async function WhatNeedsMe({ initPageResult: { req } }: AdminViewServerProps) {
       <YourDrafts drafts={drafts} {...about} />
       <OlderSpanish documents={olderSpanish} {...about} />
       <PlannedChanges planned={planned} {...about} />
+      <RecordingsOwed recordings={recordings} />
     </div>
   )
 }
@@ -76,9 +78,6 @@ export function MyDay(props: AdminViewServerProps) {
         </p>
         <Suspense fallback={<p>Looking for what needs you…</p>}>
           <WhatNeedsMe {...props} />
-        </Suspense>
-        <Suspense>
-          <RecordingsOwed {...panels} />
         </Suspense>
         <ActionLinks mayPublish={mayPublish} />
       </section>
