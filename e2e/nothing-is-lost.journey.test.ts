@@ -148,6 +148,7 @@ describe('a new document', () => {
     // The document is made while this is typed.
     await page.locator('#field-startsAt__day').pressSequentially('October 6, 2099, 2 p.m.', { delay: 100 })
     await page.waitForURL(/\/webinars\/[0-9a-f-]{36}$/, { timeout: soon })
+    await page.locator('#field-title').press('End')
     await page.locator('#field-title').pressSequentially('. And on', { delay: 20 })
     await saved(page).waitFor({ timeout: soon })
     expect(await page.locator('#field-title').evaluate((field) => field === document.activeElement)).toBe(true)

@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState, useSyncExternalStore, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
+import { useIsAlive } from '../../admin/use-is-alive.ts'
 import type { NewKey } from '../second-factor/factor-store.ts'
 import { CodeField } from '../security-form/CodeField.tsx'
 import { KeyToScan } from '../security-form/KeyToScan.tsx'
@@ -10,15 +11,6 @@ import { requestSignIn, type Credentials, type SignInOutcome } from './sign-in-r
 import '../accounts.css'
 
 type Step = 'password' | 'code' | { setup: NewKey } | { recoveryCodes: string[] }
-
-const never = () => () => undefined
-/** Whether the page can act already: a form that is sent before that would go to the server as a page of its own. */
-const useIsAlive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 const written = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name)

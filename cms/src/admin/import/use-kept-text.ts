@@ -8,7 +8,11 @@ import { useEffect, useState } from 'react'
  */
 export function useKeptText(keptAs: string): [text: string, setText: (text: string) => void] {
   const [text, setText] = useState('')
-  useEffect(() => setText(sessionStorage.getItem(keptAs) ?? ''), [keptAs])
+  useEffect(() => {
+    const kept = sessionStorage.getItem(keptAs)
+    // What was typed meanwhile is newer.
+    if (kept) setText((now) => now || kept)
+  }, [keptAs])
   const keep = (next: string) => {
     setText(next)
     try {

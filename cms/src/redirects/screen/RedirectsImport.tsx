@@ -4,6 +4,7 @@ import { Button, SetStepNav } from '@payloadcms/ui'
 import { useRef, useState, type FormEvent } from 'react'
 import { Outcome } from '../../admin/import/Outcome.tsx'
 import { useKeptText } from '../../admin/import/use-kept-text.ts'
+import { useIsAlive } from '../../admin/use-is-alive.ts'
 import { postCommand } from '../../admin/post-command.ts'
 import { redirectImportAddress, type ListPlan } from '../import-answers.ts'
 import { ListPreview } from './ListPreview.tsx'
@@ -50,6 +51,7 @@ function ConfirmList({ plan, isWriting, onConfirm }: { plan: ListPlan; isWriting
 /** From a pasted list to what it would do, to the import. */
 export function RedirectsImport() {
   const [text, setText] = useKeptText('redirects-import-pasted')
+  const isAlive = useIsAlive()
   const [work, setWork] = useState<Work>()
   const [plan, setPlan] = useState<ListPlan>()
   const [refusal, setRefusal] = useState<string>()
@@ -98,6 +100,7 @@ export function RedirectsImport() {
           id="redirects-pasted"
           rows={10}
           spellCheck={false}
+          disabled={!isAlive}
           readOnly={work !== undefined}
           value={text}
           onChange={({ target }) => {
@@ -107,7 +110,7 @@ export function RedirectsImport() {
           }}
         />
         <div>
-          <Button type="submit" margin={false} disabled={work !== undefined}>
+          <Button type="submit" margin={false} disabled={work !== undefined || !isAlive}>
             {work === 'reading' ? 'Reading…' : 'Show what it would do'}
           </Button>
         </div>

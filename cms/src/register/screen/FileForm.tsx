@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { useKeptText } from '../../admin/import/use-kept-text.ts'
+import { useIsAlive } from '../../admin/use-is-alive.ts'
 import type { Source } from './send-file.ts'
 
 /** Where pasted columns wait while the page is loaded again. */
@@ -17,6 +18,7 @@ interface Props {
 export function FileForm({ isBusy, onShow }: Props) {
   const [file, setFile] = useState<File>()
   const [pasted, paste] = useKeptText(keptAs)
+  const isAlive = useIsAlive()
   const [isAskedInVain, setAskedInVain] = useState(false)
 
   const show = (event: FormEvent) => {
@@ -35,6 +37,7 @@ export function FileForm({ isBusy, onShow }: Props) {
       <input
         id="register-file"
         type="file"
+        disabled={!isAlive}
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         onChange={({ target }) => setFile(target.files?.[0])}
       />
@@ -46,13 +49,14 @@ export function FileForm({ isBusy, onShow }: Props) {
         id="register-pasted"
         rows={6}
         spellCheck={false}
+        disabled={!isAlive}
         value={pasted}
         onChange={({ target }) => paste(target.value)}
       />
       {file && pasted.trim() && <p>The file is taken. To take what is pasted, remove the file.</p>}
       {isAskedInVain && <p role="alert">Choose a file or paste columns first.</p>}
       <div>
-        <Button type="submit" margin={false} disabled={isBusy}>
+        <Button type="submit" margin={false} disabled={isBusy || !isAlive}>
           {isBusy ? 'Reading…' : 'Show what it would do'}
         </Button>
       </div>
