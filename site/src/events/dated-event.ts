@@ -7,7 +7,6 @@ import {
   type EventTimes,
   type ContentTypeName,
   type DocumentOf,
-  type PublicDocument,
   type Publication,
   type TimesOf,
   type EventStatus,
@@ -30,7 +29,7 @@ export interface DatedEvent<Times extends EventTimes = EventTimes> {
   /** All of them, earliest first. */
   days: readonly string[]
   /** When it is, in words. */
-  when: string
+  readonly when: string
   /** When it begins, for machines: an ISO instant, or `YYYY-MM-DD` where the hour is not known. */
   start: string
   /** The same as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`, and with the year where no heading names it. */
@@ -70,9 +69,11 @@ export function datedEvent<Name extends ContentTypeName>(
     first,
     last,
     days,
-    when: event.whenOf(document),
     start: event.startOf(document),
     // Most pages need one of them for a few events; each takes a while to make.
+    get when() {
+      return event.whenOf(document)
+    },
     get briefWhen() {
       return event.briefWhenOf(document)
     },
@@ -98,16 +99,28 @@ export const datedEvents = (
   publication: Publication,
   now: Date,
   filter?: Filter,
-): DatedEvent[] =>
-  publication
-    .all(type)
-    .filter((document) => !filter || hasValue(type, document, filter))
+): readonly DatedEvent[] => {
+  const events = allDatedEvents(type, publication, now)
+  return filter ? events.filter(({ facets }) => hasValue(facets, filter)) : events
+}
+
+const hasValue = (facets: DatedEvent['facets'], { facet, value }: Filter): boolean =>
+  facets[facet]?.some(({ slug }) => slug === value.slug) ?? false
+
+/** The events of a list of documents at one instant. The list of a publication never changes, and each page of an event looks at all. */
+const known = new WeakMap<object, { at: number; policy: unknown; events: readonly DatedEvent[] }>()
+
+function allDatedEvents(type: ContentTypeName, publication: Publication, now: Date): readonly DatedEvent[] {
+  const documents = publication.all(type)
+  // It is read every time: a page that depends on it must be known to.
+  const policy = publication.globals['site-settings']
+  const before = known.get(documents)
+  if (before?.at === now.getTime() && before.policy === policy) return before.events
+  const events = documents
     .map((document) => datedEvent(type, document, publication, now))
     .toSorted((a, b) => Date.parse(a.times.startsAt) - Date.parse(b.times.startsAt))
-
-function hasValue(type: ContentTypeName, document: PublicDocument, { facet: key, value }: Filter): boolean {
-  const facet = siteContentTypeOf(type).facets?.find((one) => one.key === key)
-  return facet?.valuesOf(document as never).some(({ slug }) => slug === value.slug) ?? false
+  known.set(documents, { at: now.getTime(), policy, events })
+  return events
 }
 
 /** When an event is, as a picture of it says that is seen away from its page: with the year, and with what has become of it. */
