@@ -3,9 +3,9 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { poolOf, rowsOf } from '../platform/postgres.ts'
+import { instantInRow } from '../platform/row-values.ts'
 
 const values = z.custom<Values>(isValues)
-const instant = z.coerce.date().transform((date) => date.toISOString())
 
 const writtenItem = z.object({
   /** `webinars/ID` or `globals/NAME`. */
@@ -32,9 +32,9 @@ const publicationSchema = z.object({
   id: z.string(),
   bundle: z.string(),
   title: z.string().nullable(),
-  publishedAt: instant,
-  goLiveAt: instant.nullable(),
-  takenBackAt: instant.nullable(),
+  publishedAt: instantInRow,
+  goLiveAt: instantInRow.nullable(),
+  takenBackAt: instantInRow.nullable(),
   written: z.array(writtenItem),
   moved: movedAddresses,
 })
@@ -61,7 +61,7 @@ export const publicationsWithIds = async (ids: readonly string[], req: PayloadRe
     ? []
     : read(sql`p.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`, req)
 
-const scheduled = z.object({ id: z.string(), goLiveAt: instant })
+const scheduled = z.object({ id: z.string(), goLiveAt: instantInRow })
 
 /** The publications that readers have nothing of yet at an instant, and when they get them. A cheap question: it is asked for each snapshot. */
 export async function scheduledAt(at: Date, req: PayloadRequest): Promise<{ id: string; goLiveAt: string }[]> {
@@ -104,7 +104,7 @@ export async function heldWith(document: string, at: Date, req: PayloadRequest):
   return { bundle: publication.title ?? '', goLiveAt: publication.goLiveAt, isNew, before }
 }
 
-const heldSchema = z.object({ document: z.string(), goLiveAt: instant, isNew: z.boolean() })
+const heldSchema = z.object({ document: z.string(), goLiveAt: instantInRow, isNew: z.boolean() })
 
 /** The documents of one collection that go live later with a bundle, by id; those that readers have nothing of before are new. */
 export async function heldDocuments(

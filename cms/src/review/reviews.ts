@@ -4,18 +4,17 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { poolOf, rowsOf } from '../platform/postgres.ts'
-
-const instant = z.coerce.date().transform((date) => date.toISOString())
+import { instantInRow } from '../platform/row-values.ts'
 
 const reviewSchema = z.object({
   document: z.string(),
   state: z.enum(['waiting', 'sent-back', 'withdrawn']),
   askedBy: z.string(),
   askedByName: z.string().nullable(),
-  askedAt: instant,
+  askedAt: instantInRow,
   askedNote: z.string().nullable(),
   sentBackByName: z.string().nullable(),
-  sentBackAt: instant.nullable(),
+  sentBackAt: instantInRow.nullable(),
   sentBackNote: z.string().nullable(),
   sentBackField: z.string().nullable(),
 })

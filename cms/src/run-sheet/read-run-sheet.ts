@@ -1,15 +1,14 @@
 import {
   conferenceSchema,
-  defaultRecordingPolicy,
   runSheetOf,
   valuesOf,
   webinarSchema,
-  type RecordingPolicy,
   type RunSheetEvent,
   type RunSheetStep,
   type Values,
 } from '@osi/shared'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { recordingPolicyOf } from '../documents/recording-policy.ts'
 import { linkStates } from '../link-check/checked-links.ts'
 import { linkAsAsked } from '../link-check/links-in.ts'
 import { poolOf } from '../platform/postgres.ts'
@@ -17,15 +16,6 @@ import { asPublic } from '../validation/as-public.ts'
 import { omitEmpty } from '../validation/omit-empty.ts'
 import type { TypeWithRunSheet } from './run-sheet-report.ts'
 import { ticksOf } from './ticks.ts'
-
-/** How soon after a webinar the office posts its recording, as its settings say. */
-export async function recordingPolicyOf(payload: Payload): Promise<RecordingPolicy> {
-  const options = { depth: 0, overrideAccess: true } as const
-  const { recordingWithinWorkingDays } = await payload.findGlobal({ slug: 'site-settings', ...options })
-  return {
-    recordingWithinWorkingDays: recordingWithinWorkingDays ?? defaultRecordingPolicy.recordingWithinWorkingDays,
-  }
-}
 
 /** A stored document as an event; undefined as long as something is missing without which it is none, such as its date. */
 export function eventFrom(type: TypeWithRunSheet, stored: Values): RunSheetEvent | undefined {

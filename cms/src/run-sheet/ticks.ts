@@ -2,16 +2,15 @@ import { tickableSteps, type Tick, type TickableStep } from '@osi/shared'
 import { sql } from 'drizzle-orm'
 import type { CollectionAfterDeleteHook } from 'payload'
 import { z } from 'zod'
+import { documentName } from '../editing/stored-version.ts'
 import { rowsOf, type InTransaction } from '../platform/postgres.ts'
+import { instantInRow, nameInRow } from '../platform/row-values.ts'
 
 const row = z.object({
   document: z.string(),
   step: z.enum(tickableSteps),
-  by: z
-    .string()
-    .nullable()
-    .transform((name) => name ?? 'Somebody'),
-  at: z.coerce.date().transform((date) => date.toISOString()),
+  by: nameInRow,
+  at: instantInRow,
 })
 
 /** The ticks of documents. @param documents `webinars/ID` each @returns by document */
@@ -45,5 +44,6 @@ export async function untickStep(document: string, step: TickableStep, req: InTr
 
 /** What is deleted for good has no ticks. */
 export const endTicksOnDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await rowsOf(sql`delete from run_sheet_ticks where document = ${`${collection.slug}/${id}`}`, req)
+  const what = documentName({ collection: collection.slug, id: String(id) })
+  await rowsOf(sql`delete from run_sheet_ticks where document = ${what}`, req)
 }

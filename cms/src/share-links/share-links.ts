@@ -4,18 +4,14 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { rowsOf } from '../platform/postgres.ts'
+import { instantInRow, nameInRow } from '../platform/row-values.ts'
 import type { ShareLink } from './share-link-report.ts'
-
-const instant = z.coerce.date().transform((date) => date.toISOString())
 
 const linkSchema = z.object({
   id: z.string(),
-  by: z
-    .string()
-    .nullable()
-    .transform((name) => name ?? 'Somebody'),
-  at: instant,
-  until: instant,
+  by: nameInRow,
+  at: instantInRow,
+  until: instantInRow,
 })
 
 /** Bytes of a token: 192 bits can’t be guessed. */
@@ -81,5 +77,5 @@ export async function documentOfToken(
       where token_hash = ${digest(token)} and ends_at > ${now.toISOString()}`,
     req,
   )
-  return z.array(z.object({ document: z.string(), until: instant })).parse(rows)[0]
+  return z.array(z.object({ document: z.string(), until: instantInRow })).parse(rows)[0]
 }

@@ -3,16 +3,14 @@ import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { rowsOf } from '../platform/postgres.ts'
+import { instantInRow, nameInRow } from '../platform/row-values.ts'
 import type { Dismissal } from './writing-report.ts'
 
 const dismissalSchema = z.object({
   finding: z.string(),
   reason: z.string(),
-  by: z
-    .string()
-    .nullable()
-    .transform((name) => name ?? 'Somebody'),
-  at: z.coerce.date().transform((date) => date.toISOString()),
+  by: nameInRow,
+  at: instantInRow,
 })
 
 /** What editors dismissed in a document, by the key of the finding. */

@@ -1,6 +1,6 @@
 import { recordingsOwed, webinarSchema, type OwedRecording } from '@osi/shared'
 import type { Payload } from 'payload'
-import { recordingPolicyOf } from '../../run-sheet/read-run-sheet.ts'
+import { recordingPolicyOf } from '../../documents/recording-policy.ts'
 import { omitEmpty } from '../../validation/omit-empty.ts'
 
 /** The recordings that the office has promised its readers and not posted, as far as they are published. @param at now */

@@ -18,7 +18,7 @@ const lookMs = () => 400
 const schoolsInWords = (count: number): string => (count === 1 ? '1 school' : `${count} schools`)
 
 /** How far the import is. */
-function Progress({ token }: { token: string }) {
+function ImportProgress({ token }: { token: string }) {
   const { answer } = useKeptUpToDate<Progress>(`${registerAddress}/progress?token=${token}`, lookMs)
   const known = answer && answer.total > 0 ? answer : undefined
   return (
@@ -86,7 +86,7 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
         </label>
       </fieldset>
       {isWriting ? (
-        <Progress token={preview.token} />
+        <ImportProgress token={preview.token} />
       ) : (
         <div>
           <Button type="submit" margin={false}>
