@@ -38,6 +38,10 @@ function isAddressed(what: Editable, { routeParams }: PayloadRequest): boolean {
     : routeParams?.collection === what.collection && routeParams.id === what.id
 }
 
+/** The `If-Match` of a request that is about this document. */
+const namedVersion = (what: Editable, req: PayloadRequest): string | null =>
+  isAddressed(what, req) ? req.headers.get('if-match') : null
+
 async function storedValues(what: Editable, req: PayloadRequest): Promise<FieldValues> {
   const options = { depth: 0, draft: true, overrideAccess: true, req } as const
   const stored =
@@ -52,7 +56,7 @@ async function joinedWithOthers(
   { editedFrom, ...data }: FieldValues,
   { what, newest, req }: { what: Editable; newest: StoredVersion; req: PayloadRequest },
 ): Promise<FieldValues> {
-  const ifMatch = isAddressed(what, req) ? req.headers.get('if-match') : null
+  const ifMatch = namedVersion(what, req)
   if (ifMatch && !isMatchedBy(ifMatch, newest)) throw await staleSave(newest, [], req)
   const began = editedFromSchema.safeParse(editedFrom)
   if (!began.success || began.data.version === newest.updatedAt) return data
@@ -77,8 +81,10 @@ async function saveOver(
   { args, req, isOwn }: { args: SaveArgs; req: PayloadRequest; isOwn: boolean },
 ): Promise<Pick<SaveArgs, 'data' | 'autosave'>> {
   await lockForSave(what, req)
-  const newest = await newestVersion(what, req)
   if (!args.data) return {}
+  // A program that writes over whatever there is, like an import of a thousand schools, asks for no version.
+  if (!args.autosave && args.data.editedFrom === undefined && !namedVersion(what, req)) return { data: args.data }
+  const newest = await newestVersion(what, req)
   // Who may not save learns nothing of what others wrote; Payload refuses them after this.
   const isAsked = newest !== undefined && (isOwn || isEditor({ req }))
   const data = isAsked ? await joinedWithOthers(args.data, { what, newest, req }) : without(args.data, ['editedFrom'])

@@ -1,5 +1,6 @@
 import { contentTypeOf, slug as slugSchema, slugify, type ContentTypeName, valuesOf } from '@osi/shared'
 import type { Field, FieldHook, PayloadRequest, Where, WhereField } from 'payload'
+import { addressBeforeSave } from '../documents/address-before-save.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 
 /** An address belongs to what was published with it, even if that is in the trash now; a draft that never was holds none. */
@@ -25,8 +26,9 @@ async function slugsOfOthers(
   return new Set(docs.map((document) => valuesOf(document).slug))
 }
 
-/** Whether another document has this slug already. Two that are published at the same moment are asked one after the other. */
+/** Whether another document has this slug already. Not where readers find this one at it; else the database is asked. Two that are published at the same moment are asked one after the other. */
 async function isTaken(slug: string, collection: ContentTypeName, id: unknown, req: PayloadRequest): Promise<boolean> {
+  if (typeof id === 'string' && addressBeforeSave(collection, id, req)?.endsWith(`/${slug}/`)) return false
   await lockForTransaction(`slugs of ${collection}`, req)
   return (await slugsOfOthers({ equals: slug }, collection, id, req)).size > 0
 }

@@ -5,6 +5,12 @@ import type { PayloadRequest } from 'payload'
 /** The names of the locks that each transaction holds. They end with it. */
 const held = new WeakMap<object, Set<string>>()
 
+/** Whether the transaction of a request holds the lock of this name. */
+export async function holdsLock(name: string, req: PayloadRequest): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  return transaction !== undefined && (held.get(transaction)?.has(name) ?? false)
+}
+
 /**
  * Waits until no other transaction holds the lock of this name, and holds it until the end of the one that the request is in: what is
  * read from here on stays true until it is written. Without a transaction there is nothing to hold it, and nothing happens. A lock that

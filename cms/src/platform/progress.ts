@@ -13,10 +13,14 @@ export interface Progress {
 /** Milliseconds after which work that nothing was heard of is taken for dead: its process was killed. */
 const deadAfterMs = 60_000
 
+/** Milliseconds between two figures: nobody reads faster, and each takes time from the work. */
+const betweenFiguresMs = 200
+
 /** Writes the newest figures, one query at a time; figures that come meanwhile replace each other. A failure costs one figure. */
 function noting(name: string, pool: Pool) {
   let newest: Progress | undefined
   let writing: Promise<void> | undefined
+  let writtenAt = -Infinity
   const write = async (): Promise<void> => {
     for (let next = newest; next; next = newest) {
       newest = undefined
@@ -33,6 +37,8 @@ function noting(name: string, pool: Pool) {
   return {
     note(written: number, total: number): void {
       newest = { written, total }
+      if (performance.now() - writtenAt < betweenFiguresMs && written < total) return
+      writtenAt = performance.now()
       writing ??= write()
     },
     async end(): Promise<void> {

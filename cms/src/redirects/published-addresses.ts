@@ -1,4 +1,4 @@
-import { contentTypeOf, type ContentTypeName, type documentSchema } from '@osi/shared'
+import { contentTypeOf, type ContentTypeName, type documentSchema, type FieldValues } from '@osi/shared'
 import type { PayloadRequest, Where } from 'payload'
 import type { z } from 'zod'
 
@@ -34,6 +34,21 @@ function fieldsOfAddress(collection: ContentTypeName): Record<string, true> {
   return { slug: true, ...(location.parentField ? { [location.parentField]: true } : {}) }
 }
 
+/**
+ * The same once the document has been saved. Where its address follows from its own fields, the database isn't asked.
+ * @param saved the document that readers have now, or a draft in its place; of a save that asked for few fields, those alone
+ */
+export async function publishedAddressesAfter(
+  collection: ContentTypeName,
+  saved: FieldValues & { id: string },
+  req: PayloadRequest,
+): Promise<Map<string, string>> {
+  const needed = ['_status', 'deletedAt', ...Object.keys(fieldsOfAddress(collection))]
+  if (dependsOnOthers(collection) || needed.some((field) => !(field in saved)))
+    return publishedAddresses(collection, saved.id, req)
+  return addressesOf(collection, saved._status === 'published' && !saved.deletedAt ? [saved] : [])
+}
+
 async function addressesWhere(
   collection: ContentTypeName,
   where: Where,
@@ -48,7 +63,11 @@ async function addressesWhere(
     overrideAccess: true,
     req,
   })
-  const documents = docs as unknown as z.infer<typeof documentSchema>[]
+  return addressesOf(collection, docs)
+}
+
+function addressesOf(collection: ContentTypeName, stored: unknown): Map<string, string> {
+  const documents = stored as z.infer<typeof documentSchema>[]
   const byId = new Map(documents.map((document) => [document.id, document]))
   const all = { find: (type: string, id: string | undefined) => (type === collection && id ? byId.get(id) : undefined) }
   return new Map(documents.map((document) => [document.id, contentTypeOf(collection).addressOf(document, all)]))

@@ -7,11 +7,9 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { noteAddressesBeforeSave, takeAddressesBeforeSave } from '../documents/address-before-save.ts'
 import { addRedirect, makeRoomAt } from './add-redirect.ts'
-import { publishedAddresses } from './published-addresses.ts'
-
-/** Each document of a bulk change has a note of its own. */
-const key = (collection: string, id: unknown) => `addresses of ${collection} before ${String(id)} is saved`
+import { publishedAddresses, publishedAddressesAfter } from './published-addresses.ts'
 
 const draftSave = 'this saves a draft, which moves nothing'
 const destination = 'where readers are led from what is taken off the site'
@@ -35,10 +33,8 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, 
 /** Whether the save of a document that this request makes is a draft’s, which readers don’t notice. */
 export const isDraftSave = (req: PayloadRequest): boolean => req.context[draftSave] === true
 
-/** Each question to Payload gives the request another `context`: it is taken once the addresses are there. */
 async function note(collection: ContentTypeName, id: string | undefined, req: PayloadRequest): Promise<void> {
-  const addresses = await publishedAddresses(collection, id, req)
-  req.context[key(collection, id)] = addresses
+  noteAddressesBeforeSave(collection, id, { addresses: await publishedAddresses(collection, id, req), req })
 }
 
 /**
@@ -54,15 +50,13 @@ export const noteAddresses =
   }
 
 async function addRedirects(
-  collection: ContentTypeName,
   id: string,
-  noted: string,
-  req: PayloadRequest,
+  {
+    before,
+    after,
+    req,
+  }: { before: ReadonlyMap<string, string>; after: ReadonlyMap<string, string>; req: PayloadRequest },
 ): Promise<void> {
-  const before = req.context[noted] as Map<string, string> | undefined
-  if (!before) return
-  delete req.context[noted]
-  const after = await publishedAddresses(collection, id, req)
   for (const [one, address] of after) {
     const old = before.get(one)
     if (old === undefined) await makeRoomAt(address, req)
@@ -75,8 +69,10 @@ async function addRedirects(
 /** After it: leads on from every address that moved. */
 export const redirectOldAddresses =
   (collection: ContentTypeName): CollectionAfterChangeHook =>
-  ({ doc, operation, req }) =>
-    addRedirects(collection, doc.id, key(collection, operation === 'create' ? undefined : doc.id), req)
+  async ({ doc, operation, req }) => {
+    const before = takeAddressesBeforeSave(collection, operation === 'create' ? undefined : doc.id, req)
+    if (before) await addRedirects(doc.id, { before, after: await publishedAddressesAfter(collection, doc, req), req })
+  }
 
 /** The same before and after something is deleted for good. */
 export const noteAddressesBeforeDelete =
@@ -86,5 +82,8 @@ export const noteAddressesBeforeDelete =
 
 export const redirectAfterDelete =
   (collection: ContentTypeName): CollectionAfterDeleteHook =>
-  ({ id, req }) =>
-    addRedirects(collection, String(id), key(collection, id), req)
+  async ({ id, req }) => {
+    const before = takeAddressesBeforeSave(collection, String(id), req)
+    if (before)
+      await addRedirects(String(id), { before, after: await publishedAddresses(collection, String(id), req), req })
+  }

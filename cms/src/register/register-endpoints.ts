@@ -3,6 +3,7 @@ import { compareWithRegister, type RegisterPreview, valuesOf } from '@osi/shared
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
+import { lockForBulkSave } from '../editing/lock-for-save.ts'
 import { now } from '../platform/clock.ts'
 import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, errorResponse, json } from '../platform/define-endpoint.ts'
@@ -93,6 +94,7 @@ export const registerEndpoints: Endpoint[] = [
         const shown = await findShown(db, token)
         if (!shown) throw new Refused('This file is not known any more. Upload it again.')
         if (shown.writtenAt) throw new Refused('This file was imported already.')
+        await lockForBulkSave('schools', req)
         const loaded = await loadRegister(req)
         const preview = previewOf(loaded, shown)
         if (!areSameCounts(preview.counts, shown.counts))
@@ -135,6 +137,7 @@ export const registerEndpoints: Endpoint[] = [
         const shown = await findShown(db, id)
         if (!shown?.written) throw new Refused('There is no such import.')
         if (shown.undoneAt) throw new Refused('This import was undone already.')
+        if (onlyShow !== true) await lockForBulkSave('schools', req)
         const edited = await editedSince(req, shown.written)
         if (onlyShow === true) return json({ import: id, documents: shown.written.length, edited })
         if (edited.length > 0 && confirmEdited !== true)
