@@ -189,9 +189,3 @@ export function formatBriefDay(instant: string, zone: string, { withYear = false
 /** The start of an event as people say it in a list: `Tue, Dec 1 · 9:30 a.m. Central`. */
 export const formatBriefDateTime = (instant: string, zone: string, options: BriefOptions = {}): string =>
   `${formatBriefDates([partsIn(zone, instant).date], options)} · ${formatTime(instant, zone)}`
-
-/** Whether the clocks of two zones show the same day and time at an instant. */
-export function isSameClock(instant: string, zone: string, otherZone: string): boolean {
-  const [here, there] = [partsIn(zone, instant), partsIn(otherZone, instant)]
-  return here.date === there.date && here.time === there.time
-}

@@ -1,12 +1,13 @@
 /** Tells a reader whose clock differs from the event's what time it is there: below the event's own time, never in its place. */
-import { isSameClock, formatDateTime } from '@osi/shared'
+import { formatDateTime } from '@osi/shared'
+import { isOnThisClock } from './own-time-elsewhere.ts'
 
 const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) {
-  const { ownTime: instant = '', zone = '' } = line.dataset
-  if (ownZone && !isSameClock(instant, zone, ownZone)) {
-    line.textContent = `On your clock: ${formatDateTime(instant, ownZone).replaceAll('_', ' ')}`
+  const { ownTime = '' } = line.dataset
+  if (ownZone && !isOnThisClock(ownTime)) {
+    line.textContent = `On your clock: ${formatDateTime(ownTime, ownZone).replaceAll('_', ' ')}`
     line.hidden = false
   }
 }
