@@ -102,7 +102,8 @@ export class Builder {
         this.#lastBuilt = performance.now()
         this.#prepareNext()
         this.#onOutcome('published', (this.#lastBuilt - begun) / 1000)
-        this.#log.info({ release: outcome.release.id, tookMs: Math.round(this.#lastBuilt - begun) }, 'published')
+        const tookMs = Math.round(this.#lastBuilt - begun)
+        this.#log.info({ release: outcome.release.id, tookMs, steps: outcome.steps }, 'published')
         // What was saved meanwhile is in the next comparison, at once.
         return 0
       }

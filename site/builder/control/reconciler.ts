@@ -11,6 +11,7 @@ import { filesOf } from '../output/uploads.ts'
 import { boundariesAround, instantToRenderFor } from './boundaries.ts'
 import { effectiveNow } from './effective-now.ts'
 import { LatestSnapshot, type SeenSnapshot } from './latest-snapshot.ts'
+import { StepTimes } from './step-times.ts'
 import { approvalNeeded, buildFailure, waitingForUnpin, type Obstacle, type Waiting } from './waiting.ts'
 
 /** How many releases are kept, the live one among them. */
@@ -36,7 +37,8 @@ interface Difference extends SeenSnapshot {
 /** What one comparison came to. */
 export type Outcome =
   | { did: 'nothing' }
-  | { did: 'published'; release: Release }
+  /** Its steps with the milliseconds that each took. */
+  | { did: 'published'; release: Release; steps: Record<string, number> }
   /** Something stands against publishing; the message says what. */
   | { did: 'waited'; waiting: Waiting }
   /** Another process is building. */
@@ -129,6 +131,7 @@ export class Reconciler {
    */
   async reconcile({ insist = false, signal }: { insist?: boolean; signal?: AbortSignal } = {}): Promise<Outcome> {
     const { overrides, clock, asOf } = this.#parts
+    const times = new StepTimes('asking')
     try {
       await overrides.repairCurrentLink()
       const live = this.#live.read()
@@ -138,6 +141,7 @@ export class Reconciler {
       const askedAt = clock()
       const now = asOf ?? effectiveNow(clock(), live && new Date(live.manifest.fetchedAt))
       const { snapshot, read } = await this.#latest.ask(now)
+      times.begin('comparing')
       const { passed, next } = boundariesAround(read.publication, now)
       this.nextChangeAt = earliest(next, snapshot.nextChangeAt ? new Date(snapshot.nextChangeAt) : undefined)
       const fingerprint = this.#fingerprintOf(snapshot, passed)
@@ -147,7 +151,7 @@ export class Reconciler {
       const obstacle = approvalNeeded(live?.snapshot, snapshot, now)
       if (obstacle && approvedSnapshot !== snapshot.fingerprint) return this.#wait(obstacle)
       if (!insist && this.waiting && this.#hasJustFailed(fingerprint)) return { did: 'waited', waiting: this.waiting }
-      const outcome = await this.#publish({ snapshot, read, now, passed, fingerprint, live }, signal)
+      const outcome = await this.#publish({ snapshot, read, now, passed, fingerprint, live }, times, signal)
       if (outcome.did === 'published') this.upToDateAt = askedAt
       return outcome
     } catch (error) {
@@ -158,7 +162,7 @@ export class Reconciler {
     }
   }
 
-  async #publish(difference: Difference, signal: AbortSignal | undefined): Promise<Outcome> {
+  async #publish(difference: Difference, times: StepTimes, signal: AbortSignal | undefined): Promise<Outcome> {
     const { releases, overrides, clock } = this.#parts
     const { fingerprint, live } = difference
     const result = await this.#lock.ifFree(async (): Promise<Outcome> => {
@@ -166,7 +170,8 @@ export class Reconciler {
       if (releases.live()?.id !== live?.release.id) return { did: 'locked-elsewhere' }
       try {
         const ready = this.#readyRelease(fingerprint, live)
-        const built = ready ? undefined : await this.#build(difference, signal)
+        const built = ready ? undefined : await this.#build(difference, times, signal)
+        times.begin('going live')
         const release = ready ?? built?.release
         if (!release || !(await overrides.goLive(release, keep))) return { did: 'nothing' }
         if (built) this.#live.remember(built)
@@ -174,7 +179,7 @@ export class Reconciler {
         this.#sweeping = releases.sweep().catch(() => undefined)
         this.#failed = undefined
         this.waiting = undefined
-        return { did: 'published', release }
+        return { did: 'published', release, steps: times.end() }
       } catch (error) {
         if (signal?.aborted) throw error
         this.#failed = { fingerprint, retryAt: clock().getTime() + retryAfterMs }
@@ -194,6 +199,7 @@ export class Reconciler {
 
   #build(
     { snapshot, read, now, passed, fingerprint, live }: Difference,
+    times: StepTimes,
     signal: AbortSignal | undefined,
   ): Promise<LiveRelease> {
     const { tools, code, clock, asOf } = this.#parts
@@ -214,6 +220,7 @@ export class Reconciler {
     }
     return buildRelease(tools, request, (step, done, total) => {
       signal?.throwIfAborted()
+      times.begin(step)
       this.building = { since, step, done, total }
     })
   }

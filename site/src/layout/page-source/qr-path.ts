@@ -19,17 +19,16 @@ export const codeOptions = { border: 2, ecc: 'M', maskPattern: 5 } as const
 /** @param text what a phone's camera reads, an address as a rule */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, codeOptions)
-  const rows = data.map((row, y) => {
+  let d = ''
+  for (const [y, row] of data.entries()) {
     let pen = 0
-    const runs = row
-      .map((dark) => (dark ? '1' : '0'))
-      .join('')
-      .matchAll(/1+/g)
-    return [...runs].map(({ index, 0: run }) => {
-      const skip = pen === 0 ? `M${index} ${y}.5` : `m${index - pen} 0`
-      pen = index + run.length
-      return `${skip}h${run.length}`
-    })
-  })
-  return { size, d: rows.flat().join('') }
+    for (let x = 0; x < size; x += 1) {
+      if (!row[x]) continue
+      const begin = x
+      while (row[x + 1]) x += 1
+      d += `${pen === 0 ? `M${begin} ${y}.5` : `m${begin - pen} 0`}h${x + 1 - begin}`
+      pen = x + 1
+    }
+  }
+  return { size, d }
 }
