@@ -24,6 +24,20 @@ test('operations.md names every command that it needs, and each of them exists',
   for (const name of new Set(named)) expect(Object.keys(scripts)).toContain(name)
 })
 
+test('what speaks to a store is there after npm prune --omit=dev, once for all that use it', () => {
+  const entry = z.object({
+    version: z.string().optional(),
+    dev: z.boolean().optional(),
+    dependencies: z.record(z.string(), z.string()).optional(),
+  })
+  const lock = z.object({ packages: z.record(z.string(), entry) })
+  const { packages } = lock.parse(JSON.parse(textOf('package-lock.json')))
+  const found = Object.entries(packages).filter(([place]) => place.endsWith('node_modules/@aws-sdk/client-s3'))
+  expect(found.map(([place, { dev }]) => [place, dev])).toEqual([['node_modules/@aws-sdk/client-s3', undefined]])
+  for (const room of ['', 'cms'])
+    expect(packages[room]?.dependencies?.['@aws-sdk/client-s3']).toBe(found[0]?.[1].version)
+})
+
 test.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)('systemd understands the units', () => {
   const { status, stderr } = spawnSync('systemd-analyze', ['verify', ...units], { encoding: 'utf8' })
   expect([status, stderr]).toEqual([0, ''])

@@ -15,6 +15,10 @@ export async function register(): Promise<void> {
     serveMetrics(settings.metrics, cms)
   }
   const { beginMailing } = await import('./mail/begin-mailing.ts')
+  if (settings.uploadsBucket) {
+    const { beginRemoving } = await import('./files/bucket/remove-files.ts')
+    beginRemoving(cms, settings.uploadsBucket)
+  }
   beginWatch(cms)
   beginMailing(cms)
   beginSweeping(cms)

@@ -17,6 +17,7 @@ import { withOutbox } from './mail/outbox-table.ts'
 import { withPresence } from './presence/presence-table.ts'
 import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
+import { withFilesToRemove } from './files/bucket/files-to-remove-table.ts'
 import { withWorkProgress } from './platform/progress-table.ts'
 import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
 import { bundleEndpoints } from './bundles/bundle-endpoints.ts'
@@ -77,6 +78,7 @@ export default buildConfig({
       withBackupRuns,
       withCheckedLinks,
       withDismissedFindings,
+      withFilesToRemove,
       withOutbox,
       withPresence,
       withRegisterImports,

@@ -20,9 +20,14 @@ try {
   await withPreparationLock(settings.databaseUrl, () =>
     prepareDatabase(payload, { ...settings, say: (sentence) => console.log(sentence) }),
   )
+  if (settings.uploadsBucket) {
+    const { checkBucket } = await import('./files/bucket/check-bucket.ts')
+    await checkBucket(payload, settings.uploadsBucket, (sentence) => console.log(sentence))
+  }
   process.exit(0)
 } catch (error) {
-  const isPlain = error instanceof SettingsError || (error instanceof Error && error.name === 'MigrationError')
+  const isPlain =
+    error instanceof SettingsError || (error instanceof Error && ['MigrationError', 'BucketError'].includes(error.name))
   console.error(isPlain ? sentenceOf(error) : `The CMS could not be prepared: ${sentenceOf(error)}`)
   process.exit(1)
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BucketSettings } from '@osi/shared/settings'
 import { startStore } from '../testing/store-for-tests.ts'
-import { storeOf, type StoreSettings } from './store.ts'
+import { storeOf } from './store.ts'
 
 let server: Awaited<ReturnType<typeof startStore>>
 let lenient: typeof server
@@ -64,7 +65,7 @@ describe('a bucket', () => {
   })
 })
 
-const refusals: [string, Partial<StoreSettings>, RegExp][] = [
+const refusals: [string, Partial<BucketSettings>, RegExp][] = [
   ['a bucket that there isn’t', { bucket: 'other' }, /no bucket other.*OSI_BACKUP_BUCKET/],
   ['a key that it doesn’t know', { keyId: 'SOMEBODY' }, /InvalidAccessKeyId.*S3_ACCESS_KEY_ID/],
   ['a wrong secret', { secretKey: 'guessed' }, /SignatureDoesNotMatch.*S3_SECRET_ACCESS_KEY/],

@@ -10,6 +10,7 @@ import {
   root,
   parseSettings,
   storeSettingsFrom,
+  uploadsBucketFrom,
 } from './settings.ts'
 
 let dataDir: string
@@ -105,6 +106,46 @@ describe('the store for copies of backups', () => {
       /^S3_ACCESS_KEY_ID is not set.*\nS3_SECRET_ACCESS_KEY is not set/,
     )
     expect(() => backupSettingsFrom({ ...keys, OSI_BACKUP_BUCKET: 'osi' })).toThrow(/OSI_BACKUP_DIR is not/)
+  })
+})
+
+describe('the bucket of uploads', () => {
+  const keys = { UPLOADS_S3_ACCESS_KEY_ID: 'uploads', UPLOADS_S3_SECRET_ACCESS_KEY: 'belongs to it' }
+  const given = { ...keys, OSI_UPLOADS_BUCKET: 'osi-uploads' }
+
+  test('is none unless one is named, by the setting or by who moves uploads there', () => {
+    expect(uploadsBucketFrom(keys)).toBeUndefined()
+    const bucket = { bucket: 'osi-uploads', region: 'us-east-1', keyId: 'uploads', secretKey: 'belongs to it' }
+    expect(uploadsBucketFrom(given)).toEqual(bucket)
+    expect(uploadsBucketFrom(keys, 'osi-uploads')).toEqual(bucket)
+  })
+
+  test.each([
+    [
+      { OSI_UPLOADS_BUCKET: 'osi-uploads' },
+      /^UPLOADS_S3_ACCESS_KEY_ID is not set.*\nUPLOADS_S3_SECRET_ACCESS_KEY is not set/,
+    ],
+    [
+      { ...given, OSI_UPLOADS_BUCKET: 'https://s3.example.org/uploads' },
+      /OSI_UPLOADS_BUCKET is “https.*its name alone/,
+    ],
+    [
+      { ...given, UPLOADS_S3_ENDPOINT: 's3.example.org' },
+      /UPLOADS_S3_ENDPOINT is “s3.example.org”, which is not a web/,
+    ],
+    [{ ...given, UPLOADS_S3_SECRET_ACCESS_KEY_FILE: '/nowhere' }, /SECRET_ACCESS_KEY and .*_FILE are both set/],
+  ])('refuses %j before anything starts', (environment, sentence) => {
+    expect(() => settingsWith(environment)).toThrow(sentence)
+    expect(() => uploadsBucketFrom(environment)).toThrow(sentence)
+  })
+
+  test('is none that copies of backups go into', () => {
+    const copies = { S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b', OSI_BACKUP_DIR: dataDir }
+    const environment = { ...given, ...copies, OSI_BACKUP_BUCKET: 'osi-uploads' }
+    expect(() => backupSettingsFrom(environment)).toThrow(/the same bucket/)
+    expect(backupSettingsFrom({ ...environment, S3_ENDPOINT: 'https://elsewhere.example' }).store?.bucket).toBe(
+      'osi-uploads',
+    )
   })
 })
 

@@ -4,13 +4,15 @@ import path from 'node:path'
 import {
   addressesOf,
   readSettings,
+  requiredForUploads,
   scriptsSettingsSchema,
   SettingsError,
   settingsSchema,
+  uploadsBucketOf,
   withPassword,
+  type BucketSettings,
   type Environment,
 } from '@osi/shared/settings'
-import type { StoreSettings } from '../backup/store.ts'
 import { Refusal } from '../refusal.ts'
 import { secretsIn, writePrivately } from '../secrets.ts'
 
@@ -81,7 +83,7 @@ function valuesFrom(environment: Environment, required: readonly string[] = []) 
   try {
     return readSettings(scriptsSettingsSchema, environment, {
       readFile: (file) => readFileSync(path.resolve(root, file), 'utf8'),
-      required,
+      required: [...required, ...requiredForUploads(environment)],
     })
   } catch (error) {
     if (error instanceof SettingsError) throw new Refusal(error.message, { cause: error })
@@ -120,7 +122,7 @@ interface BackupSettings {
   everyHours: number
   keep: number
   /** Where they are copied to. */
-  store?: StoreSettings
+  store?: BucketSettings
   logLevel: string
 }
 
@@ -131,6 +133,11 @@ export function backupSettingsFrom(environment: Environment): BackupSettings {
   if (store && values.OSI_BACKUP_DIR === undefined)
     throw new Refusal(
       'OSI_BACKUP_BUCKET is set, and OSI_BACKUP_DIR is not. What is copied are the backups in that folder: set it, too.',
+    )
+  const uploads = uploadsBucketOf(values)
+  if (store && store.bucket === uploads?.bucket && store.endpoint === uploads.endpoint)
+    throw new Refusal(
+      'OSI_BACKUP_BUCKET and OSI_UPLOADS_BUCKET name the same bucket. Copies of backups belong elsewhere: name another one for them, best in another store.',
     )
   return {
     folder: values.OSI_BACKUP_DIR === undefined ? undefined : path.resolve(root, values.OSI_BACKUP_DIR),
@@ -147,11 +154,20 @@ const keysOfStore = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
  * The store that has the copies of backups; undefined when no bucket is named.
  * @throws Refusal that names each setting that is missing or wrong
  */
-export function storeSettingsFrom(environment: Environment): StoreSettings | undefined {
+export function storeSettingsFrom(environment: Environment): BucketSettings | undefined {
   const { OSI_BACKUP_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region } = valuesFrom(environment)
   if (bucket === undefined) return undefined
   const { S3_ACCESS_KEY_ID: keyId = '', S3_SECRET_ACCESS_KEY: secretKey = '' } = valuesFrom(environment, keysOfStore)
   return { bucket, endpoint, region, keyId, secretKey }
+}
+
+/**
+ * The bucket that keeps uploads; undefined when the data folder keeps them.
+ * @param named a bucket that the settings don’t name: uploads are about to be moved there
+ * @throws Refusal that names each setting that is missing or wrong
+ */
+export function uploadsBucketFrom(environment: Environment, named?: string): BucketSettings | undefined {
+  return uploadsBucketOf(valuesFrom(named === undefined ? environment : { ...environment, OSI_UPLOADS_BUCKET: named }))
 }
 
 /** The first administrator, and the file that keeps the password when it was generated. */

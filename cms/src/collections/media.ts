@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { acceptedFiles, fileKindsInWords, valuesOf, textIn } from '@osi/shared'
 import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
-import { noteFiles, removeHalf } from '../files/keep-nothing-half.ts'
+import { inBucket } from '../files/bucket/in-bucket.ts'
+import { inFolder } from '../files/keep-nothing-half.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
 import { usedByField } from '../references/reference-fields.ts'
@@ -37,7 +38,10 @@ const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterE
   return { status: 400, response: { errors: [said] } }
 }
 
-const folder = path.join(settings.dataDir, 'uploads')
+const { dataDir, uploadsBucket } = settings
+const keeping = uploadsBucket
+  ? inBucket(uploadsBucket, path.join(dataDir, 'uploads-are-in-the-bucket'))
+  : inFolder(path.join(dataDir, 'uploads'))
 
 /** Images and documents. No SVG and no HTML: they can carry scripts. */
 export const media: CollectionConfig = {
@@ -61,7 +65,7 @@ export const media: CollectionConfig = {
     components: { edit: { editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'] } },
   },
   upload: {
-    staticDir: folder,
+    ...keeping.upload,
     // What the dialog offers. What is taken is judged by `admitSentFile`, in more detail than Payload does.
     mimeTypes: [...acceptedFiles],
     allowRestrictedFileTypes: true,
@@ -72,12 +76,12 @@ export const media: CollectionConfig = {
     imageSizes,
   },
   hooks: {
-    beforeOperation: [admitSentFile(folder)],
-    beforeValidate: [noteFiles],
-    afterChange: [notifyAfterChange],
-    beforeDelete: [keepWhatIsUsed],
+    beforeOperation: [...(keeping.hooks.beforeOperation ?? []), admitSentFile(keeping)],
+    beforeValidate: keeping.hooks.beforeValidate,
+    afterChange: [...(keeping.hooks.afterChange ?? []), notifyAfterChange],
+    beforeDelete: [keepWhatIsUsed, ...(keeping.hooks.beforeDelete ?? [])],
     afterDelete: [notifyAfterDelete],
-    afterError: [sayWhatIsWrong, removeHalf(folder)],
+    afterError: [sayWhatIsWrong, ...keeping.hooks.afterError],
   },
   fields: [
     usedByField,

@@ -2,8 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { decodeTextFile, fileKinds, judgeFile, type FileFacts, type FileKind, type FileKindName } from '@osi/shared'
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles.ts'
+import { poolOf } from '../platform/postgres.ts'
 import { cleanPicture } from './clean-picture.ts'
-import { requireRoom } from './keep-nothing-half.ts'
+import type { FileKeeping } from './file-keeping.ts'
+import { freeName } from './names-of-files.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** A file that readers may get, as it is kept. */
@@ -96,10 +98,10 @@ const refused = (message: string, req: PayloadRequest): ValidationError =>
 /**
  * Before anything is done with a file that was sent: it is judged, cleaned and looked into, and everything after this sees the clean one.
  * Files come with the request and in no other way: not from an address that someone names.
- * @param folder that keeps all files; one that doesn’t fit is refused
+ * @param keeping where files are kept; one that has no room there is refused
  */
 export const admitSentFile =
-  (folder: string): CollectionBeforeOperationHook =>
+  (keeping: FileKeeping): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     // Access is asked after this; nobody else's files are worth the work.
@@ -113,7 +115,8 @@ export const admitSentFile =
     const admitted = await admitFile(file.name, file.mimetype, file.data)
     if ('problem' in admitted) throw refused(admitted.problem, req)
     const { name, mediaType, bytes, facts } = admitted
-    await requireRoom(folder, bytes)
-    req.file = { ...file, name, mimetype: mediaType, data: bytes, size: bytes.byteLength }
+    await keeping.requireRoom?.(bytes)
+    const keptAs = await freeName(name, mediaType.startsWith('image/'), poolOf(req.payload))
+    req.file = { ...file, name: keptAs, mimetype: mediaType, data: bytes, size: bytes.byteLength }
     return { ...args, data: { ...withoutFindings((args as { data?: Record<string, unknown> }).data), name, facts } }
   }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { codeOf, textIn, valuesOf } from '@osi/shared'
+import { codeOf } from '@osi/shared'
 import { APIError, type AfterErrorHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { FileKeeping } from './file-keeping.ts'
+import { filesOf } from './names-of-files.ts'
 
 const note = 'files that this request writes'
 
@@ -23,7 +25,7 @@ const refusalFor = (isFull: boolean) => new APIError(isFull ? full : unwritable,
  * @param folder of all files; it is made if it is missing
  * @throws APIError 507 when the disk is full, 503 when it can’t be written for another reason
  */
-export async function requireRoom(folder: string, bytes: Uint8Array): Promise<void> {
+async function requireRoom(folder: string, bytes: Uint8Array): Promise<void> {
   const trial = path.join(folder, `.trial-${randomUUID()}`)
   try {
     await mkdir(folder, { recursive: true })
@@ -38,12 +40,8 @@ export async function requireRoom(folder: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** The names of the files that a stored or new file stands for: its own, and those of its smaller pictures. */
-const filesOf = (data: unknown): string[] =>
-  [data, ...Object.values(valuesOf(valuesOf(data).sizes))].flatMap((one) => textIn(one, 'filename') ?? [])
-
 /** Notes which files Payload is about to write. */
-export const noteFiles: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+const noteFiles: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (!req.file) return data
   const kept = new Set(filesOf(originalDoc))
   req.context[note] = filesOf(data).filter((name) => !kept.has(name))
@@ -67,7 +65,7 @@ async function namesInUse(names: readonly string[], req: PayloadRequest): Promis
  * says why.
  * @param folder of all files
  */
-export const removeHalf =
+const removeHalf =
   (folder: string): AfterErrorHook =>
   async ({ error, req, result }) => {
     const noted: unknown = req.context[note]
@@ -81,3 +79,10 @@ export const removeHalf =
     const { message, status } = refusalFor(bavail * bsize < roomBeside(req.file?.size ?? 0))
     return { status, response: { ...result, errors: [{ name: 'APIError', message }] } }
   }
+
+/** Uploads are kept in a folder, as Payload does it. @param folder of all files */
+export const inFolder = (folder: string): FileKeeping => ({
+  upload: { staticDir: folder },
+  requireRoom: (bytes) => requireRoom(folder, bytes),
+  hooks: { beforeValidate: [noteFiles], afterError: [removeHalf(folder)] },
+})

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { readBackupState } from '../backups/backup-state.ts'
+import { countFilesThatStay } from '../files/bucket/files-to-remove.ts'
 import { linkStats, failingLinks } from '../link-check/checked-links.ts'
 import { readOutbox } from '../mail/outbox.ts'
 import { now } from '../platform/clock.ts'
@@ -93,6 +94,11 @@ const measures: readonly Measure[] = [
     name: 'osi_cms_mails_given_up',
     help: 'Mails that were given up within a week.',
     read: async (payload) => (await readOutbox(payload, now())).givenUp,
+  },
+  {
+    name: 'osi_cms_files_that_stay',
+    help: 'Files that no document has any more, and that could not be removed from the bucket of uploads so far.',
+    read: countFilesThatStay,
   },
   {
     name: 'osi_cms_new_reports',

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addressesOf, cmsSettingsSchema, readSettings, withPassword } from '@osi/shared/settings'
+import {
+  addressesOf,
+  cmsSettingsSchema,
+  readSettings,
+  requiredForUploads,
+  uploadsBucketOf,
+  withPassword,
+} from '@osi/shared/settings'
 
 const env = process.env
 
@@ -12,7 +19,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 
 const values = readSettings(cmsSettingsSchema, isOnlyCompiling ? {} : env, {
   readFile: (file) => readFileSync(path.resolve(root, file), 'utf8'),
-  required: isOnlyCompiling ? [] : ['DATABASE_URL', 'PAYLOAD_SECRET', 'OSI_SERVICE_KEY'],
+  required: isOnlyCompiling ? [] : ['DATABASE_URL', 'PAYLOAD_SECRET', 'OSI_SERVICE_KEY', ...requiredForUploads(env)],
 })
 const {
   DATABASE_URL = 'postgres://only-compiling',
@@ -25,6 +32,8 @@ const { cmsUrl, siteUrl, builderUrl } = addressesOf(values)
 export const settings = {
   /** A folder that outlives the process: uploads are kept in it. Absolute; a relative setting counts from the repository's root. */
   dataDir: path.resolve(root, values.OSI_DATA_DIR),
+  /** The bucket that keeps uploads; undefined when the folder does. */
+  uploadsBucket: uploadsBucketOf(values),
   databaseUrl: withPassword(DATABASE_URL, values.DATABASE_PASSWORD),
   payloadSecret: PAYLOAD_SECRET,
   /** The secret before it, while it is being exchanged. */

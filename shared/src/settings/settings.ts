@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  bucketName,
   databaseUrl,
   host,
   instant,
@@ -97,6 +98,17 @@ export const settingsSchema = z.object({
   S3_SECRET_ACCESS_KEY: text
     .optional()
     .meta(facts({ isSecret: true, remedy: 'Set it to the secret that belongs to S3_ACCESS_KEY_ID.' })),
+  /** The bucket that keeps uploads, in a store that speaks S3; without it, the data folder keeps them. */
+  OSI_UPLOADS_BUCKET: bucketName.optional(),
+  /** That store’s web address; without it, Amazon’s. Not the one of backups: what they are of may be lost with its store. */
+  UPLOADS_S3_ENDPOINT: origin.optional(),
+  UPLOADS_S3_REGION: text.default('us-east-1'),
+  UPLOADS_S3_ACCESS_KEY_ID: text
+    .optional()
+    .meta(facts({ remedy: 'Set it to the name of the key with which the store lets the CMS keep uploads.' })),
+  UPLOADS_S3_SECRET_ACCESS_KEY: text
+    .optional()
+    .meta(facts({ isSecret: true, remedy: 'Set it to the secret that belongs to UPLOADS_S3_ACCESS_KEY_ID.' })),
   /** How many months after a document was found right it is due for review again. */
   OSI_REVIEW_MONTHS: wholeNumber(1, 60).default(12),
 })
@@ -123,9 +135,19 @@ const common = {
   OSI_SERVICE_KEY: true,
 } as const
 
+/** Where uploads are, if not in the data folder. */
+const uploads = {
+  OSI_UPLOADS_BUCKET: true,
+  UPLOADS_S3_ENDPOINT: true,
+  UPLOADS_S3_REGION: true,
+  UPLOADS_S3_ACCESS_KEY_ID: true,
+  UPLOADS_S3_SECRET_ACCESS_KEY: true,
+} as const
+
 /** What the CMS and its preparation take. */
 export const cmsSettingsSchema = settingsSchema.pick({
   ...common,
+  ...uploads,
   PUBLISHER_URL: true,
   DATABASE_URL: true,
   DATABASE_PASSWORD: true,
@@ -152,6 +174,7 @@ export const siteSettingsSchema = settingsSchema.pick({
 
 /** What the process that makes backups takes, beside the database. */
 export const backupSettingsSchema = settingsSchema.pick({
+  ...uploads,
   OSI_BACKUP_DIR: true,
   OSI_BACKUP_HOURS: true,
   OSI_BACKUP_KEEP: true,

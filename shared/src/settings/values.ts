@@ -40,6 +40,15 @@ export const origin = written((text, refuse) => {
   return refuse(`is “${text}”, which is not a web address. Write it like https://www.example.org`)
 })
 
+/** The name of a bucket, as every store takes it: the rules are Amazon’s, “General purpose bucket naming rules”. */
+export const bucketName = written((text, refuse) =>
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text)
+    ? text
+    : refuse(
+        `is “${text}”, which no bucket is called. Write its name alone: 3 to 63 small letters, digits, hyphens and dots.`,
+      ),
+)
+
 /** An instant in ISO form with its zone. */
 export const instant = written((text, refuse) => {
   if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text)

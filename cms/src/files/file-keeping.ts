@@ -1,0 +1,14 @@
+import type { CollectionConfig } from 'payload'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type UploadOptions = Exclude<NonNullable<CollectionConfig['upload']>, boolean>
+
+/** Where uploads are kept, and what has to be done for it around every change of one. */
+export interface FileKeeping {
+  /** For Payload: where files are, and how they are given out. */
+  upload: Pick<UploadOptions, 'staticDir' | 'disableLocalStorage' | 'handlers'>
+  /** Refuses a file that has no room, where that can be told before. @throws APIError */
+  requireRoom?(bytes: Uint8Array): Promise<void>
+  hooks: Pick<Hooks, 'beforeOperation' | 'afterChange' | 'beforeDelete'> &
+    Required<Pick<Hooks, 'beforeValidate' | 'afterError'>>
+}
