@@ -4,16 +4,22 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import type { Bucket } from '../../cms/src/files/bucket/bucket.ts'
+import { lockForReading } from '../../cms/src/files/bucket/lock-for-reading.ts'
+import { uploadsPrefix } from '../../cms/src/files/bucket/uploads-prefix.ts'
 import { Refusal } from '../refusal.ts'
 import { membersBelow, sha256Of, writeArchive } from './archive.ts'
 import { withBackupLock } from './backup-lock.ts'
 import { names, type Contents } from './contents.ts'
 import { schemaOf } from './schema.ts'
+import { fetchUploads } from './uploads-in-bucket.ts'
 
 /** What is backed up, and where to. */
 interface BackupOrder {
   databaseUrl: string
   dataDir: string
+  /** Where uploads are, if not in the data folder. */
+  bucket?: Bucket
   /** A new file, complete when it is there; its folder holds what is unfinished. */
   file: string
   /** Whether an existing file may go. */
@@ -34,7 +40,8 @@ export const backUp = (order: BackupOrder): Promise<Contents> =>
  * The same for who has the lock already.
  * @throws Refusal when there is nothing to back up, or the file is there already
  */
-export async function writeBackup({ databaseUrl, dataDir, file, replace = false }: BackupOrder): Promise<Contents> {
+export async function writeBackup(order: BackupOrder): Promise<Contents> {
+  const { databaseUrl, dataDir, bucket, file, replace = false } = order
   if (existsSync(file) && !replace) throw new Refusal(`${file} is there already. Name another file, or add --replace.`)
   const folder = await mkdtemp(path.join(path.dirname(file), unfinishedBackup)).catch(
     (error: NodeJS.ErrnoException) => {
@@ -48,6 +55,8 @@ export async function writeBackup({ databaseUrl, dataDir, file, replace = false 
   client.on('error', () => undefined)
   try {
     await client.connect()
+    // From before the instant that the database is read at, until the files are fetched.
+    if (bucket) await lockForReading(client, 'wait')
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     await client.query('SET LOCAL search_path = public')
     const schema = await schemaOf(client)
@@ -65,8 +74,12 @@ export async function writeBackup({ databaseUrl, dataDir, file, replace = false 
       'SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY name',
     )
     const { rows: servers } = await client.query<{ server_version: string }>('SHOW server_version')
+    const prefix = await uploadsPrefix(client)
     await client.query('COMMIT')
-    const uploads = await membersBelow(path.join(dataDir, 'uploads'), names.uploads)
+    const place = bucket
+      ? await fetchUploads(bucket, prefix, inFolder(names.uploads).file)
+      : path.join(dataDir, 'uploads')
+    const uploads = await membersBelow(place, names.uploads)
     const contents: Contents = {
       version: 2,
       madeAt: new Date().toISOString(),

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Bucket } from '../../cms/src/files/bucket/bucket.ts'
 import { runningDatabase, startDatabase } from '../embedded-database.ts'
 import { Refusal } from '../refusal.ts'
 import { requireDatabase, requireWritable } from '../stack/preflight.ts'
-import { databaseUrlFrom, dataDirFrom } from '../stack/settings.ts'
+import { databaseUrlFrom, dataDirFrom, uploadsBucketFrom } from '../stack/settings.ts'
 
 interface Place {
   databaseUrl: string
   dataDir: string
+  /** Where uploads are, if not in the data folder. */
+  bucket?: Bucket
 }
 
 /**
@@ -22,13 +25,15 @@ export async function withDatabase<Result>(
   work: (place: Place) => Promise<Result>,
 ): Promise<Result> {
   const dataDir = dataDirFrom(process.env)
+  const uploads = uploadsBucketFrom(process.env)
+  const bucket = uploads && (await import('../../cms/src/files/bucket/bucket.ts')).bucketOf(uploads)
   const external = databaseUrlFrom(process.env)
   if (external) {
     await requireDatabase(external)
-    return work({ databaseUrl: external, dataDir })
+    return work({ databaseUrl: external, dataDir, bucket })
   }
   const running = runningDatabase(dataDir)
-  if (running) return work({ databaseUrl: running, dataDir })
+  if (running) return work({ databaseUrl: running, dataDir, bucket })
   if (needed === 'must be there' && !existsSync(path.join(dataDir, 'postgres')))
     throw new Refusal(
       `There is no database in ${dataDir}. Set OSI_DATA_DIR to the folder that has one, or DATABASE_URL.`,
@@ -36,7 +41,7 @@ export async function withDatabase<Result>(
   requireWritable(dataDir)
   const database = await startDatabase({ dataDir })
   try {
-    return await work({ databaseUrl: database.url, dataDir })
+    return await work({ databaseUrl: database.url, dataDir, bucket })
   } finally {
     await database.stop()
   }

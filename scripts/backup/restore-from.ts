@@ -4,10 +4,21 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import type { Bucket } from '../../cms/src/files/bucket/bucket.ts'
+import { setUploadsPrefix, uploadsPrefix } from '../../cms/src/files/bucket/uploads-prefix.ts'
 import { Refusal } from '../refusal.ts'
 import { sha256Of, unpackArchive } from './archive.ts'
 import { contentsOf, names, verifyFiles, type Contents } from './contents.ts'
+import { othersConnected } from './others-connected.ts'
 import { emptySchema, schemaOf } from './schema.ts'
+import {
+  hasUploads,
+  markedUnfinished,
+  newPrefix,
+  putUploads,
+  removeUnfinishedUploads,
+  removeUploads,
+} from './uploads-in-bucket.ts'
 
 /**
  * Brings a backup back. All of it or, when anything fails, nothing: what was there before stays.
@@ -18,11 +29,14 @@ import { emptySchema, schemaOf } from './schema.ts'
 export async function restoreFrom({
   databaseUrl,
   dataDir,
+  bucket,
   file,
   replace = false,
 }: {
   databaseUrl: string
   dataDir: string
+  /** Where uploads go, if not into the data folder. */
+  bucket?: Bucket
   file: string
   replace?: boolean
 }): Promise<Contents> {
@@ -43,18 +57,24 @@ export async function restoreFrom({
     await client.query('BEGIN')
     await client.query('SET LOCAL search_path = public')
     const uploads = path.join(dataDir, 'uploads')
-    if (!replace && ((await schemaOf(client)).tables.length > 0 || (await isFilled(uploads))))
+    const isNew = (await schemaOf(client)).tables.length === 0
+    if (!replace && (!isNew || (await (bucket ? hasUploads(bucket) : isFilled(uploads)))))
       throw new Refusal(
         'There is content already, which would be lost. Restore into an empty database and data folder, or add --replace.',
       )
+    // A new database names no uploads yet: those in the bucket are another’s.
+    const before = isNew ? undefined : await uploadsPrefix(client)
     await emptySchema(client)
     await client.query(await readFile(path.join(folder, names.before), 'utf8'))
     for (const table of contents.tables) await fill(client, table, path.join(folder, names.table(table.name)))
     await client.query(await readFile(path.join(folder, names.after), 'utf8'))
-    await swapped(path.join(folder, names.uploads), uploads, async () => {
-      await verifyUploads(contents, dataDir, file)
-      await client.query('COMMIT')
-    })
+    const unpacked = path.join(folder, names.uploads)
+    if (bucket) await exchangedInBucket(bucket, client, unpacked, before)
+    else
+      await swapped(unpacked, uploads, async () => {
+        await verifyUploads(contents, dataDir, file)
+        await client.query('COMMIT')
+      })
     return contents
   } finally {
     await client.end().catch(() => undefined)
@@ -80,10 +100,7 @@ async function verifyUploads({ files = {} }: Contents, dataDir: string, file: st
 
 /** The CMS would go on with what it remembers of the old content. */
 async function refuseOthers(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ others: number }>(
-    `SELECT count(*)::int AS others FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
-  )
-  if (rows[0]?.others)
+  if ((await othersConnected(client)) > 0)
     throw new Refusal(
       'Someone is connected to the database, probably the CMS. Stop it first; start it again after the restore.',
     )
@@ -117,6 +134,37 @@ async function swapped(folder: string, place: string, work: () => Promise<unknow
     if (wasThere) await rename(away, place)
     throw error
   }
+}
+
+/**
+ * Puts the uploads into the bucket under new keys, and has the restored rows name those: the transaction exchanges both in one move. What there was before
+ * is removed after that, and what a restore has left that was killed.
+ * @param before what the keys begin with that the replaced rows named
+ */
+async function exchangedInBucket(
+  bucket: Bucket,
+  client: pg.Client,
+  folder: string,
+  before: string | undefined,
+): Promise<void> {
+  const prefix = newPrefix(new Date())
+  try {
+    await markedUnfinished(bucket, prefix, async () => {
+      await putUploads(bucket, folder, prefix)
+      await setUploadsPrefix(client, prefix)
+      await client.query('COMMIT')
+    })
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    // Asked anew: whether the transaction came through is not known when its connection broke.
+    await uploadsPrefix(client)
+      .then((live) => removeUnfinishedUploads(bucket, live))
+      .catch(() => undefined)
+    throw error
+  }
+  // Whatever becomes of it, the restore is through; the next one removes the rest.
+  if (before !== undefined) await removeUploads(bucket, before).catch(() => undefined)
+  await removeUnfinishedUploads(bucket, prefix).catch(() => undefined)
 }
 
 const isFilled = (folder: string): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Bucket } from '../../cms/src/files/bucket/bucket.ts'
 import { Refusal } from '../refusal.ts'
 import { BackupUnderWay, withBackupLock } from './backup-lock.ts'
 import { failureInWords, lastCheckedAt, recordRun, type BackupRun } from './backup-runs.ts'
@@ -14,6 +15,8 @@ import type { BackupStore } from './store.ts'
 export interface BackupSchedule {
   databaseUrl: string
   dataDir: string
+  /** Where uploads are, if not in the data folder. */
+  bucket?: Bucket
   /** Where the backups are, and nothing else that matters. */
   folder: string
   everyHours: number
