@@ -28,7 +28,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     // A page's script and what it loads later are one file each (`?worker&url`), read as a plain script.
-    worker: { format: 'es' },
+    // Notes for bundlers are of no use to readers; those of a licence stay.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } },
+    },
     // Compiled in, so that the site runs from `dist` and its few runtime packages alone.
     ssr: { noExternal: ['@osi/shared', /^@fontsource-variable/, 'lunr'] },
   },

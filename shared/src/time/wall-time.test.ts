@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { instantOf, problemWithWallTime, readWallTime, wallTimeOf } from './wall-time.ts'
+import { instantOf, minutesBehindUtc, problemWithWallTime, readWallTime, wallTimeOf } from './wall-time.ts'
 
 const central = (date: string, time: string) => ({ date, time, zone: 'America/Chicago' })
 
@@ -55,4 +55,12 @@ test('a time that comes twice in autumn is asked about', () => {
 test('what is not a date or a time is refused', () => {
   expect(() => readWallTime(central('2018-02-30', '09:00'))).toThrow(RangeError)
   expect(() => readWallTime(central('2018-02-28', '25:00'))).toThrow(RangeError)
+})
+
+test.each([
+  ['2026-07-01T12:00:00Z', 'America/Chicago', 300],
+  ['2026-12-01T12:00:00Z', 'America/Chicago', 360],
+  ['2026-12-01T12:00:00Z', 'Asia/Kolkata', -330],
+])('at %s the clocks of %s are %i minutes behind UTC', (instant, zone, minutes) => {
+  expect(minutesBehindUtc(instant, zone)).toBe(minutes)
 })

@@ -59,6 +59,10 @@ export function wallTimeOf(instant: string, zone: string): WallTime {
 export const withOffset = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' })
 
+/** By how many minutes a zone's clocks are behind UTC at an instant, as `Date.prototype.getTimezoneOffset` counts: 300 for Central in summer. */
+export const minutesBehindUtc = (instant: string, zone: string): number =>
+  -Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9
+
 /**
  * What is wrong with a wall time, as a sentence for the editor.
  * @returns undefined when the clocks show that time exactly once on that day
