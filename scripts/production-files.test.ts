@@ -5,6 +5,7 @@ import path from 'node:path'
 import { DCLinter } from 'dclint'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
+import { securityHeaders as cmsHeaders } from '../cms/src/server/security-headers.ts'
 import { securityHeaders } from '../site/server/security-headers.ts'
 import { root } from './stack/settings.ts'
 
@@ -14,9 +15,19 @@ const units = readdirSync(path.join(root, 'systemd')).map((name) => path.join(ro
 test.each(Object.entries(securityHeaders('https://www.example.org')))(
   'Caddy sends %s as the site does',
   (name, value) => {
-    expect(textOf('Caddyfile')).toContain(`${name} "${value}"`)
+    expect(textOf('Caddyfile').replaceAll('{$HSTS_MORE}', '')).toContain(`${name} "${value}"`)
   },
 )
+
+test('Caddy covers the hosts below with HSTS where the site and the CMS do, and nowhere by default', () => {
+  const [, more = ''] = /HSTS_MORE: '\$\{HSTS_INCLUDE_SUBDOMAINS:\+(.*)\}'/.exec(textOf('docker-compose.yml')) ?? []
+  const { 'strict-transport-security': sent } = securityHeaders('https://www.example.org', true)
+  expect(sent).toBe('max-age=31536000; includeSubDomains')
+  expect(cmsHeaders('https://cms.example.org', undefined, true)).toMatchObject({ 'strict-transport-security': sent })
+  const names = ['strict-transport-security', 'Strict-Transport-Security']
+  for (const name of names) expect(textOf('Caddyfile').replaceAll('{$HSTS_MORE}', more)).toContain(`${name} "${sent}"`)
+  expect(securityHeaders('http://localhost:4321', true)).not.toHaveProperty('strict-transport-security')
+})
 
 test('operations.md names every command that it needs, and each of them exists', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }

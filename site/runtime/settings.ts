@@ -39,6 +39,8 @@ export interface Settings {
   metrics?: Listening
   /** Whose forwarded headers are believed. */
   trustedProxies: string[]
+  /** Whether browsers are to reach the hosts below the site’s by TLS alone, too. */
+  coversSubdomains: boolean
   logLevel: string
   /** What `npm run build` made of the site. */
   dist: string
@@ -82,6 +84,7 @@ export function parseSettings(environment: Environment): Settings {
     workers: values.SITE_WORKERS,
     metrics: values.METRICS_PORT ? { host: values.METRICS_HOST, port: values.METRICS_PORT } : undefined,
     trustedProxies: values.TRUSTED_PROXIES ?? [],
+    coversSubdomains: values.HSTS_INCLUDE_SUBDOMAINS === 'on',
     logLevel: values.LOG_LEVEL,
     dist: join(root, 'site', 'dist'),
   }

@@ -28,6 +28,8 @@ export interface SiteServerParts extends Pick<
   log?: Logger
   /** Whose forwarded headers are believed. */
   trustedProxies?: readonly string[]
+  /** Whether browsers are to reach the hosts below the site’s by TLS alone, too. */
+  coversSubdomains?: boolean
   /** Told of every answer, once it is sent. */
   onAnswer?: (status: number) => void
 }
@@ -39,7 +41,7 @@ export interface SiteServerParts extends Pick<
 export async function siteServer(parts: SiteServerParts): Promise<FastifyInstance> {
   const { releases, siteUrl, log = pino({ enabled: false }), trustedProxies = [], onAnswer } = parts
   const logger: FastifyBaseLogger = log
-  const headers = securityHeaders(siteUrl)
+  const headers = securityHeaders(siteUrl, parts.coversSubdomains)
   const served = new ServedReleases(releases)
   const files = new FileCache(headers, isHashedAsset)
   const context: SiteContext = {

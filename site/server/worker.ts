@@ -32,6 +32,7 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
     siteUrl,
     log,
     trustedProxies,
+    coversSubdomains: settings.coversSubdomains,
     onAnswer: settings.metrics && countAnswers(),
     preview: serviceKey
       ? new Preview({ source: snapshotsOf(cmsUrl, serviceKey), render, serviceKey, siteUrl, clock: clockOf() })

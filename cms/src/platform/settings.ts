@@ -71,6 +71,8 @@ export const settings = {
   metrics: values.METRICS_PORT ? { host: values.METRICS_HOST, port: values.METRICS_PORT } : undefined,
   /** Whose forwarded headers are believed. */
   trustedProxies: values.TRUSTED_PROXIES ?? [],
+  /** Whether browsers are to reach the hosts below the CMS’s by TLS alone, too. */
+  coversSubdomains: values.HSTS_INCLUDE_SUBDOMAINS === 'on',
   logLevel: values.LOG_LEVEL,
   /** Whether this process is the server in production, whose log is read by programs; the others speak to people. */
   logsAsJson: process.argv[1]?.replaceAll('\\', '/').endsWith('/server/main.ts') ?? false,

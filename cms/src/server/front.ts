@@ -15,6 +15,8 @@ interface FrontOptions {
   origins: readonly string[]
   /** Whose forwarded headers are believed. */
   trustedProxies: readonly string[]
+  /** Whether browsers are to reach the hosts below the CMS’s by TLS alone, too. */
+  coversSubdomains?: boolean
 }
 
 const forwarded = [
@@ -57,7 +59,7 @@ function sendError(
  */
 export function front(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { cmsUrl, siteUrl, origins, trustedProxies }: FrontOptions,
+  { cmsUrl, siteUrl, origins, trustedProxies, coversSubdomains }: FrontOptions,
 ): RequestListener {
   const isTrusted = proxyaddr.compile([...trustedProxies])
   const isSecure = cmsUrl.startsWith('https:')
@@ -67,6 +69,7 @@ export function front(
     const own = securityHeaders(
       cmsUrl,
       isPage(url) ? { nonce: randomBytes(16).toString('base64'), siteUrl } : undefined,
+      coversSubdomains,
     )
     for (const [name, value] of Object.entries({ ...own, 'x-request-id': id })) response.setHeader(name, value)
     if (isForOneAlone(url)) response.setHeader('cache-control', 'no-store')

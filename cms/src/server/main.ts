@@ -15,11 +15,11 @@ try {
   logAsJson(settings.logLevel)
   const app = next({ dev: false, dir: path.join(import.meta.dirname, '../..'), hostname: host, port })
   await app.prepare()
-  const { cmsUrl, siteUrl, cmsOrigins: origins, trustedProxies } = settings
+  const { cmsUrl, siteUrl, cmsOrigins: origins, trustedProxies, coversSubdomains } = settings
   // Longer than the proxies in front of it keep a connection, or they would send into one that has just closed.
   const server = createServer(
     { keepAliveTimeout: 75_000 },
-    front(app.getRequestHandler(), { cmsUrl, siteUrl, origins, trustedProxies }),
+    front(app.getRequestHandler(), { cmsUrl, siteUrl, origins, trustedProxies, coversSubdomains }),
   )
   const stop = () => {
     server.close(() => process.exit(0))

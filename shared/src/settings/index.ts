@@ -1,4 +1,5 @@
 export * from './addresses.ts'
 export * from './read-settings.ts'
 export * from './settings.ts'
+export * from './strict-transport.ts'
 export * from './uploads-bucket.ts'

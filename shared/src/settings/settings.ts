@@ -53,6 +53,8 @@ export const settingsSchema = z.object({
   METRICS_HOST: host.default('127.0.0.1'),
   /** Whose `X-Forwarded-…` headers are believed. */
   TRUSTED_PROXIES: networks.optional(),
+  /** Whether browsers are asked to reach every host below the public names by TLS alone, for a year. */
+  HSTS_INCLUDE_SUBDOMAINS: oneOf('on').optional(),
   LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error').default('info'),
 
   DATABASE_URL: databaseUrl.optional().meta(
@@ -130,6 +132,7 @@ const common = {
   METRICS_PORT: true,
   METRICS_HOST: true,
   TRUSTED_PROXIES: true,
+  HSTS_INCLUDE_SUBDOMAINS: true,
   LOG_LEVEL: true,
   PAYLOAD_SECRET: true,
   OSI_SERVICE_KEY: true,
