@@ -1,6 +1,7 @@
 import { textIn, valuesOf, type Values } from './values/unknown-value.ts'
 import type { z } from 'zod'
 import type { documentSchema } from './document.ts'
+import type { Attendance } from './events/attendance.ts'
 import type { ChangeWords } from './events/change-words.ts'
 import type { RecordingPolicy } from './events/recording-policy.ts'
 import type { EventTimes } from './events/times.ts'
@@ -60,8 +61,8 @@ export interface EventType<Document, Times extends EventTimes = EventTimes> {
   daysOf(document: Document): string[]
   /** When it begins, for machines: an ISO instant, or `YYYY-MM-DD` where the hour is not known. */
   startOf(document: Document): string
-  /** Where it is held, on one line; undefined when nobody has said. */
-  whereOf(document: Document): string | undefined
+  /** How and where people attend it; undefined for what nobody attends. */
+  attendanceOf(document: Document): Attendance | undefined
   /** What readers plan by. */
   promiseOf(document: Document): EventPromise
   /** How a change of it is told. */

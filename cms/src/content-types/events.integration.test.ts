@@ -26,6 +26,55 @@ const created = async (collection: string, data: object) => {
   return body.doc
 }
 
+describe('an event that people attend online and in person', () => {
+  const online = { url: 'https://video.example.org/live', use: 'register' }
+
+  it('leaves with its place and its links; one without either is as before', async () => {
+    const venue = { name: 'Example Hall', room: 'Room 201', city: 'Jackson', state: 'MS' }
+    const { id } = await created('webinars', { ...webinar, title: 'In a room', venue })
+    const day = { date: '2018-11-07', online }
+    const conference = await created('conferences', {
+      title: 'Both',
+      days: [day, { date: '2018-11-08' }],
+      _status: 'published',
+    })
+    const { takeSnapshot } = await import('../publication/take-snapshot.ts')
+    const { publication } = readPublication(
+      (await takeSnapshot(cms.payload, new Date('2029-01-01T00:00:00Z'))).snapshot,
+    )
+    expect(publication.find('webinars', id)?.venue).toEqual(venue)
+    expect(publication.find('conferences', conference.id)?.days.map((one) => one.online)).toEqual([online, undefined])
+    expect(publication.find('conferences', conference.id)?.venue).toBeUndefined()
+  })
+
+  it('is refused with a room in no place, or a day that nobody can attend', async () => {
+    const refusedAt = async (collection: string, data: object) => {
+      const { body } = await cms.rest('publisher', 'POST', `/${collection}`, { ...data, _status: 'published' })
+      return body.errors[0].data.errors.map(({ path }: { path: string }) => path)
+    }
+    expect(await refusedAt('webinars', { ...webinar, venue: { room: 'Room 201' } })).toEqual(['venue.name'])
+    const days = [{ date: '2018-11-07', online: { url: 'mailto:osi@example.org' } }]
+    expect(await refusedAt('conferences', { title: 'By mail', days })).toEqual(['days.0.online.url'])
+  })
+
+  it('tells once that it is both now', async () => {
+    const data = {
+      ...webinar,
+      title: 'Both now',
+      condition: 'scheduled',
+      startsAt: '2031-10-26T14:00:00.000Z',
+      endsAt: null,
+      withdrawAt: null,
+    }
+    const { id } = await created('webinars', data)
+    const publish = (change: object) =>
+      cms.rest('publisher', 'PATCH', `/webinars/${id}`, { ...change, _status: 'published' })
+    await publish({ venue: { name: 'Example Hall' } })
+    const { body } = await publish({ summary: 'Corrected.' })
+    expect(body.doc.milestones.changes).toEqual([{ at: expect.any(String), attendance: 'both' }])
+  })
+})
+
 describe('a copy of a past event is the draft of the next one', () => {
   it('a webinar without its dates, its recording and its condition, at an address of its own', async () => {
     const original = await created('webinars', webinar)

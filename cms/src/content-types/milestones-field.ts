@@ -1,4 +1,5 @@
 import {
+  attendanceMode,
   changeToTell,
   contentTypes,
   toldAfter,
@@ -89,6 +90,7 @@ const changesField: JSONField = {
           isRestored: { type: 'boolean' },
           when: words,
           where: words,
+          attendance: { type: 'string', enum: [...attendanceMode.options] },
           isNewRegistration: { type: 'boolean' },
         },
       },

@@ -23,6 +23,13 @@ it.each([
   expect(linkAsAsked(typed)).toBeUndefined()
 })
 
+it('finds the links at which people attend a conference online, day by day', () => {
+  const days = ['one', 'two', 'one'].map((name) => ({
+    online: { url: `https://video.example.org/${name}`, use: 'watch' },
+  }))
+  expect([...linksIn({ days })]).toEqual(['https://video.example.org/one', 'https://video.example.org/two'])
+})
+
 it('finds links in fields, in rows and in rich text, each once', () => {
   const link = (url: string, words: string) => ({
     type: 'link',

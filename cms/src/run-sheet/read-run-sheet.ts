@@ -1,8 +1,10 @@
 import {
+  conferenceAttendance,
   conferenceSchema,
   runSheetOf,
   valuesOf,
   webinarSchema,
+  type LinkState,
   type RunSheetEvent,
   type RunSheetStep,
   type Values,
@@ -30,8 +32,14 @@ export function eventFrom(type: TypeWithRunSheet, stored: Values): RunSheetEvent
 }
 
 const nameOf = ({ type, document: { id } }: RunSheetEvent): string => `${type}/${id}`
-const linkOf = ({ document: { registration } }: RunSheetEvent): string | undefined =>
-  registration?.url === undefined ? undefined : linkAsAsked(registration.url)
+/** The links that people follow to register and to attend. */
+const linksOf = ({ type, document }: RunSheetEvent): string[] =>
+  [
+    document.registration?.url,
+    ...(type === 'conferences' ? conferenceAttendance(document).links : []).map(({ url }) => url),
+  ]
+    .filter((url) => url !== undefined)
+    .flatMap((url) => linkAsAsked(url) ?? [])
 
 /** The run-sheets of events, in their order. @param at now */
 export async function runSheetsOf(
@@ -42,17 +50,11 @@ export async function runSheetsOf(
   const [policy, ticks, links] = await Promise.all([
     recordingPolicyOf(req.payload),
     ticksOf(events.map(nameOf), req),
-    linkStates(
-      poolOf(req.payload),
-      events.flatMap((event) => linkOf(event) ?? []),
-    ),
+    linkStates(poolOf(req.payload), events.flatMap(linksOf)),
   ])
+  const linkState = (url: string): LinkState => links.get(linkAsAsked(url) ?? '') ?? 'unknown'
   return events.map((event) => ({
     event,
-    steps: runSheetOf(
-      event,
-      { ticks: ticks.get(nameOf(event)) ?? [], link: links.get(linkOf(event) ?? '') ?? 'unknown', policy },
-      at,
-    ),
+    steps: runSheetOf(event, { ticks: ticks.get(nameOf(event)) ?? [], linkState, policy }, at),
   }))
 }

@@ -64,6 +64,20 @@ test('its registration link is what the link check says of it, a failure once it
   expect(await link()).toBe('open')
 })
 
+test('a room, and the links for attending online, are asked for where people attend both ways', async () => {
+  const id = await webinar('In a room', 5, { venue: { name: 'Example Hall' } })
+  expect(statesIn(await sheetOf(id))).toMatchObject({ room: 'open' })
+  expect(statesIn((await tick('author', id, 'room')).body)).toMatchObject({ room: 'done' })
+  const { poolOf } = await import('../platform/postgres.ts')
+  await poolOf(cms.payload).query(
+    `insert into checked_links (link, documents, due_at, judged_at, failing_since)
+       values ('https://video.example.org/day', '[]', now(), now(), null)`,
+  )
+  const day = (days: number, url: string) => ({ date: inDays(days).slice(0, 10), online: { url } })
+  const answering = await make('conferences', { title: 'Watched', days: [day(9, 'https://video.example.org/day#now')] })
+  expect(statesIn(await sheetOf(answering, 'conferences'))).toEqual({ captioner: 'open', 'online-link': 'done' })
+})
+
 test('a tick is kept with who made it, makes no version, and is taken back', async () => {
   const id = await webinar('Ticked', 5)
   const versions = async () => (await cms.rest('author', 'GET', `/webinars/versions?where[parent][equals]=${id}`)).body

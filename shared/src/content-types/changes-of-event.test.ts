@@ -4,6 +4,8 @@ import { changeToTell, toldAfter, toldOf, type ToldOfEvent } from './changes-of-
 import { deadlineChangeWords } from './deadlines/change-words.ts'
 import { deadlineExamples } from './deadlines/examples.ts'
 import { deadlineSchema, type Deadline } from './deadlines/schema.ts'
+import { webinarExamples } from './webinars/examples.ts'
+import { webinarSchema } from './webinars/schema.ts'
 
 const at = new Date('2027-03-01T15:00:00Z')
 const told: ToldOfEvent = {
@@ -43,6 +45,38 @@ test('one publication is one change, however much it changes', () => {
   })
   expect(all).toMatchObject({ when: {}, where: { from: 'Vicksburg', to: 'Jackson' }, isNewRegistration: true })
   expect(all && changeInWords(all, attendedChangeWords)).toContain('Now at Jackson; it was Vicksburg.')
+})
+
+test.each([
+  ['both', 'in-person', 'Online and in person now: ', 'People can attend online or in person now.'],
+  ['online', 'both', 'Online only now: ', 'People attend online now.'],
+  ['in-person', 'both', 'In person only now: ', 'People attend in person now.'],
+] as const)('that people attend %s now, and %s before, is news', (attendance, before, prefix, words) => {
+  const changed = change({ attendance }, { attendance: before })
+  expect(changed).toEqual({ at: at.toISOString(), attendance })
+  expect(changed && [changePrefix(changed, attendedChangeWords), changeInWords(changed, attendedChangeWords)]).toEqual([
+    prefix,
+    words,
+  ])
+})
+
+test('what was told before events could be both is understood', () => {
+  const webinar = { where: 'Online' }
+  expect(change({ where: undefined, attendance: 'online' }, webinar)).toBeUndefined()
+  expect(change({ where: 'Example Hall', attendance: 'both' }, webinar)).toEqual({
+    at: at.toISOString(),
+    attendance: 'both',
+  })
+  expect(change({ attendance: 'in-person' })).toBeUndefined()
+  expect(change({ attendance: 'both' })).toMatchObject({ attendance: 'both' })
+})
+
+test('a webinar tells its place and that it is online too', () => {
+  const [webinar] = webinarExamples.map((example) => webinarSchema.parse(example))
+  const held = { venue: { name: 'Example Hall', city: 'Jackson' } }
+  const told = webinar && toldOf('webinars', { ...webinar, ...held })
+  expect(told).toMatchObject({ where: 'Example Hall, Jackson', attendance: 'both' })
+  expect(webinar && toldOf('webinars', webinar)).toMatchObject({ where: undefined, attendance: 'online' })
 })
 
 test.each([

@@ -2,7 +2,9 @@ import { contentTypeOf, type ContentTypeName } from './registry.ts'
 import type { PublicDocument } from '../document.ts'
 import { centralTime } from '../fields/instant.ts'
 import { dayEnd } from '../time/calendar-day.ts'
+import { attendanceLabels, type AttendanceMode } from '../events/attendance.ts'
 import type { EventChange } from '../events/event-change.ts'
+import { venueLine } from '../events/venue.ts'
 
 /** What readers were last told of an event, as far as they plan by it. */
 export interface ToldOfEvent {
@@ -10,7 +12,10 @@ export interface ToldOfEvent {
   /** Its start, and its calendar days. */
   starts: string[]
   when: string
+  /** The place to come to; missing for what is online alone. */
   where?: string | undefined
+  /** Missing for what nobody attends, and in what was told before events could be both. */
+  attendance?: AttendanceMode | undefined
   /** Where people register, or hand something in. */
   registration?: string | undefined
   /** When its last day is over. ISO. */
@@ -26,11 +31,13 @@ export function toldOf(name: ContentTypeName, document: PublicDocument): ToldOfE
   if (!event) return undefined
   const days = event.daysOf(document)
   const { condition, when, address } = event.promiseOf(document)
+  const attendance = event.attendanceOf(document)
   return {
     condition,
     starts: [event.startOf(document), ...days],
     when,
-    where: event.whereOf(document),
+    where: venueLine(attendance?.venue),
+    attendance: attendance?.mode,
     registration: address,
     overAt: dayEnd(days.at(-1) ?? '', centralTime),
   }
@@ -42,6 +49,15 @@ const isMoved = (before: string[], after: string[]): boolean => before.join() !=
 
 const changed = (from: string | undefined, to: string | undefined) =>
   from && to && from !== to ? { from, to } : undefined
+
+/** Before events could be both, the place of what was online was the word for it. */
+const isToldOnline = ({ where }: ToldOfEvent): boolean => where === attendanceLabels.online
+
+/** The place and the way to attend, as they are told now. */
+const placeTold = (told: ToldOfEvent): Pick<ToldOfEvent, 'where' | 'attendance'> => ({
+  where: isToldOnline(told) ? undefined : told.where,
+  attendance: told.attendance ?? (isToldOnline(told) ? 'online' : 'in-person'),
+})
 
 /**
  * What a publication changes for those who plan to come.
@@ -55,14 +71,18 @@ export function changeToTell(before: ToldOfEvent | undefined, after: ToldOfEvent
   if (isOver) return undefined
   const isRestored = isCalledOff(before.condition)
   const when = isMoved(before.starts, after.starts) ? changed(before.when, after.when) : undefined
-  const where = changed(before.where, after.where)
+  const told = placeTold(before)
+  const where = changed(told.where, after.where)
+  // Nobody attends a deadline.
+  const attendance = after.attendance && told.attendance !== after.attendance ? after.attendance : undefined
   const isNewRegistration = changed(before.registration, after.registration) !== undefined
-  if (!isRestored && !when && !where && !isNewRegistration) return undefined
+  if (!isRestored && !when && !where && !attendance && !isNewRegistration) return undefined
   return {
     at: at.toISOString(),
     ...(isRestored ? { isRestored } : {}),
     ...(when ? { when } : {}),
     ...(where ? { where } : {}),
+    ...(attendance ? { attendance } : {}),
     ...(isNewRegistration ? { isNewRegistration } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { AttendanceMode } from './attendance.ts'
 import type { EventChange } from './event-change.ts'
 
 /** The words in which one kind of event tells a change of what readers plan by. */
@@ -29,18 +30,33 @@ export const attendedChangeWords: ChangeWords = {
   newAddress: 'People register at another address now.',
 }
 
+/** What the title of a news item begins with when people attend otherwise than before. */
+const attendancePrefixes: Record<AttendanceMode, string> = {
+  both: 'Online and in person now: ',
+  online: 'Online only now: ',
+  'in-person': 'In person only now: ',
+}
+
+const attendanceInWords: Record<AttendanceMode, string> = {
+  both: 'People can attend online or in person now.',
+  online: 'People attend online now.',
+  'in-person': 'People attend in person now.',
+}
+
 /** The beginning of a news item’s title. */
-export function changePrefix({ isRestored, when, where }: EventChange, { prefixes }: ChangeWords): string {
+export function changePrefix({ isRestored, when, where, attendance }: EventChange, { prefixes }: ChangeWords): string {
   if (isRestored) return when ? prefixes.restoredOnNewDate : prefixes.restored
   if (when) return prefixes.newDate
+  if (attendance) return attendancePrefixes[attendance]
   return where ? prefixes.newPlace : prefixes.newAddress
 }
 
 /** What changed, in sentences: old and new. */
-export function changeInWords({ when, where, isNewRegistration }: EventChange, words: ChangeWords): string {
+export function changeInWords({ when, where, attendance, isNewRegistration }: EventChange, words: ChangeWords): string {
   return [
     when ? words.dateInWords(when.from, when.to) : '',
     where ? `Now at ${where.to}; it was ${where.from}.` : '',
+    attendance ? attendanceInWords[attendance] : '',
     isNewRegistration ? words.newAddress : '',
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from '../fields/instant.ts'
 import { text } from '../fields/text.ts'
+import { attendanceMode } from './attendance.ts'
 
 const fromTo = z.object({ from: text, to: text })
 
@@ -14,6 +15,8 @@ export const eventChange = z.object({
   when: fromTo.optional(),
   /** Where it is. */
   where: fromTo.optional(),
+  /** How people attend it now, where that was otherwise before. */
+  attendance: attendanceMode.optional(),
   /** People register at another address. */
   isNewRegistration: z.boolean().optional(),
 })

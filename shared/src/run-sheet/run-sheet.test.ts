@@ -20,7 +20,7 @@ const whenReadersStopWaiting = '2018-12-03T06:00:00Z'
 
 const facts = (ticked: TickableStep[], link: LinkState) => ({
   ticks: ticked.map((step) => ({ step, by: 'Ana', at: '2018-10-21T03:00:00Z' })),
-  link,
+  linkState: () => link,
   policy: defaultRecordingPolicy,
 })
 const sheetOf = (change: Partial<Webinar>, now: string, ticked: TickableStep[] = [], link: LinkState = 'unknown') =>
@@ -118,4 +118,61 @@ test('a conference asks for a captioner and its registration link until its last
   const at = (now: string) => states(runSheetOf({ type: 'conferences', document }, facts([], 'answers'), new Date(now)))
   expect(at('2018-10-20T17:00:00Z')).toEqual({ captioner: 'open', link: 'done' })
   expect(at('2030-01-01T00:00:00Z')).toEqual({ captioner: 'missed' })
+})
+
+describe('an event that people attend online and in person', () => {
+  const hybrid = { registration, venue: { name: 'Example Hall' } }
+
+  test('asks a webinar’s office for a room', () => {
+    expect(sheetOf(hybrid, before).map(({ name }) => name)).toEqual([
+      'captioner',
+      'room',
+      'link',
+      'slides',
+      'recording',
+      'captions',
+    ])
+    expect(states(sheetOf(hybrid, before))).toMatchObject({ room: 'open' })
+    expect(states(sheetOf(hybrid, after))).toMatchObject({ room: 'missed' })
+    expect(sheetOf(hybrid, before, ['room'])[1]).toMatchObject({
+      state: 'done',
+      words: 'Ana noted on October 20, 2018 that it is booked.',
+    })
+  })
+
+  const first = 'https://video.example.org/1'
+  const second = 'https://video.example.org/2'
+  const withLinks = (urls: string[], answers: Record<string, LinkState>, now = before) => {
+    const days = conference.days.map((day, index) => ({ ...day, online: { url: urls[index] } }))
+    const linkState = (url: string): LinkState => answers[url] ?? 'unknown'
+    const event = { type: 'conferences', document: { ...conference, days, registration: undefined } } as const
+    return runSheetOf(event, { ...facts([], 'unknown'), linkState }, new Date(now))
+  }
+
+  test.each<[string, string[], Record<string, LinkState>, object]>([
+    [
+      'one link that answers',
+      [first, first],
+      { [first]: 'answers' },
+      { state: 'done', title: 'Link for attending online answers' },
+    ],
+    ['two, of which one fails', [first, second], { [first]: 'answers', [second]: 'fails' }, { state: 'open' }],
+    ['two, of which one is not known', [first, second], { [first]: 'answers' }, { state: 'later' }],
+    [
+      'two that answer',
+      [first, second],
+      { [first]: 'answers', [second]: 'answers' },
+      { state: 'done', words: 'All of them answered when they were last asked.' },
+    ],
+  ])('says of a conference with %s how it stands', (_, urls, answers, expected) => {
+    expect(withLinks(urls, answers)).toEqual([
+      expect.objectContaining({ name: 'captioner' }),
+      expect.objectContaining({ name: 'online-link', ...expected }),
+    ])
+  })
+
+  test('asks for no link any more when it is over, and none of a conference without one', () => {
+    expect(withLinks([first], {}, '2030-01-01T00:00:00Z').map(({ name }) => name)).toEqual(['captioner'])
+    expect(withLinks([], {}).map(({ name }) => name)).toEqual(['captioner'])
+  })
 })

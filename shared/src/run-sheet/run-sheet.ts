@@ -1,9 +1,12 @@
+import { conferenceAttendance } from '../content-types/conferences/attendance.ts'
 import type { Conference } from '../content-types/conferences/schema.ts'
 import { conferenceTimes } from '../content-types/conferences/times.ts'
+import { webinarAttendance } from '../content-types/webinars/attendance.ts'
 import { isRecorded, lacksCaptionsAndTranscript } from '../content-types/webinars/recording.ts'
 import { recordingsOwed } from '../content-types/webinars/recordings-owed.ts'
 import type { Webinar } from '../content-types/webinars/schema.ts'
 import { recordingDayOf, webinarTimes } from '../content-types/webinars/times.ts'
+import type { Attendance } from '../events/attendance.ts'
 import { isReached } from '../events/phase.ts'
 import type { RecordingPolicy } from '../events/recording-policy.ts'
 import { centralTime } from '../fields/instant.ts'
@@ -11,7 +14,7 @@ import { dayOf } from '../time/calendar-day.ts'
 import { formatDate, formatShortDate } from '../time/format.ts'
 
 /** The steps that a person ticks: nothing in the CMS tells whether they are done. */
-export const tickableSteps = ['captioner', 'slides', 'captions'] as const
+export const tickableSteps = ['captioner', 'room', 'slides', 'captions'] as const
 export type TickableStep = (typeof tickableSteps)[number]
 
 /** That somebody ticked a step. */
@@ -29,8 +32,8 @@ export type LinkState = 'answers' | 'fails' | 'unknown'
 /** What a run-sheet follows from besides its event. */
 export interface RunSheetFacts {
   ticks: readonly Tick[]
-  /** Of the registration link. */
-  link: LinkState
+  /** What became of a link of the event. @param url as it stands in the document */
+  linkState: (url: string) => LinkState
   policy: RecordingPolicy
 }
 
@@ -42,7 +45,7 @@ export type StepState = 'done' | 'open' | 'overdue' | 'later' | 'missed'
 
 /** A step on the way from announcing an event to its recording. */
 export interface RunSheetStep {
-  name: TickableStep | 'link' | 'recording'
+  name: TickableStep | 'link' | 'online-link' | 'recording'
   title: string
   state: StepState
   /** How it stands, in a sentence. */
@@ -59,6 +62,7 @@ const tickedBy = ({ by, at }: Tick, what: string): string =>
 
 interface Context {
   facts: RunSheetFacts
+  attendance: Attendance
   tickOf: (step: TickableStep) => Tick | undefined
   isOver: boolean
   now: Date
@@ -79,9 +83,36 @@ const linkWords: Record<LinkState, Pick<RunSheetStep, 'state' | 'words'>> = {
   unknown: { state: 'later', words: 'Not known yet. Links are asked once they are published.' },
 }
 
+const linksWords: typeof linkWords = {
+  answers: { state: 'done', words: 'All of them answered when they were last asked.' },
+  fails: { state: 'open', words: 'One of them doesn’t answer. Open them yourself, and correct it.' },
+  unknown: linkWords.unknown,
+}
+
 /** Nobody registers any more when an event is over. */
 const linkSteps = (url: string | undefined, { facts, isOver }: Context): RunSheetStep[] =>
-  url && !isOver ? [{ name: 'link', title: 'Registration link answers', ...linkWords[facts.link] }] : []
+  url && !isOver ? [{ name: 'link', title: 'Registration link answers', ...linkWords[facts.linkState(url)] }] : []
+
+/** People attend at several links as well as at the worst of them. */
+function onlineLinkSteps({ facts, attendance: { links }, isOver }: Context): RunSheetStep[] {
+  if (links.length === 0 || isOver) return []
+  const states = new Set(links.map(({ url }) => facts.linkState(url)))
+  const state = states.has('fails') ? 'fails' : states.has('unknown') ? 'unknown' : 'answers'
+  if (links.length === 1)
+    return [{ name: 'online-link', title: 'Link for attending online answers', ...linkWords[state] }]
+  return [{ name: 'online-link', title: 'Links for attending online answer', ...linksWords[state] }]
+}
+
+/** A webinar needs a room when people can come to it too; a conference has its venue long before. */
+function roomSteps({ attendance: { mode }, tickOf, isOver }: Context): RunSheetStep[] {
+  if (mode !== 'both') return []
+  const step = { name: 'room', title: 'Room booked', tickLabel: 'The room is booked' } as const
+  const tick = tickOf('room')
+  if (tick) return [{ ...step, state: 'done', words: tickedBy(tick, 'that it is booked') }]
+  return isOver
+    ? [{ ...step, state: 'missed', words: 'Nobody noted whether it was.' }]
+    : [{ ...step, state: 'open', words: 'Book it with its microphones and screen, and note it.' }]
+}
 
 function slidesStep(webinar: Webinar, { facts, now, tickOf }: Context): RunSheetStep {
   const step = { name: 'slides', title: 'Slides attached', tickLabel: 'There are no slides' } as const
@@ -129,13 +160,20 @@ export function runSheetOf(event: RunSheetEvent, facts: RunSheetFacts, now: Date
   const { type, document } = event
   if (document.condition === 'cancelled' || document.condition === 'postponed') return []
   const { endsAt } = type === 'webinars' ? webinarTimes(document, facts.policy) : conferenceTimes(document)
+  const attendance = type === 'webinars' ? webinarAttendance(document) : conferenceAttendance(document)
   const context: Context = {
     facts,
+    attendance,
     tickOf: (step) => facts.ticks.find((tick) => tick.step === step),
     isOver: isReached(endsAt, now.getTime()),
     now,
   }
-  const before = [captionerStep(context), ...linkSteps(document.registration?.url, context)]
+  const before = [
+    captionerStep(context),
+    ...(type === 'webinars' ? roomSteps(context) : []),
+    ...linkSteps(document.registration?.url, context),
+    ...onlineLinkSteps(context),
+  ]
   if (type === 'conferences') return before
   return [
     ...before,

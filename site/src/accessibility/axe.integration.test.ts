@@ -18,6 +18,11 @@ const spanishAnswer = 'La escuela recibe ayuda de la oficina y de su distrito. U
 const publication = publicationOf(
   {
     pages: [richPage],
+    // One that people can attend online too, day by day.
+    conferences: contentTypes.conferences.examples.map(({ days, ...conference }) => ({
+      ...conference,
+      days: days.map((day, index) => ({ ...day, online: { url: `https://video.example.org/${index}` } })),
+    })),
     'school-categories': contentTypes['school-categories'].examples.map((category) => {
       const english = { ...category, ...Object.fromEntries(familyTexts.map(({ field }) => [field, answer])) }
       const { spanish } = withSpanish('school-categories', english, { name: 'Apoyo y mejora', meaning: spanishAnswer })

@@ -1,4 +1,5 @@
 import {
+  calendarLocation,
   contentTypeNames,
   contentTypeOf,
   eventStatusOf,
@@ -55,6 +56,7 @@ export function calendarEntriesOf(
   )
   const slots = siteContentTypeOf(type).calendarSlotsOf?.(document as never, publication, eventStatus) ?? []
   const title = titleOf(document)
+  const attendance = event.attendanceOf(document)
   const status = calendarStatusOf(eventStatus.phase)
   const url = new URL(publication.addressOf(type, document as never), siteUrl).href
   return slots.map(({ key, label, lines, ...times }) => ({
@@ -62,7 +64,7 @@ export function calendarEntriesOf(
     ...times,
     title: `${prefixes[status]}${label ? `${title} (${label})` : title}`,
     description: [...lines, `Details and any changes: ${url}`].join('\n'),
-    location: event.whereOf(document),
+    location: attendance && calendarLocation(attendance),
     url,
     status,
     changedAt: changedAtOf(document, lines, publication),

@@ -175,6 +175,27 @@ test('an entry leads to its page and says how to register, as long as one can', 
   expect(read(conferenceWith({}), new Date('2018-11-12T00:00:00Z')).events[0]?.description).not.toContain('To register')
 })
 
+test('a webinar with a place stands at that place in calendars, and says that it is online too', () => {
+  const hybrid = (change: object = {}, at?: Date) =>
+    read(webinarWith({ venue: { name: 'Example Hall', room: 'Room 201', city: 'Jackson' }, ...change }), at).events[0]
+  expect(hybrid()?.location).toBe('Example Hall, Room 201, Jackson')
+  expect(hybrid()?.description).toContain('You can attend online or in person.')
+  expect(hybrid({ condition: 'cancelled' })?.description).not.toContain('in person')
+  expect(hybrid({}, new Date('2018-11-12T00:00:00Z'))?.description).not.toContain('in person')
+})
+
+test('a day that people can attend online says where, and the others don’t', () => {
+  const days = [{ date: '2018-11-07' }, { date: '2018-11-08', online: { url: 'https://video.example.org/live' } }]
+  const { events } = read(conferenceWith({ days }))
+  expect(events.map(({ description }) => description.includes('Watch online: https://video.example.org/live'))).toEqual(
+    [false, true],
+  )
+  expect(events.map(({ location }) => location)).toEqual([
+    'Vicksburg Convention Center, Vicksburg, MS',
+    'Vicksburg Convention Center, Vicksburg, MS',
+  ])
+})
+
 test('the calendar to subscribe to has every event, the earliest first', () => {
   const { text, events } = read(publicationOf({ deadlines: [] }))
   expect(events.map(({ startDate }) => startDate.toString().slice(0, 10))).toEqual([

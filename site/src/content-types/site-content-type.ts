@@ -26,7 +26,7 @@ interface SiteEventType<Name extends ContentTypeName> {
   /** The times at which a document takes place, for calendars: one for each entry. */
   calendarSlotsOf(document: DocumentOf<Name>, publication: Publication, status: EventStatus): CalendarSlot[]
   /** What search engines are told of it. */
-  eventFactsOf?(document: DocumentOf<Name>, url: string): EventFacts
+  eventFactsOf?(document: DocumentOf<Name>): EventFacts
 }
 
 /**

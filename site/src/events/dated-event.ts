@@ -3,7 +3,10 @@ import {
   schoolYearOf,
   eventStatusOf,
   phaseFacts,
+  attendanceLabels,
   defaultRecordingPolicy,
+  whereInWords,
+  type Attendance,
   type EventTimes,
   type ContentTypeName,
   type DocumentOf,
@@ -36,6 +39,8 @@ export interface DatedEvent<Times extends EventTimes = EventTimes> {
   readonly briefWhen: string
   readonly briefWhenWithYear: string
   where?: string
+  /** How people attend it; missing for what nobody attends. */
+  attendance?: Attendance
   times: Times
   status: EventStatus
   /** July to June, by its first day. */
@@ -57,6 +62,7 @@ export function datedEvent<Name extends ContentTypeName>(
   const { event, titleOf } = contentTypeOf(type)
   if (!event) throw new Error(`${type} don’t take place at a time.`)
   const days = event.daysOf(document)
+  const attendance = event.attendanceOf(document)
   const [first = '', last = first] = [days[0], days.at(-1)]
   const policy = publication.globals['site-settings'] ?? defaultRecordingPolicy
   const times = event.timesOf(document, policy) as TimesOf<Name>
@@ -80,7 +86,8 @@ export function datedEvent<Name extends ContentTypeName>(
     get briefWhenWithYear() {
       return event.briefWhenOf(document, { withYear: true })
     },
-    where: event.whereOf(document),
+    where: attendance && whereInWords(attendance),
+    attendance,
     times,
     status: eventStatusOf(times, now),
     schoolYear: schoolYearOf(first),
@@ -123,10 +130,17 @@ function allDatedEvents(type: ContentTypeName, publication: Publication, now: Da
   return events
 }
 
-/** When an event is, as a picture of it says that is seen away from its page: with the year, and with what has become of it. */
-export function whenOnPicture({ status: { phase }, briefWhenWithYear }: DatedEvent): string {
-  const { label, calledOff } = phaseFacts[phase]
-  return calledOff ? `${label} · ${briefWhenWithYear}` : briefWhenWithYear
+/** How people attend an event, where that is not what everybody expects of its kind: `Online and in person`. */
+export const unusualAttendance = ({ attendance }: DatedEvent): string | undefined =>
+  attendance && !attendance.isUsual ? attendanceLabels[attendance.mode] : undefined
+
+/**
+ * When an event is, as a picture of it says that is seen away from its page: with the year, with what has become of it, and with how people
+ * attend it where that is unusual.
+ */
+export function whenOnPicture(event: DatedEvent): string {
+  const { label, calledOff } = phaseFacts[event.status.phase]
+  return [calledOff && label, event.briefWhenWithYear, unusualAttendance(event)].filter(Boolean).join(' · ')
 }
 
 /** What is upcoming or under way, the soonest first; what is postponed stands at its old date, where people look for it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleOf, publicationOf } from '../testing/publication-of.ts'
-import { byMonth, datedEvents, upcomingEvents, pastEvents } from './dated-event.ts'
+import { byMonth, datedEvents, unusualAttendance, upcomingEvents, pastEvents, whenOnPicture } from './dated-event.ts'
 import { filterFor } from './filter-for.ts'
 import { shownFirst } from './shown-first.ts'
 
@@ -46,4 +46,19 @@ test('topics that make the same address are one filter; one that nobody has is n
   })
   expect(filterFor('webinars', { facet: 'topics', value: 'nothing' }, publication)).toBeUndefined()
   expect(filterFor('webinars', { facet: 'nothing', value: 'school-equity' }, publication)).toBeUndefined()
+})
+
+test('how people attend is said in lists and on pictures only where it is unusual', () => {
+  const both = publicationOf({
+    webinars: [webinar('usual', {}), webinar('both', { venue: { name: 'Example Hall' } })],
+  })
+  const events = datedEvents('webinars', both, new Date('2018-10-20T17:00:00Z'))
+  expect(events.map((event) => [event.id, unusualAttendance(event)])).toEqual([
+    ['usual', undefined],
+    ['both', 'Online and in person'],
+  ])
+  expect(events.map(whenOnPicture)).toEqual([
+    'Fri, Oct 26, 2018 · 9:00 a.m. Central',
+    'Fri, Oct 26, 2018 · 9:00 a.m. Central · Online and in person',
+  ])
 })

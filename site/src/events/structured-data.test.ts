@@ -81,6 +81,34 @@ test.each([
   expect(conferenceAs({ venue })).toBeUndefined()
 })
 
+const hall = { name: 'Example Hall', room: 'Room 201', address: '1 Main Street', city: 'Jackson', state: 'MS' }
+const place = {
+  '@type': 'Place',
+  name: 'Example Hall',
+  address: { '@type': 'PostalAddress', streetAddress: 'Room 201, 1 Main Street', addressLocality: 'Jackson' },
+}
+
+test('a webinar with a place is at both', () => {
+  const data = webinarAs({ venue: hall, registration: { url: 'https://example.org/register' } })
+  expect(data).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [place, { '@type': 'VirtualLocation', url: 'https://example.org/register' }],
+  })
+})
+
+test('a conference with days online is at both, and where nobody says its place, online', () => {
+  const url = 'https://video.example.org/live'
+  const days = [{ date: '2018-11-07' }, { date: '2018-11-08', online: { url } }]
+  expect(conferenceAs({ venue: hall, days })).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [place, { '@type': 'VirtualLocation', url }],
+  })
+  expect(conferenceAs({ venue: undefined, days: [{ date: '2018-11-08', online: { url } }] })).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation', url },
+  })
+})
+
 test('a conference with a city alone is there', () => {
   expect(conferenceAs({ venue: { city: 'Jackson', state: 'MS' } })).toHaveProperty('location.name', 'Jackson')
 })

@@ -1,7 +1,8 @@
-import { phaseFacts, type EventPhase, type Publication } from '@osi/shared'
+import { contentTypeOf, phaseFacts, type EventPhase, type Publication } from '@osi/shared'
 import { siteContentTypeOf } from '../content-types/registry.ts'
 import { officeOf } from '../layout/office.ts'
 import type { DatedEvent } from './dated-event.ts'
+import { schemaAttendance, schemaLocationOf } from './schema-location.ts'
 
 const schemaStatuses = {
   scheduled: 'EventScheduled',
@@ -21,8 +22,11 @@ export function structuredDataOf(
   { publication, siteUrl }: { publication: Publication; siteUrl: string },
 ): object | undefined {
   const document = publication.find(type, id)
-  const facts = document && siteContentTypeOf(type).eventFactsOf?.(document, `${siteUrl}${address}`)
-  if (!facts?.location) return undefined
+  const facts = document && siteContentTypeOf(type).eventFactsOf?.(document)
+  const attendance = document && contentTypeOf(type).event?.attendanceOf(document)
+  if (!facts || !attendance) return undefined
+  const location = schemaLocationOf(attendance, facts.registrationUrl ?? `${siteUrl}${address}`)
+  if (!location) return undefined
   const { name } = officeOf(publication)
   return {
     '@context': 'https://schema.org',
@@ -33,8 +37,8 @@ export function structuredDataOf(
     startDate: facts.startDate,
     endDate: facts.endDate,
     eventStatus: statusOf(status.phase),
-    eventAttendanceMode: `https://schema.org/${facts.attendance}`,
-    location: facts.location,
+    eventAttendanceMode: `https://schema.org/${schemaAttendance[attendance.mode]}`,
+    location,
     organizer: { '@type': 'GovernmentOrganization', name, url: `${siteUrl}/` },
     ...(status.phase === 'full' || status.canRegister
       ? {

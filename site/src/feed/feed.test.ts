@@ -124,6 +124,16 @@ test('another date is news, old and new, once for each time it was moved', () =>
   expect(new Set(items.map(({ key }) => key)).size).toBe(3)
 })
 
+test('that people can come too is news, and the place stands in it', () => {
+  const publication = webinarWith({
+    venue: { name: 'Example Hall', city: 'Jackson', state: 'MS' },
+    milestones: { changes: [{ at: '2018-10-19T12:00:00.000Z', attendance: 'both' }] },
+  })
+  const [news] = newsFrom(publication, before)
+  expect(news?.title).toBe('Online and in person now: MSSOARS Deeper Dive Webinar')
+  expect(news?.summary).toMatch(/^People can attend online or in person now\. .*Example Hall, Jackson, MS, and online/)
+})
+
 test('an extended deadline is news with both dates; one that is closed early is news, too', () => {
   const deadlineWith = (change: object) =>
     publicationOf({ webinars: [], conferences: [], deadlines: [{ ...exampleOf('deadlines'), ...change }] })

@@ -6,6 +6,7 @@ import {
   eventStatusOf,
   phaseFacts,
   defaultRecordingPolicy,
+  whereInWords,
   type ContentTypeName,
   type Milestones,
   type PublicDocument,
@@ -41,8 +42,11 @@ function newsOf(type: ContentTypeName, document: EventDocument, publication: Pub
   const publishedAt = document.firstPublishedAt ?? document.updatedAt
   const announcedAt = later(publishedAt, document.goLiveAt ?? publishedAt)
   const title = titleOf(document)
+  const attendance = event.attendanceOf(document)
   const about = {
-    summary: [event.whenOf(document), event.whereOf(document), document.summary].filter(Boolean).join('. '),
+    summary: [event.whenOf(document), attendance && whereInWords(attendance), document.summary]
+      .filter(Boolean)
+      .join('. '),
     address: publication.addressOf(type, document as never),
   }
   const label = `${labels.singular[0]?.toUpperCase()}${labels.singular.slice(1)}`

@@ -1,4 +1,4 @@
-import { formatSpanishDates, formatSpanishDateTime, type EventPhase } from '@osi/shared'
+import { formatSpanishDates, formatSpanishDateTime, type AttendanceMode, type EventPhase } from '@osi/shared'
 import type { DatedEvent } from '../events/dated-event.ts'
 
 /** What is true of an event, in Spanish. */
@@ -22,9 +22,17 @@ const spanishPhases: Record<EventPhase, string> = {
   closed: 'Cerrado',
 }
 
+const spanishAttendance: Record<AttendanceMode, string> = {
+  online: 'En línea',
+  'in-person': 'En persona',
+  both: 'En línea y en persona',
+}
+
 /** What the page of a school says of an event in Spanish. */
-export const eventInSpanish = ({ type, first, last, start, status }: DatedEvent) => ({
+export const eventInSpanish = ({ type, first, last, start, status, attendance }: DatedEvent) => ({
   /** With the zone, where the hour is known: `Vence: viernes, 16 de noviembre de 2018, 5:00 p.m., hora del Centro`. */
   when: `${type === 'deadlines' ? 'Vence: ' : ''}${first === last && start.includes('T') ? formatSpanishDateTime(start) : formatSpanishDates(first, last)}`,
   state: spanishPhases[status.phase],
+  /** Where it is not what everybody expects. */
+  attendance: attendance && !attendance.isUsual ? spanishAttendance[attendance.mode] : undefined,
 })

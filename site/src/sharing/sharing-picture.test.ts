@@ -13,6 +13,11 @@ describe('the picture of a page', () => {
     expect(sharingPictureOf({ title: 'FAQs', office })?.alt).toBe('FAQs\nOffice of School Improvement')
   })
 
+  test('has room for a long date with all that can stand beside it', () => {
+    const over = 'Postponed · Wed–Fri, Nov 28–30, 2018 · 10:30 a.m. Mountain · Online and in person'
+    expect(sharingPictureOf({ ...text, over })?.alt).toContain('Online and in person')
+  })
+
   test('has another name when something else stands on it, and only then', () => {
     const name = (other: Partial<typeof text>) => sharingPictureOf({ ...text, ...other })?.address
     expect(name({})).toBe(name({ title: ' Reading\u00ad  the indicators ' }))

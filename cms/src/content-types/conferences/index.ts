@@ -1,11 +1,40 @@
+import { onlineUses } from '@osi/shared'
 import { clockTimeField } from '../../fields/clock-time-field.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
+import { linkField } from '../../fields/link-field.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
+import { venueField } from '../../fields/venue-field.ts'
+import type { GroupField } from 'payload'
 import { contentCollection } from '../content-collection.ts'
 
 /** Closed rows are named by what is in them. */
 const rowTitle = (empty: string) => ({ path: '/admin/RowTitle.tsx#RowTitle', clientProps: { empty } })
+
+/** Where people attend a day from elsewhere. */
+const onlineField: GroupField = {
+  name: 'online',
+  label: 'Online too',
+  type: 'group',
+  admin: { description: 'Only if people can attend this day from elsewhere. Readers are told “Online and in person”.' },
+  fields: [
+    linkField({
+      name: 'url',
+      label: 'Link for attending online',
+      description: 'The whole address of the page, from https:// on. Everybody sees it.',
+    }),
+    {
+      name: 'use',
+      label: 'What people do there',
+      type: 'select',
+      options: [...onlineUses],
+      admin: {
+        description: 'Leave empty if they just watch.',
+        condition: (_, online: { url?: string | null } | undefined) => Boolean(online?.url),
+      },
+    },
+  ],
+}
 
 export const conferences = contentCollection({
   name: 'conferences',
@@ -40,22 +69,7 @@ export const conferences = contentCollection({
       'Description',
       'Everything that concerns the whole conference. Each day has its own description below.',
     ),
-    {
-      name: 'venue',
-      label: 'Where',
-      type: 'group',
-      fields: [
-        { name: 'name', label: 'Venue', type: 'text', admin: { description: 'Like Vicksburg Convention Center.' } },
-        { name: 'address', label: 'Street address', type: 'text' },
-        {
-          type: 'row',
-          fields: [
-            { name: 'city', label: 'City', type: 'text' },
-            { name: 'state', label: 'State', type: 'text', admin: { description: 'Two letters, like MS.' } },
-          ],
-        },
-      ],
-    },
+    venueField({ label: 'Where', description: 'Readers and calendars find it on a map by its name and address.' }),
     {
       name: 'days',
       label: 'Days',
@@ -121,6 +135,7 @@ export const conferences = contentCollection({
             },
           ],
         },
+        onlineField,
         richTextField('description', 'Description of the day', 'What happens on this day.'),
         {
           name: 'sessions',

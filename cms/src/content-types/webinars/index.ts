@@ -3,13 +3,15 @@ import { startAndEndFields } from '../../fields/instant-field.ts'
 import { linkField } from '../../fields/link-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
+import { venueField } from '../../fields/venue-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
 export const webinars = contentCollection({
   name: 'webinars',
   group: 'Events',
   labels: { singular: 'Webinar', plural: 'Webinars' },
-  description: 'Online sessions. Announce one before it takes place; come back afterwards to post its recording.',
+  description:
+    'Online sessions, with a room too if people can come. Announce one before it takes place; come back afterwards to post its recording.',
   columns: ['title', 'startsAt', 'condition', '_status', 'updatedAt'],
   sort: '-startsAt',
   searched: ['title', 'summary', 'registration.searchTerm'],
@@ -28,6 +30,11 @@ export const webinars = contentCollection({
         { name: 'endsAt', label: 'Ends', description: 'Leave it empty if you don’t know.' },
       ),
     },
+    venueField({
+      label: 'In person too',
+      description:
+        'Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.',
+    }),
     {
       name: 'summary',
       label: 'Summary',

@@ -1,6 +1,7 @@
 import { defineContentType } from '../../content-type.ts'
 import { attendedChangeWords } from '../../events/change-words.ts'
 import { formatBriefDates, formatDates } from '../../time/format.ts'
+import { conferenceAttendance } from './attendance.ts'
 import { conferenceExamples } from './examples.ts'
 import { problemsInConference, warningsInConference } from './rules.ts'
 import { conferenceSchema, type Conference } from './schema.ts'
@@ -31,9 +32,7 @@ export const conferences = defineContentType({
     briefWhenOf: (conference, options) => formatBriefDates(conferenceDates(conference), options),
     daysOf: conferenceDates,
     startOf: (conference) => conferenceDates(conference)[0] ?? '',
-    whereOf: ({ venue }) =>
-      [venue?.name, venue?.address, venue?.city, venue?.state].filter((part) => part !== undefined).join(', ') ||
-      undefined,
+    attendanceOf: conferenceAttendance,
     promiseOf: (conference) => ({
       condition: conference.condition,
       when: formatDates(conferenceDates(conference)),

@@ -23,6 +23,10 @@ test.each([
     ['days.0.startTime'],
   ],
   ['a time comes twice', { days: [{ date: '2026-11-01', startTime: '01:30' }] }, ['days.0.startTime']],
+  ['its venue is a town', { venue: { city: 'Vicksburg' }, days: [] }, []],
+  ['its venue is a room', { venue: { room: 'Ballroom' }, days: [] }, ['venue.name']],
+  ['a day can be watched', { days: [{ online: { url: 'https://video.example.org/live' } }] }, []],
+  ['a day is attended by mail', { days: [{}, { online: { url: 'mailto:osi@example.org' } }] }, ['days.1.online.url']],
   ['a time is not one yet', { days: [{ date: '2026-11-01', startTime: '1' }] }, []],
 ])('problems when %s', (_, draft, paths) => {
   expect(problemsInConference(draft).map(({ path }) => path)).toEqual(paths)

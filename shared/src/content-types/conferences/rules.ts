@@ -4,6 +4,7 @@ import { dayEnd } from '../../time/calendar-day.ts'
 import { problemWithWallTime } from '../../time/wall-time.ts'
 import { formatDate, formatDates } from '../../time/format.ts'
 import { warningsAboutHours } from '../../events/unusual-hours.ts'
+import { problemsWithVenue, type VenueDraft } from '../../events/venue.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
 
 /** A day as far as it has been typed. */
@@ -11,6 +12,7 @@ interface DayDraft {
   date?: string | null
   startTime?: string | null
   endTime?: string | null
+  online?: { url?: string | null } | null
   description?: unknown
 }
 
@@ -19,6 +21,7 @@ interface Draft {
   title?: string | null
   summary?: string | null
   body?: unknown
+  venue?: VenueDraft | null
   days?: DayDraft[] | null
   condition?: string | null
   firstPublishedAt?: string | null
@@ -42,10 +45,21 @@ function problemsInDay({ date, startTime, endTime }: DayDraft, path: string): Pr
   })
 }
 
+/** Mail and the telephone are links too, and nobody attends there. */
+const problemWithOnline = ({ online }: DayDraft, path: string): Problem[] =>
+  online?.url?.trim() && !/^https?:/i.test(online.url.trim())
+    ? [
+        {
+          path: `${path}.online.url`,
+          message: 'People attend online at a web page. Write its whole address, from https:// on.',
+        },
+      ]
+    : []
+
 /** Rules over a conference's fields, run on whatever has been typed so far. */
 export function problemsInConference(draft: unknown): Problem[] {
-  const { days } = draft as Draft
-  return (days ?? []).flatMap((day, index) => {
+  const { days, venue } = draft as Draft
+  const inDays = (days ?? []).flatMap((day, index) => {
     const before = days?.[index - 1]?.date
     const isOutOfOrder = isDate(day.date) && isDate(before) && day.date < before
     return [
@@ -58,8 +72,10 @@ export function problemsInConference(draft: unknown): Problem[] {
           ]
         : []),
       ...problemsInDay(day, `days.${index}`),
+      ...problemWithOnline(day, `days.${index}`),
     ]
   })
+  return [...problemsWithVenue(venue, ['room']), ...inDays]
 }
 
 /** A copied day is the next one, or another part of the same day: not both at the same hours. */

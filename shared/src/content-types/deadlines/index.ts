@@ -26,7 +26,7 @@ export const deadlines = defineContentType({
       return deadline.extendedTo ? `${due}, extended from ${formatDateTime(deadline.dueAt, centralTime)}` : due
     },
     briefWhenOf: (deadline, options) => `Due ${formatBriefDateTime(dueAtOf(deadline), centralTime, options)}`,
-    whereOf: () => undefined,
+    attendanceOf: () => undefined,
     promiseOf: (deadline) => ({
       condition: deadline.closed ? 'closed' : 'scheduled',
       when: formatDateTime(dueAtOf(deadline), centralTime),

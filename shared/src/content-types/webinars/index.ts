@@ -1,6 +1,7 @@
 import { defineContentType } from '../../content-type.ts'
 import { attendedChangeWords } from '../../events/change-words.ts'
 import { formatBriefDateTime, formatRange } from '../../time/format.ts'
+import { webinarAttendance } from './attendance.ts'
 import { webinarExamples } from './examples.ts'
 import { problemsInWebinar, warningsInWebinar } from './rules.ts'
 import { webinarSchema } from './schema.ts'
@@ -23,7 +24,7 @@ export const webinars = defineContentType({
   warningsIn: warningsInWebinar,
   event: {
     timesOf: webinarTimes,
-    whereOf: () => 'Online',
+    attendanceOf: webinarAttendance,
     daysOf: webinarDays,
     startOf: ({ startsAt }) => startsAt,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),

@@ -9,6 +9,8 @@ const webinar = { startsAt: '2018-10-26T14:00:00.000Z', startsAt_tz: 'America/Ch
 test.each([
   ['nothing has been typed', {}, []],
   ['there is no end', webinar, []],
+  ['people can come to a place', { ...webinar, venue: { name: 'Example Hall', room: '2' } }, []],
+  ['people can come to a street without a name', { ...webinar, venue: { address: '1 Main Street' } }, ['venue.name']],
   ['the end is after the start', { ...webinar, endsAt: '2018-10-26T14:00:01.000Z' }, []],
   ['the end is the start', { ...webinar, endsAt: '2018-10-26T14:00:00.000Z' }, ['endsAt']],
   ['the end is before the start', { ...webinar, endsAt: '2018-10-26T13:00:00.000Z' }, ['endsAt']],

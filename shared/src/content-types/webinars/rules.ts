@@ -7,6 +7,7 @@ import { formatClock, formatDate, formatDateTime } from '../../time/format.ts'
 import { warningsAboutTimes } from '../../events/words-about-time.ts'
 import { isRecorded, lacksCaptionsAndTranscript, type RecordingParts } from './recording.ts'
 import { warningsAboutHours } from '../../events/unusual-hours.ts'
+import { problemsWithVenue, type VenueDraft } from '../../events/venue.ts'
 
 /** A webinar as far as it has been typed. */
 interface Draft {
@@ -14,6 +15,7 @@ interface Draft {
   startsAt_tz?: string | null
   endsAt?: string | null
   title?: string | null
+  venue?: VenueDraft | null
   summary?: string | null
   body?: unknown
   condition?: string | null
@@ -24,12 +26,13 @@ interface Draft {
 
 /** Rules over a webinar's fields, run on whatever has been typed so far. */
 export function problemsInWebinar(draft: Draft): Problem[] {
-  const { startsAt, endsAt, recording } = draft
+  const { startsAt, endsAt, venue, recording } = draft
   const aboutTranscript = problemWithTranscript(recording?.transcript ?? '')
   return [
     ...(isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) <= Date.parse(startsAt)
       ? [{ path: 'endsAt', message: 'The webinar ends before it starts. Check both times and their days.' }]
       : []),
+    ...problemsWithVenue(venue, ['room', 'address', 'city', 'state']),
     ...(aboutTranscript ? [{ path: 'recording.transcript', message: aboutTranscript }] : []),
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../../values/deep-readonly.ts'
 import { eventSchema } from '../../events/event-schema.ts'
 import { condition, registration } from '../../events/registration.ts'
+import { venue } from '../../events/venue.ts'
 import { centralTime, instant, timeZone } from '../../fields/instant.ts'
 import { link } from '../../fields/link.ts'
 import { relation, slug, text } from '../../fields/text.ts'
@@ -16,6 +17,8 @@ export const webinarSchema = eventSchema.extend({
   /** Missing when nobody has said how long it takes. */
   endsAt: instant.optional(),
   endsAt_tz: timeZone.optional(),
+  /** Where people can also come in person; missing for a webinar that is online alone. */
+  venue: venue.optional(),
   summary: text.optional(),
   body: richText.optional(),
   /** What it is about, a few words each; lists are filtered by them. */

@@ -1,8 +1,20 @@
-import { centralTime, instantOf, plainTextOf, slugify, withOffset, type ConferenceDay } from '@osi/shared'
+import {
+  attendanceLabels,
+  centralTime,
+  conferenceAttendance,
+  instantOf,
+  onlineLinkLabel,
+  onlineLinkOf,
+  plainTextOf,
+  slugify,
+  withOffset,
+  type ConferenceDay,
+} from '@osi/shared'
 import type { CalendarTime } from '../../calendar/calendar-entry.ts'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
+import { takesPlace } from '../../events/takes-place.ts'
 import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
@@ -33,6 +45,12 @@ function timesOf({ date, startTime, endTime }: ConferenceDay): { start: Calendar
   return { start: at(date, startTime), end: endTime ? at(date, endTime) : undefined }
 }
 
+/** Where people attend a day from elsewhere, for its entry in a calendar. */
+function onlineLines(day: ConferenceDay): string[] {
+  const link = onlineLinkOf(day)
+  return link ? [`${onlineLinkLabel(link)}: ${link.url}`] : []
+}
+
 export const conferences: SiteContentType<'conferences'> = {
   facets,
   // A day that names no category is open to every identified school.
@@ -45,38 +63,23 @@ export const conferences: SiteContentType<'conferences'> = {
       ...timesOf(day),
       lines: [
         ...(summary ? [summary] : []),
+        ...(takesPlace(status) ? onlineLines(day) : []),
         ...day.sessions.map(({ title, speakers }) => [title, ...speakers].join(', ')),
         ...(status.canRegister ? registrationLines(registration, publication) : []),
       ],
     })),
-  eventFactsOf: ({ days, venue, registration }) => {
+  eventFactsOf: ({ days, registration }) => {
     const ordered = days.toSorted((a, b) => a.date.localeCompare(b.date))
     const [first, last] = [ordered[0], ordered.at(-1)]
-    const placeName = venue?.name ?? venue?.city
     return {
       startDate: momentOf(first?.date ?? '', first?.startTime),
       endDate: momentOf(last?.date ?? '', last?.endTime),
-      attendance: 'OfflineEventAttendanceMode',
-      // A place needs a name; a state alone is none.
-      location:
-        placeName === undefined
-          ? undefined
-          : {
-              '@type': 'Place',
-              name: placeName,
-              address: {
-                '@type': 'PostalAddress',
-                streetAddress: venue?.address,
-                addressLocality: venue?.city,
-                addressRegion: venue?.state,
-                addressCountry: 'US',
-              },
-            },
       registrationUrl: webAddress(registration?.url),
     }
   },
   searchRecordsOf(conference, publication) {
     const { venue, days } = conference
+    const attendance = conferenceAttendance(conference)
     return withSections(
       {
         id: `conferences/${conference.id}`,
@@ -89,6 +92,7 @@ export const conferences: SiteContentType<'conferences'> = {
           conference.registration?.searchTerm,
           venue?.name,
           venue?.city,
+          attendance.isUsual ? undefined : attendanceLabels[attendance.mode],
           ...conference.topics,
         ].filter((tag) => tag !== undefined),
         body: [

@@ -1,7 +1,16 @@
-import { audiences, slugify, withOffset } from '@osi/shared'
+import {
+  attendanceLabels,
+  audiences,
+  slugify,
+  venueLine,
+  webinarAttendance,
+  withOffset,
+  type Webinar,
+} from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { webAddress } from '../../events/web-address.ts'
 import { eventTimeOf } from '../../events/event-time.ts'
+import { takesPlace } from '../../events/takes-place.ts'
 import type { Facet } from '../../events/facet.ts'
 import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
@@ -25,24 +34,23 @@ const facets: Facet<'webinars'>[] = [
   schoolYears('webinars'),
 ]
 
+const isInPersonToo = (webinar: Webinar): boolean => webinarAttendance(webinar).mode === 'both'
+
 export const webinars: SiteContentType<'webinars'> = {
   facets,
-  calendarSlotsOf: ({ startsAt, endsAt, startsAt_tz: zone, summary, registration, recording }, publication, status) => [
-    {
-      start: { instant: startsAt, zone },
-      end: endsAt ? { instant: endsAt, zone } : undefined,
-      lines: [
-        ...(summary ? [summary] : []),
-        ...(status.canRegister ? registrationLines(registration, publication) : []),
-        ...(status.phase === 'recorded' && recording?.url ? [`Recording: ${recording.url}`] : []),
-      ],
-    },
-  ],
-  eventFactsOf: ({ startsAt, endsAt, startsAt_tz, registration }, url) => ({
+  calendarSlotsOf: (webinar, publication, status) => {
+    const { startsAt, endsAt, startsAt_tz: zone, summary, registration, recording } = webinar
+    const lines = [
+      ...(summary ? [summary] : []),
+      ...(isInPersonToo(webinar) && takesPlace(status) ? ['You can attend online or in person.'] : []),
+      ...(status.canRegister ? registrationLines(registration, publication) : []),
+      ...(status.phase === 'recorded' && recording?.url ? [`Recording: ${recording.url}`] : []),
+    ]
+    return [{ start: { instant: startsAt, zone }, end: endsAt ? { instant: endsAt, zone } : undefined, lines }]
+  },
+  eventFactsOf: ({ startsAt, endsAt, startsAt_tz, registration }) => ({
     startDate: withOffset(startsAt, startsAt_tz),
     endDate: endsAt && withOffset(endsAt, startsAt_tz),
-    attendance: 'OnlineEventAttendanceMode',
-    location: { '@type': 'VirtualLocation', url: webAddress(registration?.url) ?? url },
     registrationUrl: webAddress(registration?.url),
   }),
   searchRecordsOf(webinar, publication) {
@@ -54,6 +62,7 @@ export const webinars: SiteContentType<'webinars'> = {
       headings: [],
       tags: [
         ...webinar.topics,
+        ...(isInPersonToo(webinar) ? [attendanceLabels.both, venueLine(webinar.venue) ?? ''] : []),
         ...audiences.filter(({ value }) => webinar.audience.includes(value)).map(({ label }) => label),
       ],
       purposes: webinar.recording?.url ? ['watch'] : [],
