@@ -156,7 +156,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Online sessions. Announce one before it takes place; come back afterwards to post its recording.
+ * Online sessions, with a room too if people can come. Announce one before it takes place; come back afterwards to post its recording.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webinars".
@@ -183,6 +183,25 @@ export interface Webinar {
    */
   endsAt?: string | null;
   endsAt_tz?: ('America/Chicago' | 'America/New_York' | 'America/Denver' | 'America/Los_Angeles') | null;
+  /**
+   * Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.
+   */
+  venue?: {
+    /**
+     * Like Vicksburg Convention Center.
+     */
+    name?: string | null;
+    /**
+     * Like Room 201, second floor.
+     */
+    room?: string | null;
+    address?: string | null;
+    city?: string | null;
+    /**
+     * Two letters, like MS.
+     */
+    state?: string | null;
+  };
   /**
    * One or two sentences: what it is about. Shown in lists, in search and in the feed.
    */
@@ -311,6 +330,7 @@ export interface Webinar {
         from: string;
         to: string;
       };
+      attendance?: 'online' | 'in-person' | 'both';
       isNewRegistration?: boolean;
     }[];
   };
@@ -558,11 +578,18 @@ export interface Conference {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Readers and calendars find it on a map by its name and address.
+   */
   venue?: {
     /**
      * Like Vicksburg Convention Center.
      */
     name?: string | null;
+    /**
+     * Like Room 201, second floor.
+     */
+    room?: string | null;
     address?: string | null;
     city?: string | null;
     /**
@@ -604,6 +631,19 @@ export interface Conference {
           id?: string | null;
         }[]
       | null;
+    /**
+     * Only if people can attend this day from elsewhere. Readers are told “Online and in person”.
+     */
+    online?: {
+      /**
+       * The whole address of the page, from https:// on. Everybody sees it.
+       */
+      url?: string | null;
+      /**
+       * Leave empty if they just watch.
+       */
+      use?: ('watch' | 'register') | null;
+    };
     /**
      * What happens on this day.
      */
@@ -696,6 +736,7 @@ export interface Conference {
         from: string;
         to: string;
       };
+      attendance?: 'online' | 'in-person' | 'both';
       isNewRegistration?: boolean;
     }[];
   };
@@ -1002,6 +1043,7 @@ export interface Deadline {
         from: string;
         to: string;
       };
+      attendance?: 'online' | 'in-person' | 'both';
       isNewRegistration?: boolean;
     }[];
   };
@@ -1608,6 +1650,15 @@ export interface WebinarsSelect<T extends boolean = true> {
   startsAt_tz?: T;
   endsAt?: T;
   endsAt_tz?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        room?: T;
+        address?: T;
+        city?: T;
+        state?: T;
+      };
   summary?: T;
   body?: T;
   topics?: T;
@@ -1671,6 +1722,7 @@ export interface ConferencesSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        room?: T;
         address?: T;
         city?: T;
         state?: T;
@@ -1689,6 +1741,12 @@ export interface ConferencesSelect<T extends boolean = true> {
               role?: T;
               count?: T;
               id?: T;
+            };
+        online?:
+          | T
+          | {
+              url?: T;
+              use?: T;
             };
         description?: T;
         sessions?:
@@ -2342,6 +2400,9 @@ export interface Home {
 export interface Navigation {
   id: string;
   changeNote?: string | null;
+  /**
+   * Up to 8. Each can have others below it.
+   */
   items?:
     | {
         section?:
@@ -2360,6 +2421,30 @@ export interface Navigation {
          * Leave empty for its own title.
          */
         label?: string | null;
+        /**
+         * Up to 10, if it should open a list. Readers find its own page beside the list.
+         */
+        below?:
+          | {
+              section?:
+                | (
+                    | '/webinars/'
+                    | '/conferences/'
+                    | '/deadlines/'
+                    | '/identified-schools/'
+                    | '/faqs/'
+                    | '/glossary/'
+                    | '/contacts/'
+                  )
+                | null;
+              page?: (string | null) | Page;
+              /**
+               * Leave empty for its own title.
+               */
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -2529,6 +2614,14 @@ export interface NavigationSelect<T extends boolean = true> {
         section?: T;
         page?: T;
         label?: T;
+        below?:
+          | T
+          | {
+              section?: T;
+              page?: T;
+              label?: T;
+              id?: T;
+            };
         id?: T;
       };
   updatedBy?: T;

@@ -24,6 +24,41 @@ describe('the menu', () => {
     expect(await told('navigation', { items: [{ section: '/faqs/', page: id }] })).toHaveProperty(['items.0.section'])
     expect(await told('navigation', { items: [{ section: '/faqs/' }, { page: id }] })).toEqual({})
   })
+
+  it('has a second level, under an entry that leads somewhere or has a name', async () => {
+    const below = [{ section: '/faqs/' }, { section: '/glossary/' }]
+    expect(await told('navigation', { items: [{ below }] })).toEqual({
+      'items.0.section': expect.stringContaining('give it a name'),
+    })
+    expect(await told('navigation', { items: [{ label: 'Words', below: [{ label: 'Nowhere' }] }] })).toEqual({
+      'items.0.below.0.section': expect.stringContaining('Choose a part of the site'),
+    })
+    expect(
+      await told('navigation', {
+        items: [
+          { label: 'Words', below },
+          { section: '/webinars/', below },
+        ],
+      }),
+    ).toEqual({})
+    const { snapshot } = await takeSnapshot(cms.payload, new Date('2031-01-01T00:00:00Z'))
+    expect(snapshot.globals['navigation']).toEqual({
+      items: [
+        { label: 'Words', below },
+        { section: '/webinars/', below },
+      ],
+    })
+  })
+
+  it.each([
+    ['the first level', (many: object[]) => ({ items: many }), 9, 'items'],
+    ['the second level', (many: object[]) => ({ items: [{ label: 'More', below: many }] }), 11, 'items.0.below'],
+  ])('has room for so many entries on %s', async (_, menuOf, count, field) => {
+    const entry = { section: '/faqs/' }
+    const refused = await told('navigation', menuOf(Array.from({ length: count }, () => entry)))
+    expect(refused).toEqual({ [field]: expect.stringContaining(`These are ${count} entries; the menu has room for`) })
+    expect(await told('navigation', menuOf(Array.from({ length: count - 1 }, () => entry)))).toEqual({})
+  })
 })
 
 describe('the notice', () => {

@@ -28,6 +28,7 @@ import * as migration27 from './20261126_152849_run_sheet.ts'
 import * as migration28 from './20261126_155758_dismissed_findings.ts'
 import * as migration29 from './20261126_160950_work_progress.ts'
 import * as migration30 from './20261126_192349_files_to_remove.ts'
+import * as migration31 from './20261126_194946_attendance_and_menu.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: '20261126_155758_dismissed_findings', up: migration28.up, down: migration28.down },
   { name: '20261126_160950_work_progress', up: migration29.up, down: migration29.down },
   { name: '20261126_192349_files_to_remove', up: migration30.up, down: migration30.down },
+  { name: '20261126_194946_attendance_and_menu', up: migration31.up, down: migration31.down },
 ]

@@ -3,35 +3,17 @@
 import { useFormFields } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { Field } from 'payload'
-import { useEffect, useState } from 'react'
 import { editAddressOf } from '../admin/document-words.ts'
 import { referencesIn, type Reference } from './references-in.ts'
 import './references.css'
 import type { Referred } from './reader-state.ts'
 import { unavailableBecause } from './unavailable-because.ts'
+import { useStandings } from './use-standings.ts'
 
 const addressOf = ({ collection, id }: Reference, { state }: Referred): string =>
   state === 'in the trash'
     ? `/admin/collections/${collection}/trash/${id}`
     : editAddressOf({ type: collection, id, title: '' })
-
-/** Asks of each reference whether readers get what it leads to. */
-function useStandings(references: Reference[]): Map<string, Referred> {
-  const [known, setKnown] = useState<Map<string, Referred>>(new Map())
-  const wanted = [...new Set(references.map(({ collection, id }) => `${collection}/${id}`))].sort().join(' ')
-  useEffect(() => {
-    const asking = new AbortController()
-    const ask = async (target: string): Promise<[string, Referred] | undefined> => {
-      const response = await fetch(`/api/standing/${target}`, { credentials: 'same-origin', signal: asking.signal })
-      return response.ok ? [target, (await response.json()) as Referred] : undefined
-    }
-    void Promise.all(wanted.split(' ').filter(Boolean).map(ask))
-      .then((answers) => setKnown(new Map(answers.flatMap((answer) => (answer ? [answer] : [])))))
-      .catch(() => undefined)
-    return () => asking.abort()
-  }, [wanted])
-  return known
-}
 
 function Standings({ references }: { references: Reference[] }) {
   const known = useStandings(references)

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { withAfterInput } from '../fields/with-after-input.ts'
+import { withAfterInput, withComponents } from '../fields/with-after-input.ts'
 
 /** Beside a document or a file: who refers to it. */
 export const usedByField: Field = {
@@ -18,11 +18,15 @@ const besideField = '/references/ReferenceStanding.tsx#ReferenceStanding'
 
 const refers = (field: Field): boolean => ['relationship', 'upload', 'richText'].includes(field.type)
 
+/** The menu says it in the titles of its rows, which are there when the rows are closed too. */
+const saysItInRowTitle = (field: Field): boolean => field.custom?.standsInRowTitle === true
+
 /** The same fields; those that refer to something say below themselves when readers don’t get what they refer to. */
 export function withReferenceStanding(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     if ('fields' in field) return { ...field, fields: withReferenceStanding(field.fields) }
     if (!refers(field)) return field
-    return withAfterInput(field, besideField, field.type === 'relationship' ? { Field: picker } : {})
+    const others: Record<string, string> = field.type === 'relationship' ? { Field: picker } : {}
+    return saysItInRowTitle(field) ? withComponents(field, others) : withAfterInput(field, besideField, others)
   })
 }

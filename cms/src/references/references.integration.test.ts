@@ -75,7 +75,10 @@ describe('who refers to something', () => {
     const page = await make('pages', { title: 'The list' })
     const webinar = await make('webinars', { title: 'Kick-off', startsAt, contact, body: textWithLink('pages', page) })
     const draft = await make('faqs', { question: 'Where is it?', answer: textWithLink('pages', page) }, 'draft')
-    await cms.rest('publisher', 'POST', '/globals/navigation', { items: [{ page }], _status: 'published' })
+    await cms.rest('publisher', 'POST', '/globals/navigation', {
+      items: [{ label: 'More', below: [{ page }] }],
+      _status: 'published',
+    })
     expect((await usesOf('contacts', contact)).uses).toEqual([
       { kind: 'webinars', id: webinar, title: 'Kick-off', places: ['Whom to ask about it'], state: 'published' },
     ])
@@ -87,6 +90,7 @@ describe('who refers to something', () => {
       ['faqs', draft, 'draft'],
     ])
     expect(uses[0].places[0]).toMatch(/^the link on “the whole list” in /)
+    expect(uses[1].places).toEqual(['Entries › Entries below it › or a page'])
   })
 
   it('is found in a draft over something published', async () => {

@@ -72,7 +72,7 @@ describe.each(contentTypeNames)('%s', (name) => {
   })
 
   it.runIf(list)('is in the menu, by the title of its list', () => {
-    expect(menuOf(publication, '/')).toContainEqual({ label: list?.title, address: list?.address })
+    expect(menuOf(publication, '/')).toContainEqual({ label: list?.title, address: list?.address, below: [] })
     expect(listPagesIn(publication).map(({ type }) => type)).toContain(name)
   })
 

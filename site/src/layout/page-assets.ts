@@ -2,7 +2,9 @@ import correctPage from '../events/correct-page.ts?worker&url'
 import eventsScript from '../scripts/events.ts?worker&url'
 import formsScript from '../scripts/forms.ts?worker&url'
 import textScript from '../scripts/text.ts?worker&url'
+import menuLevelsScript from '../scripts/menu-levels.ts?worker&url'
 import transcriptScript from '../scripts/transcript.ts?worker&url'
+import menuLevelsSheet from './site-header/menu-levels.css?url'
 import categorySheet from '../styles/category.css?url'
 import eventSheet from '../styles/event.css?url'
 import eventsSheet from '../styles/events.css?url'
@@ -31,5 +33,8 @@ export const pageAssets = {
 
 /** What a page with events loads when time has overtaken it (`../events/keep-true.ts`). */
 export const correction = correctPage
+
+/** What pages load besides when the menu of the site has two levels. */
+export const menuLevels = { sheet: menuLevelsSheet, script: menuLevelsScript }
 
 export type PageGroup = keyof typeof pageAssets

@@ -57,6 +57,73 @@ describe.each(exampleNames)('the example %s', (name) => {
   })
 })
 
+describe('the menu of two levels', () => {
+  const address = '/examples/menu/'
+  const openedWith = async (visit: object) => {
+    const page = await opened(address, visit)
+    const events = page.locator('.site-nav__wide summary', { hasText: 'Events' })
+    const schools = page.locator('.site-nav__wide summary', { hasText: 'Identified schools' })
+    const webinars = page.locator('.site-nav__wide').getByRole('link', { name: 'Webinars' })
+    return { page, events, schools, webinars }
+  }
+
+  test.each([true, false])('opens by the keyboard, one list at a time, with a script: %s', async (script) => {
+    const { page, events, schools, webinars } = await openedWith({ script })
+    expect(await webinars.isVisible()).toBe(false)
+    await events.focus()
+    await page.keyboard.press('Enter')
+    expect(await webinars.isVisible()).toBe(true)
+    await schools.focus()
+    await page.keyboard.press('Space')
+    expect(await webinars.isVisible()).toBe(false)
+    expect(await page.locator('.site-nav__wide').getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  test('is closed by Escape, which leads back, by a click elsewhere, and when the focus goes on', async () => {
+    const { page, events, webinars } = await openedWith({})
+    await events.click()
+    await webinars.focus()
+    await page.keyboard.press('Escape')
+    expect(await webinars.isVisible()).toBe(false)
+    expect(await events.evaluate((summary) => summary === document.activeElement)).toBe(true)
+    await events.click()
+    await page.getByText('The menu of this page').click()
+    expect(await webinars.isVisible()).toBe(false)
+    await events.click()
+    await page.locator('.site-nav__wide').getByRole('link', { name: 'Contacts' }).focus()
+    expect(await webinars.isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  test('has no fault that axe can find when it is open', async () => {
+    for (const storage of [{}, { scheme: 'dark' }, { contrast: 'high' }]) {
+      const { page, events } = await openedWith({ storage })
+      await events.click()
+      expect(await axeFaults(page)).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('is an indented list on a phone, also with the largest text', async () => {
+    const page = await opened(address, { width: 320, storage: { 'text-size': '200' } })
+    await page.locator('.site-nav__small > summary').click()
+    const panel = page.locator('.site-nav__panel')
+    expect(await panel.getByText('Events', { exact: true }).isVisible()).toBe(true)
+    const leftOf = async (name: string) => (await panel.getByRole('link', { name }).boundingBox())?.x ?? 0
+    expect(await leftOf('Webinars')).toBeGreaterThan(await leftOf('Contacts'))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await axeFaults(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('costs nothing on a site whose menu has one level', async () => {
+    const { html } = await site.page('/faqs/', examplePublication, exampleNow)
+    expect(html).not.toContain('menu-levels')
+    expect((await site.page(address, examplePublication, exampleNow)).html).toContain('menu-levels')
+  })
+})
+
 test('every component has an example', () => {
   const folder = join(import.meta.dirname, '..', '..')
   const shown = readdirSync(import.meta.dirname)

@@ -9,14 +9,17 @@ export const exampleNow = new Date('2018-10-20T17:00:00Z')
 
 const instant = (hours: number): string => new Date(exampleNow.getTime() + hours * 3_600_000).toISOString()
 
+/** Of webinars that people can also attend in person. */
+const exampleVenue = { name: 'Example Hall', room: 'Room 201', address: '1 Main Street', city: 'Jackson', state: 'MS' }
+
 /** A webinar in every phase that one can be in. */
 const phases = {
   announced: { startsAt: instant(100), registration: undefined },
-  'registration-open': { startsAt: instant(101) },
+  'registration-open': { startsAt: instant(101), venue: exampleVenue },
   full: { startsAt: instant(102), condition: 'full' },
   'starting-soon': { startsAt: instant(0.5), endsAt: instant(2) },
   'under-way': { startsAt: instant(-0.5), endsAt: instant(1) },
-  postponed: { startsAt: instant(103), condition: 'postponed' },
+  postponed: { startsAt: instant(103), condition: 'postponed', venue: exampleVenue },
   cancelled: { startsAt: instant(104), condition: 'cancelled' },
   'recording-awaited': { startsAt: instant(-25), endsAt: instant(-24) },
   recorded: { startsAt: instant(-101), endsAt: instant(-100), recording: { url: 'https://video.example.org/watch' } },
@@ -43,6 +46,27 @@ export const examplePublication = publicationOf(
   { pages: [...contentTypes.pages.examples, richPage], webinars: [...contentTypes.webinars.examples, ...webinars] },
   { 'site-settings': { officeName: 'Office of School Improvement', phone: '601.359.1003' } },
   mediaExamples,
+)
+
+/** The same on a site whose menu has two levels. */
+export const publicationWithMenu = publicationOf(
+  {},
+  {
+    'site-settings': { officeName: 'Office of School Improvement', phone: '601.359.1003' },
+    navigation: {
+      items: [
+        {
+          label: 'Events',
+          below: [{ section: '/webinars/' }, { section: '/conferences/' }, { section: '/deadlines/' }],
+        },
+        {
+          section: '/identified-schools/',
+          below: [{ page: 'page-planning' }, { section: '/faqs/' }, { section: '/glossary/' }],
+        },
+        { section: '/contacts/' },
+      ],
+    },
+  },
 )
 
 /** A webinar as an event, in a phase. @throws Error when there is no example of it */
@@ -78,6 +102,7 @@ export const exampleNames = [
   'pieces',
   'rows',
   'text',
+  'menu',
   ...exampleNotices.map(({ level }) => `notice-${level}`),
   ...webinarPhases.map((phase) => `event-${phase}`),
   ...Object.keys(exampleReports),

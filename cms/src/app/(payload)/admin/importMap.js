@@ -72,6 +72,7 @@ import { AccountPassword as AccountPassword_f47ac79a7a834999eb630bb0db0ff49e } f
 import { AccountSecurity as AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a } from '../../../accounts/AccountSecurity.tsx'
 import { ExportLink as ExportLink_4471d538c0dc4ac982ede9a0378db572 } from '../../../activity/ExportLink.tsx'
 import { UnpublishButtonForPublishers as UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf } from '../../../admin/PublishButtons.tsx'
+import { MenuRowTitle as MenuRowTitle_84134693dd9d43b0b54e83a332177261 } from '../../../globals/MenuRowTitle.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
@@ -158,6 +159,7 @@ export const importMap = {
   "/accounts/AccountSecurity.tsx#AccountSecurity": AccountSecurity_112ba80fc298a5924e3c5c796bd62a5a,
   "/activity/ExportLink.tsx#ExportLink": ExportLink_4471d538c0dc4ac982ede9a0378db572,
   "/admin/PublishButtons.tsx#UnpublishButtonForPublishers": UnpublishButtonForPublishers_8978d6a40775a23eeb99e128dd353dcf,
+  "/globals/MenuRowTitle.tsx#MenuRowTitle": MenuRowTitle_84134693dd9d43b0b54e83a332177261,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
