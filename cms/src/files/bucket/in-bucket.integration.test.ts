@@ -10,6 +10,7 @@ import { jpeg, png } from '../testing/made-files.ts'
 import { bucketOf, type Bucket } from './bucket.ts'
 import { checkBucket } from './check-bucket.ts'
 import { removeFiles } from './remove-files.ts'
+import { setUploadsPrefix } from './uploads-prefix.ts'
 
 // A second after a request its own files are removed; here each test says when. `several-processes.integration.test.ts` waits for it.
 vi.mock('./remove-files.ts', async (original) => ({
@@ -276,6 +277,13 @@ describe('before the CMS serves', () => {
     expect(await said()).toMatch(/has not 1 of the \d+ files.*lost\.txt/)
     await expect(said({ bucket: 'other' })).rejects.toThrow(/no bucket other.*OSI_UPLOADS_BUCKET/)
     expect(await kept()).not.toContainEqual(expect.stringContaining('trial'))
+  })
+
+  test('a bucket that has none of the files is refused, with the command that brings them there', async () => {
+    const pool = poolOf(cms.payload)
+    await setUploadsPrefix(pool, 'uploads-elsewhere/')
+    await expect(said()).rejects.toThrow(/none of the \d+ files.*npm run move-uploads -- bucket uploads$/)
+    await setUploadsPrefix(pool, 'uploads/')
   })
 
   test('a store that is away is said, and the CMS starts', async () => {
