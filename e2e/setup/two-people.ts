@@ -1,6 +1,7 @@
-import { valuesOf } from '@osi/shared'
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { askingAs } from '../../scripts/guide/ask-cms.ts'
+import { signInTo } from '../../scripts/guide/sign-in.ts'
 
 /** Somebody with an account, at work in a browser of their own. */
 export interface Person {
@@ -10,27 +11,15 @@ export interface Person {
 
 const password = 'correct horse battery'
 
-/** Asks the CMS as the first administrator. @returns what it answers, and the token that was used */
+/** Asks the CMS as the first administrator. @returns what it answers */
 export async function asAdministrator(
   method: string,
   address: string,
   body?: object,
 ): Promise<Record<string, unknown>> {
   const { cmsUrl, administrator } = inject('stack')
-  const headers = { 'content-type': 'application/json', origin: cmsUrl }
-  const login = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(administrator),
-  })
-  const { token } = (await login.json()) as { token: string }
-  const response = await fetch(`${cmsUrl}/api${address}`, {
-    method,
-    headers: { ...headers, authorization: `JWT ${token}` },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`)
-  return valuesOf(await response.json())
+  const ask = await askingAs({ cmsUrl, ...administrator })
+  return ask(method, address, body)
 }
 
 /** Makes an account, and signs it in in a browser of its own. */
@@ -40,11 +29,7 @@ export async function newPerson(browser: Browser, name: string, role = 'publishe
   await asAdministrator('POST', '/users', { name, email, password, role })
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
   const page = await context.newPage()
-  await page.goto(`${cmsUrl}/admin`)
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await page.waitForURL(`${cmsUrl}/admin`)
+  await signInTo(page, { cmsUrl, email, password })
   return { name, page }
 }
 

@@ -97,7 +97,6 @@ export const allowedAssertions: readonly AllowedAssertions[] = [
   { file: 'e2e/publishing-panel.journey.test.ts', count: 1, reason: reasons.readInTest },
   { file: 'e2e/reading.journey.test.ts', count: 2, reason: reasons.readInTest },
   { file: 'e2e/search.journey.test.ts', count: 2, reason: reasons.readInTest },
-  { file: 'e2e/setup/two-people.ts', count: 1, reason: reasons.readInTest },
   { file: 'e2e/start.journey.test.ts', count: 3, reason: reasons.readInTest },
   { file: 'e2e/two-people.journey.test.ts', count: 2, reason: reasons.readInTest },
   { file: 'scripts/backup/archive.ts', count: 1, reason: reasons.looseLibrary },
