@@ -129,7 +129,7 @@ export function AccountPassword() {
   const isMine = id !== undefined && id === user?.id
   return (
     <section className="account-password" aria-labelledby="account-password">
-      <h3 id="account-password">Password</h3>
+      <h2 id="account-password">Password</h2>
       {id === undefined && <NewAccount />}
       {isMine && <OwnPassword id={String(id)} />}
       {id !== undefined && !isMine && isAdministrator({ req: { user: user ?? null } }) && (

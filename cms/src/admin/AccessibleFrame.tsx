@@ -14,7 +14,7 @@ export function AccessibleFrame({ children }: { children: ReactNode }) {
     }
     nameWhatHasNone(document)
     const observer = new MutationObserver(soon)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class'] })
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)

@@ -33,4 +33,62 @@ test('the box that ticks a row is named after what the row is about, and one tha
   expect(named(row('<a href="/x"> Using data </a>'))).toContain('aria-label="Select Using data"')
   expect(named(row('Nothing'))).toContain('aria-label="Select this row"')
   expect(named(row('', ' aria-label="Mine"'))).toContain('aria-label="Mine"')
+  expect(named(row('<a href="/x">Using data</a>', ' aria-label=""'))).toContain('aria-label="Select Using data"')
+})
+
+const nameIn = (html: string, selector: string) => {
+  named(html)
+  return document.querySelector(selector)?.getAttribute('aria-label')
+}
+
+test('what has no name in a form is named after its field, without the mark of what is needed', () => {
+  const field = (control: string) =>
+    `<div class="field-type"><label class="field-label">Topic<span> *</span></label>${control}</div>`
+  expect(nameIn(field('<input class="rs__input">'), 'input')).toBe('Topic')
+  expect(nameIn(field('<div class="clear-indicator" aria-hidden="true"></div>'), '.clear-indicator')).toBe(
+    'Clear Topic',
+  )
+  expect(nameIn(field('<div class="ContentEditable__root"></div>'), '.ContentEditable__root')).toBe('Topic')
+  expect(nameIn('<input class="rs__input">', 'input')).toBe('Choose')
+})
+
+test('buttons that have a picture alone are named after what they do', () => {
+  const button = (key: string) => `<button class="toolbar-popup__button" data-button-key="${key}"></button>`
+  expect(nameIn(button('bold'), 'button')).toBe('Bold')
+  expect(nameIn(button('horizontalRule'), 'button')).toBe('Horizontal rule')
+  const row =
+    '<div class="collapsible"><div class="collapsible__drag"></div><span class="row-label">Day 1</span><div class="array-actions"><button class="popup-button"></button></div></div>'
+  expect(nameIn(row, '.collapsible__drag')).toBe('Move Day 1')
+  expect(nameIn(row, 'button')).toBe('More to do with Day 1')
+})
+
+test('a format that is on is told to those who don’t see its color', () => {
+  expect(named('<button class="toolbar-popup__button active" aria-label="Bold"></button>')).toContain(
+    'aria-pressed="true"',
+  )
+  expect(named('<button class="toolbar-popup__button" aria-label="Bold"></button>')).toContain('aria-pressed="false"')
+})
+
+test('the bar is a banner where it stands outside the main landmark, and nothing within it', () => {
+  const page = (content: string) =>
+    `<div class="template-default__wrap"><header class="app-header"></header>${content}</div>`
+  expect(named(page(''))).toContain('<header class="app-header" role="none">')
+  document.querySelector('.template-default__wrap')?.append(document.createElement('main'))
+  nameWhatHasNone(document)
+  expect(document.querySelector('header')?.hasAttribute('role')).toBe(false)
+})
+
+test('headings of groups follow on each other, however deep they are', () => {
+  named(
+    '<div class="group-field"><h3 class="group-field__title">Where</h3><div class="array-field"><h3 class="array-field__title">Rooms</h3></div></div>',
+  )
+  const levels = [...document.querySelectorAll('h3')].map((title) => title.getAttribute('aria-level'))
+  expect(levels).toEqual(['2', '3'])
+})
+
+test('what assistive technology is told wrongly is put right', () => {
+  expect(named('<a class="doc-tab" aria-label="Versions">Versions 2</a>')).toBe('<a class="doc-tab">Versions 2</a>')
+  expect(named('<div class="multi-value" role="button"></div>')).toBe('<div class="multi-value" role="group"></div>')
+  expect(named('<button class="dropdown-indicator" aria-hidden="true"></button>')).toContain('tabindex="-1"')
+  expect(nameIn('<input id="select-all" aria-label="" aria-labelledby="select-all">', 'input')).toBe('Select all rows')
 })

@@ -16,14 +16,96 @@ function markMain(page: ParentNode): void {
   for (const [name, value] of Object.entries(marks)) main.setAttribute(name, value)
 }
 
+/** The bar is the page’s banner only where it isn’t a part of the main landmark. */
+function markHeaders(page: ParentNode): void {
+  for (const header of page.querySelectorAll('.app-header, .list-header'))
+    if (header.closest('[role="main"]')) header.setAttribute('role', 'none')
+    else header.removeAttribute('role')
+}
+
+/** Payload’s headings of groups and lists of fields are all of level 3, whatever they are in; the page’s own heading is of level 1. */
+function levelHeadings(page: ParentNode): void {
+  for (const title of page.querySelectorAll('.group-field__title, .array-field__title, .no-results h3')) {
+    let level = 1
+    for (let part: Element | null = title; part; part = part.parentElement)
+      if (part.matches('.group-field, .array-field, .no-results')) level += 1
+    title.setAttribute('aria-level', String(level))
+  }
+}
+
+/** Whether a format is on, which Payload shows by a color alone. */
+function tellFormats(page: ParentNode): void {
+  for (const button of page.querySelectorAll('.toolbar-popup__button')) {
+    button.setAttribute('aria-pressed', String(button.classList.contains('active')))
+    button.setAttribute('aria-disabled', String(button.classList.contains('disabled')))
+  }
+}
+
+const wordsOf = (element: Element | null | undefined): string => element?.textContent.trim() ?? ''
+
+/** What a control is for, by the label of the field around it; without the mark of a field that is needed. */
+const fieldOf = (control: Element): string =>
+  wordsOf(control.closest('.field-type')?.querySelector('.field-label, label')).replace(/\s*\*$/, '')
+
+const rowOf = (control: Element): string => wordsOf(control.closest('.collapsible')?.querySelector('.row-label'))
+
+/** `unorderedList`, as a word on a button. */
+const wordsOfKey = (key: string): string => {
+  const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Controls that Payload leaves without a name, and what each is called then. */
+const nameless: readonly (readonly [selector: string, nameOf: (control: Element) => string])[] = [
+  ['#select-all', () => 'Select all rows'],
+  ['.select-row__checkbox input', (box) => `Select ${wordsOf(box.closest('tr')?.querySelector('a')) || 'this row'}`],
+  // A list to choose from, in a form and above a list.
+  ['.rs__input', (input) => fieldOf(input) || 'Choose'],
+  ['.clear-indicator', (button) => `Clear ${fieldOf(button)}`.trim()],
+  // A text with formats, and its toolbar.
+  ['.ContentEditable__root', (text) => fieldOf(text) || 'Text'],
+  ['.toolbar-popup__button[data-button-key]', (button) => wordsOfKey(button.getAttribute('data-button-key') ?? '')],
+  // What moves a row of a form to another position, and what else can be done with it.
+  ['.collapsible__drag', (handle) => `Move ${rowOf(handle) || 'this row'}`],
+  ['.array-actions .popup-button', (button) => `More to do with ${rowOf(button) || 'this row'}`],
+  ['.clipboard-action__popup .popup-button', (button) => `Copy or paste ${fieldOf(button)}`.trim()],
+  ['.doc-controls__popup .popup-button', () => 'More to do with this document'],
+]
+
+/** What Payload says of its elements that isn’t so; `undefined` takes an attribute away. */
+const corrections: readonly (readonly [selector: string, attributes: Readonly<Record<string, string | undefined>>])[] =
+  [
+    // The title of a document stands outside the main landmark, above the form.
+    ['.doc-header', { role: 'region', 'aria-label': 'About this document' }],
+    // Links side by side, none of them in an item of a list.
+    ['.doc-tabs__tabs', { role: 'group' }],
+    // They are called otherwise than what stands on them.
+    ['.doc-tab, #empty-trash-button', { 'aria-label': undefined }],
+    // A name that refers to itself.
+    ['#select-all', { 'aria-labelledby': undefined }],
+    // A value that can be moved isn’t a button: it holds one that removes it.
+    ['.multi-value[role="button"]', { role: 'group' }],
+    // It can be reached by keyboard, so it is there for everyone.
+    ['.clear-indicator', { 'aria-hidden': undefined }],
+    // The arrow keys do the same in the box beside it.
+    ['.dropdown-indicator[aria-hidden]', { tabindex: '-1' }],
+  ]
+
 /**
- * Marks what Payload leaves without a role or a name: the main landmark, and the boxes that tick the rows of a list. React leaves attributes
- * alone that it didn’t set. To be asked again whenever the page changed.
+ * Puts right what Payload’s elements say to assistive technology: the main landmark, levels of headings, which formats are on, controls without a name,
+ * roles that don’t fit. React leaves attributes alone that it doesn’t change itself. To be asked again whenever the page changed.
  */
 export function nameWhatHasNone(page: ParentNode): void {
   markMain(page)
-  for (const box of page.querySelectorAll('.select-row__checkbox input:not([aria-label])')) {
-    const title = box.closest('tr')?.querySelector('a')?.textContent.trim()
-    box.setAttribute('aria-label', title ? `Select ${title}` : 'Select this row')
-  }
+  markHeaders(page)
+  levelHeadings(page)
+  tellFormats(page)
+  for (const [selector, attributes] of corrections)
+    for (const element of page.querySelectorAll(selector))
+      for (const [name, value] of Object.entries(attributes))
+        if (value === undefined) element.removeAttribute(name)
+        else element.setAttribute(name, value)
+  for (const [selector, nameOf] of nameless)
+    for (const control of page.querySelectorAll(selector))
+      if (!control.getAttribute('aria-label')) control.setAttribute('aria-label', nameOf(control))
 }

@@ -22,7 +22,7 @@ export function ColleaguesSecondStep({ id }: { id: string }) {
   if (!state) return null
   return (
     <section aria-labelledby="second-step">
-      <h3 id="second-step">Second step of the sign-in</h3>
+      <h2 id="second-step">Second step of the sign-in</h2>
       <p>{state.since ? `Set up since ${formatDateTime(state.since, centralTime)}.` : 'Not set up.'}</p>
       {problem && <p role="alert">{problem}</p>}
       {state.since && (

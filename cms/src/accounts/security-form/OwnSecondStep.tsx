@@ -50,7 +50,7 @@ export function OwnSecondStep({ state, onChange }: OwnSecondStepProps) {
 
   return (
     <section aria-labelledby="second-step" ref={area}>
-      <h3 id="second-step">Second step of your sign-in</h3>
+      <h2 id="second-step">Second step of your sign-in</h2>
       {step.codes && <RecoveryCodes codes={step.codes} done="I have kept them" onDone={() => setStep({})} />}
       {step.newKey && (
         <>

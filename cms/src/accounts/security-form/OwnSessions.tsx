@@ -21,7 +21,7 @@ export function OwnSessions({ sessions, now, onChange }: OwnSessionsProps) {
   }
   return (
     <section aria-labelledby="own-sessions">
-      <h3 id="own-sessions">Where you are signed in</h3>
+      <h2 id="own-sessions">Where you are signed in</h2>
       <ul className="own-sessions">
         {sessions.map((session) => (
           <Session key={session.id} session={session} now={now} onEnd={() => void end({ session: session.id })} />

@@ -18,9 +18,9 @@ export function RecoveryCodes({ codes, done, onDone }: RecoveryCodesProps) {
   }
   return (
     <section className="recovery-codes" aria-labelledby="recovery-codes">
-      <h3 id="recovery-codes" ref={heading} tabIndex={-1}>
+      <h2 id="recovery-codes" ref={heading} tabIndex={-1}>
         Your recovery codes
-      </h3>
+      </h2>
       <p>
         Print them, or keep them where you keep passwords. If your phone is lost, each of them signs you in once. They
         are not shown again.

@@ -80,6 +80,7 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
 
 const NameAndPassword = ({ credentials }: { credentials: Credentials }) => (
   <>
+    <h1>Sign in</h1>
     <label htmlFor="field-email">
       Email
       <input
