@@ -13,7 +13,9 @@ const [script = '', ...args] = process.argv.slice(2)
 const file = path.join(root, script)
 
 /** Programs of who develops this system: they need packages that an installation in production leaves out. */
-const forDevelopers = ['test', 'check', 'dev', 'build', 'bench', 'new-type'].map((name) => `scripts/${name}.ts`)
+const forDevelopers = ['test', 'check', 'dev', 'build', 'bench', 'new-type', 'guide-pictures'].map(
+  (name) => `scripts/${name}.ts`,
+)
 
 const isForProduction = isPruned()
 if (isForProduction) refuseWhatIsMissing()

@@ -143,7 +143,7 @@ export default buildConfig({
     components: {
       providers: ['/admin/AccessibleFrame.tsx#AccessibleFrame'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
-      afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink'],
+      afterNavLinks: ['/register/screen/ImportNavLink.tsx#ImportNavLink', '/guide/GuideNavLink.tsx#GuideNavLink'],
       views: {
         dashboard: { Component: '/my-day/MyDay.tsx#MyDay' },
         login: { Component: '/accounts/sign-in-form/SignInView.tsx#SignInView' },
@@ -158,6 +158,12 @@ export default buildConfig({
           path: '/redirects-import',
           exact: true,
           meta: { title: 'Import moved addresses' },
+        },
+        guide: {
+          Component: '/guide/GuideView.tsx#GuideView',
+          path: '/guide',
+          exact: true,
+          meta: { title: 'Your first day' },
         },
       },
     },

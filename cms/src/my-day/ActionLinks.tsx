@@ -1,4 +1,5 @@
 import { importScreenAddress } from '../admin/import-screen-address.ts'
+import { guideAddress } from '../guide/guide-address.ts'
 import { noRecordingView, queryOfView } from '../list-views/list-view.ts'
 import { now } from '../platform/clock.ts'
 
@@ -54,6 +55,9 @@ export function ActionLinks({ mayPublish }: { mayPublish: boolean }) {
   return (
     <nav aria-labelledby="actions">
       <h2 id="actions">What would you like to do?</h2>
+      <p>
+        New here? <a href={guideAddress}>Your first day</a> shows six jobs, step by step.
+      </p>
       <ul className="my-day__actions">
         {[...actionsOfEverybody(now().toISOString()), ...(mayPublish ? publishers : authors)].map(
           ({ title, text, href }) => (

@@ -76,11 +76,13 @@ import { MenuRowTitle as MenuRowTitle_84134693dd9d43b0b54e83a332177261 } from '.
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ImportNavLink as ImportNavLink_e01550a343180c0b1d793a91122888d8 } from '../../../register/screen/ImportNavLink.tsx'
+import { GuideNavLink as GuideNavLink_180629f3986e2aad1645d2461a3923cb } from '../../../guide/GuideNavLink.tsx'
 import { AccessibleFrame as AccessibleFrame_2de04cdf6e78eaf45f7e119a8769bab3 } from '../../../admin/AccessibleFrame.tsx'
 import { MyDay as MyDay_2bb1f8413817c88d51baaac23715b56b } from '../../../my-day/MyDay.tsx'
 import { SignInView as SignInView_6302436649e8fe827fdc2f37589919c9 } from '../../../accounts/sign-in-form/SignInView.tsx'
 import { RegisterView as RegisterView_ffe5d8145905c7ea0a71385f5ab053d1 } from '../../../register/screen/RegisterView.tsx'
 import { RedirectsImportView as RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9 } from '../../../redirects/screen/RedirectsImportView.tsx'
+import { GuideView as GuideView_76d9c14414753d7c1e00c756f478b509 } from '../../../guide/GuideView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -163,10 +165,12 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/register/screen/ImportNavLink.tsx#ImportNavLink": ImportNavLink_e01550a343180c0b1d793a91122888d8,
+  "/guide/GuideNavLink.tsx#GuideNavLink": GuideNavLink_180629f3986e2aad1645d2461a3923cb,
   "/admin/AccessibleFrame.tsx#AccessibleFrame": AccessibleFrame_2de04cdf6e78eaf45f7e119a8769bab3,
   "/my-day/MyDay.tsx#MyDay": MyDay_2bb1f8413817c88d51baaac23715b56b,
   "/accounts/sign-in-form/SignInView.tsx#SignInView": SignInView_6302436649e8fe827fdc2f37589919c9,
   "/register/screen/RegisterView.tsx#RegisterView": RegisterView_ffe5d8145905c7ea0a71385f5ab053d1,
   "/redirects/screen/RedirectsImportView.tsx#RedirectsImportView": RedirectsImportView_3ef2f78b1ab7355ef4a066f0ae2c0be9,
+  "/guide/GuideView.tsx#GuideView": GuideView_76d9c14414753d7c1e00c756f478b509,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

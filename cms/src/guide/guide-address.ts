@@ -1,0 +1,2 @@
+/** Where the first-day guide is. */
+export const guideAddress = '/admin/guide'

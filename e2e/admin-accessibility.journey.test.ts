@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { askingAs } from '../scripts/guide/ask-cms.ts'
+import { axeFaults } from '../site/src/testing/accessibility-engines.ts'
+import { adminScreens, makeAdminExamples } from './setup/admin-screens.ts'
+import { openBrowser } from './setup/browser.ts'
+import { lostSideways } from './setup/lost-sideways.ts'
+import { signIn } from './setup/sign-in.ts'
+
+const { cmsUrl, administrator } = inject('stack')
+const examples = await makeAdminExamples(await askingAs({ cmsUrl, ...administrator }))
+const screens = adminScreens(examples)
+const addressOf = (type: string) => `${cmsUrl}/admin/collections/${type}/${examples.idOf[type]}`
+
+const wide = { width: 1280, height: 1000 }
+/** In CSS pixels: a phone, and a window 1280 pixels wide at 400 %. */
+const narrow = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]
+
+let browser: Browser
+let editor: Page
+
+// `bypassCSP` only so that the test can bring axe into the page.
+const newPage = () => browser.newPage({ viewport: wide, bypassCSP: true, reducedMotion: 'reduce' })
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  editor = await newPage()
+  await signIn(editor)
+}, 120_000)
+afterAll(async () => {
+  await examples.remove()
+  await browser?.close()
+})
+
+/** Everything that axe finds wrong in a wide window, and everything that narrow ones don’t show. */
+async function everythingWrong(page: Page): Promise<string[]> {
+  // Marked once the page’s scripts are at work.
+  await page.locator('#main-content').waitFor()
+  const wrong = await axeFaults(page)
+  for (const size of narrow) {
+    await page.setViewportSize(size)
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width)
+    wrong.push(...(await lostSideways(page)).map((lost) => `At ${size.width} pixels: ${lost}`))
+  }
+  await page.setViewportSize(wide)
+  return wrong
+}
+
+describe('the admin has nothing that axe finds wrong, and shows all of it in a narrow window', () => {
+  test.each(screens)('$name', async ({ path, isThere }) => {
+    await editor.goto(`${cmsUrl}/admin${path}`)
+    await isThere(editor)
+    expect(await everythingWrong(editor)).toEqual([])
+  })
+
+  test('one version beside another', async () => {
+    await editor.goto(`${addressOf('webinars')}/versions`)
+    await editor.locator('table tbody tr').last().getByRole('link').click()
+    await editor.getByRole('heading', { name: 'What would change if it came back' }).waitFor()
+    expect(await everythingWrong(editor)).toEqual([])
+  })
+
+  test('the dialog that asks for a review', async () => {
+    await editor.goto(addressOf('pages'))
+    await editor.getByRole('button', { name: 'Ask for review' }).click()
+    await editor.getByRole('dialog').waitFor()
+    expect(await everythingWrong(editor)).toEqual([])
+  })
+
+  test('the page on which everybody signs in', async () => {
+    const page = await newPage()
+    await page.goto(`${cmsUrl}/admin/login`)
+    await page.getByLabel('Password').waitFor()
+    expect(await everythingWrong(page)).toEqual([])
+    await page.context().close()
+  })
+})
