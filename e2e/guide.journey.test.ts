@@ -39,12 +39,12 @@ describe('the first-day guide', () => {
   test('is reached from My day and from the menu, and shows six jobs with their pictures', async () => {
     await author.getByRole('link', { name: 'Your first day' }).first().waitFor()
     expect(await author.getByRole('link', { name: 'Your first day' }).count()).toBe(2)
-    await author.getByRole('main').getByRole('link', { name: 'Your first day' }).click()
+    await author.locator('.my-day').getByRole('link', { name: 'Your first day' }).click()
     await author.getByRole('heading', { level: 1, name: 'Your first day' }).waitFor()
-    expect(await author.getByRole('main').locator('section > h2').allInnerTexts()).toEqual(
+    expect(await author.locator('.guide section > h2').allInnerTexts()).toEqual(
       jobsFor({ mayPublish: false }).map(({ title }) => title),
     )
-    const pictures = author.getByRole('main').locator('img')
+    const pictures = author.locator('.guide img')
     await expect
       .poll(() => pictures.evaluateAll((all) => all.every((one) => 'naturalWidth' in one && one.naturalWidth === 1280)))
       .toBe(true)
