@@ -3,7 +3,8 @@ import { isFamiliar } from './familiar-words.ts'
 import { shoutedRuns } from './shouted-runs.ts'
 import type { WrittenText } from './written-text.ts'
 
-const acronym = /(?<![\p{L}\d.@/_-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,6}(?=s?(?![\p{L}\d_@/]))/gu
+/** Two to seven capitals that stand for themselves; a plural “s” is none of them. */
+export const acronym = /(?<![\p{L}\d.@/_-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,6}(?=s?(?![\p{L}\d_@/]))/gu
 
 /** “Comprehensive Support (CSI)”, or “CSI (Comprehensive Support)”. */
 const isInParentheses = (text: string, word: string, index: number): boolean => {

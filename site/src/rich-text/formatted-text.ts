@@ -1,4 +1,4 @@
-import type { InlineNode } from '@osi/shared'
+import type { InlineNode, MarkedAbbreviation } from '@osi/shared'
 
 type TextNode = Extract<InlineNode, { type: 'text' }>
 
@@ -16,13 +16,27 @@ const elements = [
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
-/** A piece of text as HTML, in the elements that its format asks for. */
-export function formattedText({ text, format }: TextNode): string {
+/** The same, with the long forms of abbreviations in it. */
+function withAbbreviations(text: string, abbreviations: readonly MarkedAbbreviation[]): string {
+  let at = 0
+  const parts = abbreviations.map(({ start, end, longForm }) => {
+    const before = escaped(text.slice(at, start))
+    at = end
+    return `${before}<abbr title="${escaped(longForm)}">${escaped(text.slice(start, end))}</abbr>`
+  })
+  return parts.join('') + escaped(text.slice(at))
+}
+
+/**
+ * A piece of text as HTML, in the elements that its format asks for.
+ * @param abbreviations in it whose long form is to be given, in their order
+ */
+export function formattedText({ text, format }: TextNode, abbreviations: readonly MarkedAbbreviation[] = []): string {
   const tags = elements.filter(([bit]) => format & bit).map(([, tag]) => tag)
   const open = tags.map((tag) => `<${tag}>`).join('')
   const close = tags
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')
-  return `${open}${escaped(text)}${close}`
+  return `${open}${withAbbreviations(text, abbreviations)}${close}`
 }
