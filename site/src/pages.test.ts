@@ -10,6 +10,7 @@ import { htmlRules } from './testing/html-rules.ts'
 import { spanishDocuments, spanishNotice } from './testing/in-spanish.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
 import { sentencesIn } from './testing/reading-grade.ts'
+import { pageWithBlocks, questionsInACircle } from './testing/page-with-blocks.ts'
 import { mediaExamples, richPage } from './testing/rich-page.ts'
 
 const now = new Date('2018-10-20T17:00:00Z')
@@ -30,6 +31,7 @@ const publications = {
     },
     mediaExamples,
   ),
+  'blocks in texts': publicationOf({ pages: [pageWithBlocks], faqs: questionsInACircle }, settings),
   'Spanish versions': publicationOf(spanishDocuments, { ...settings, notice: spanishNotice }),
 }
 

@@ -32,6 +32,10 @@ function mark(field: Element, words: string): void {
   selection?.addRange(range)
 }
 
+/** The box in a block of a text in which words are typed. */
+const boxWith = (field: Element, words: string): HTMLTextAreaElement | undefined =>
+  [...field.querySelectorAll('textarea')].find(({ value }) => value.includes(words))
+
 /**
  * Goes to a field of the form, and into it where it can be typed in.
  * @param path like `registration.url`
@@ -42,7 +46,9 @@ export function goToField(path: string, words?: string): void {
   const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)
   const field = document.getElementById(id) ?? label?.closest('.field-type') ?? label?.parentElement
   field?.scrollIntoView({ block: 'center' })
-  const box = field?.querySelector('[contenteditable="true"]') ?? field
+  const inBlock = field && words ? boxWith(field, words) : undefined
+  inBlock?.scrollIntoView({ block: 'center' })
+  const box = inBlock ?? field?.querySelector('[contenteditable="true"]') ?? field
   if (box instanceof HTMLElement) box.focus({ preventScroll: true })
-  if (field && words) mark(field, words)
+  if (field && words) mark(inBlock ?? field, words)
 }

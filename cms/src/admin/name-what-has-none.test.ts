@@ -92,3 +92,9 @@ test('what assistive technology is told wrongly is put right', () => {
   expect(named('<button class="dropdown-indicator" aria-hidden="true"></button>')).toContain('tabindex="-1"')
   expect(nameIn('<input id="select-all" aria-label="" aria-labelledby="select-all">', 'input')).toBe('Select all rows')
 })
+
+test('a box in a block of a text has the name of its field, whichever block its label leads to', () => {
+  const block =
+    '<div data-lexical-decorator="true"><div class="field-type"><label class="field-label" for="field-text">Words<span class="required">*</span></label><textarea id="field-text"></textarea></div></div>'
+  expect(named(block + block).match(/aria-label="Words"/g)).toHaveLength(2)
+})

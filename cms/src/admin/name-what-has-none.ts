@@ -62,6 +62,8 @@ const nameless: readonly (readonly [selector: string, nameOf: (control: Element)
   // A list to choose from, in a form and above a list.
   ['.rs__input', (input) => fieldOf(input) || 'Choose'],
   ['.clear-indicator', (button) => `Clear ${fieldOf(button)}`.trim()],
+  // Payload’s label leads to the first block of its kind in a text: their boxes have equal ids.
+  ['[data-lexical-decorator] textarea', (box) => fieldOf(box) || 'Text'],
   // A text with formats, and its toolbar.
   ['.ContentEditable__root', (text) => fieldOf(text) || 'Text'],
   ['.toolbar-popup__button[data-button-key]', (button) => wordsOfKey(button.getAttribute('data-button-key') ?? '')],

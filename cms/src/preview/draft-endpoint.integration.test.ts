@@ -35,6 +35,21 @@ test('a field that can’t be shown is as it was saved last, and is named', asyn
   expect(problems).toEqual([expect.objectContaining({ path: 'slug' })])
 })
 
+test('a block that is not filled in yet takes nothing away, and what a block shows is not sealed with the draft', async () => {
+  const { id: contact } = (
+    await cms.rest('author', 'POST', '/contacts?draft=true', { name: 'Not public', _status: 'draft' })
+  ).body.doc
+  const children = [
+    { type: 'paragraph', children: [{ type: 'text', text: 'Hello.' }] },
+    { type: 'block', fields: { blockType: 'contact', contact: null } },
+    { type: 'block', fields: { blockType: 'contact', contact } },
+  ]
+  const { document, problems } = await preview({ title: 'Blocks', body: { root: { type: 'root', children } } })
+  expect(problems).toEqual([])
+  expect(document).toMatchObject({ body: { root: { children: [{ type: 'paragraph' }, { fields: { contact } }] } } })
+  expect(JSON.stringify(document)).not.toContain('Not public')
+})
+
 test('what the site can’t do without is asked for', async () => {
   const { document, problems } = await preview({ title: 'No day yet' }, { type: 'webinars' })
   expect(document).toBeUndefined()

@@ -229,6 +229,23 @@ describe('the publication endpoint', () => {
     expect(page).toMatchObject({ body: { root: { children: shown } } })
   })
 
+  it('has the blocks of a text with the references alone', async () => {
+    const name = 'Only in the contacts'
+    const contact = await publish('contacts', { ...exampleOf('contacts'), name })
+    const blocks = [
+      { id: 'block-1', blockType: 'callout', kind: 'important', text: 'Bring\u2028the plan.' },
+      { id: 'block-2', blockType: 'contact', contact },
+    ].map((fields) => ({ type: 'block', fields }))
+    await publish('pages', { title: 'Blocks', body: { root: { type: 'root', children: blocks } } })
+    const page = (await take()).documents.pages?.find((one) => valuesOf(one).title === 'Blocks')
+    const shown = [
+      { fields: { blockType: 'callout', kind: 'important', text: 'Bring\nthe plan.' } },
+      { fields: { blockType: 'contact', contact } },
+    ]
+    expect(page).toMatchObject({ body: { root: { children: shown } } })
+    expect(JSON.stringify(page)).not.toContain(name)
+  })
+
   it('has the files that public documents name, with their sizes, and no others', async () => {
     const named = await upload(2000, 'named.png', { alt: 'A blue field' })
     const other = await upload(500, 'other.png', { decorative: true })

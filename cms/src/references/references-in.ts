@@ -1,4 +1,4 @@
-import { isValues, valuesOf, type Values } from '@osi/shared'
+import { isValues, textBlockIn, valuesOf, type Values } from '@osi/shared'
 import type { Field } from 'payload'
 
 /** What a document refers to, and where in its form. */
@@ -30,8 +30,15 @@ const reference = (collection: unknown, value: unknown, place: string): Referenc
   return typeof collection === 'string' && id !== undefined ? [{ collection, id, place }] : []
 }
 
+/** What a block of a text shows. */
+function inBlock(fields: unknown, place: string): Reference[] {
+  const { label = '', picks = [] } = textBlockIn(fields) ?? {}
+  return picks.flatMap(({ type, id }) => reference(type, id, `the block “${label}” in ${place}`))
+}
+
 function inNode(node: Node, place: string): Reference[] {
   const { fields, children = [] } = node
+  if (node.type === 'block') return inBlock(fields, place)
   const own =
     node.type === 'upload'
       ? reference(node.relationTo, node.value, `a picture in ${place}`)
@@ -78,7 +85,7 @@ function inField(field: Field, values: Values, outer: string): Reference[] {
 }
 
 /**
- * Everything that a document refers to: by a field, by a link in a text, by a picture in one.
+ * Everything that a document refers to: by a field, by a link in a text, by a picture or a block in one.
  * @param fields of its collection or global
  * @param values as Payload stores them, or as a form holds them
  */

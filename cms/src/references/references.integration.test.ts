@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 
 let cms: CmsForTests
@@ -61,6 +61,18 @@ const textWithLink = (relationTo: string, value: string) => ({
   },
 })
 
+/** A text with a block. */
+const textWithBlock = (fields: object) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [{ type: 'block', version: 2, format: '', fields: { id: 'block-1', blockName: '', ...fields } }],
+  },
+})
+
 const startsAt = '2027-03-01T15:00:00.000Z'
 const file = {
   name: 'a.vtt',
@@ -93,6 +105,24 @@ describe('who refers to something', () => {
     expect(uses[1].places).toEqual(['Entries › Entries below it › or a page'])
   })
 
+  it('is found by a block in a text, and keeps what the block shows from being deleted for good', async () => {
+    const contact = await make('contacts', { name: 'Shown in a text', phone: '601.359.1003' })
+    const webinar = await make('webinars', { title: 'Shown in an answer', startsAt })
+    const page = await make('pages', { title: 'Shows it', body: textWithBlock({ blockType: 'contact', contact }) })
+    const event = { relationTo: 'webinars', value: webinar }
+    const faq = await make('faqs', { question: 'When?', answer: textWithBlock({ blockType: 'event', event }) })
+    expect((await usesOf('contacts', contact)).uses).toEqual([
+      { kind: 'pages', id: page, title: 'Shows it', places: ['the block “Contact” in Text'], state: 'published' },
+    ])
+    expect((await usesOf('webinars', webinar)).uses).toMatchObject([
+      { id: faq, places: ['the block “Event” in Answer'] },
+    ])
+    await change('contacts', contact, { deletedAt: startsAt })
+    const refused = await cms.rest('publisher', 'DELETE', `/contacts/${contact}?trash=true`)
+    expect([refused.status, refused.body.errors[0].message]).toEqual([409, expect.stringContaining('“Shows it”')])
+    expect((await change('pages', page, { summary: 'Stays publishable.', _status: 'published' })).status).toBe(200)
+  })
+
   it('is found in a draft over something published', async () => {
     const contact = await make('contacts', { name: 'Another person', phone: '601.359.1003' })
     const webinar = await make('webinars', { title: 'Drafted over', startsAt })
@@ -114,6 +144,16 @@ describe('who refers to something', () => {
     await change('webinars', webinar, { recording: { captions: null } })
     expect((await cms.rest('publisher', 'DELETE', `/media/${slides}?trash=true`)).status).toBe(200)
   })
+})
+
+test.each([
+  ['publisher', 'published', { blockType: 'questions', questions: [] }, 'has no question. Choose one, or remove'],
+  ['author', 'draft', { blockType: 'carousel' }, '“carousel”'],
+] as const)('what a %s saves as %s with the block %j is refused', async (asker, status, fields, sentence) => {
+  const page = { title: 'Refused', body: textWithBlock(fields), _status: status }
+  const refused = await cms.rest(asker, 'POST', `/pages${status === 'draft' ? '?draft=true' : ''}`, page)
+  expect(refused.status).toBe(400)
+  expect(JSON.stringify(refused.body)).toContain(sentence)
 })
 
 describe('taking something off the site', () => {

@@ -1,4 +1,4 @@
-import { cleanText } from '@osi/shared'
+import { cleanText, type Values } from '@osi/shared'
 
 /** A node as Lexical keeps it, as far as there is text in it. */
 interface Node {
@@ -31,16 +31,19 @@ function cleanRun(node: Node, text: string, isHeading: boolean): Node[] {
   ])
 }
 
-function cleanNode(node: unknown, isHeading: boolean): unknown[] {
+/** Makes the values of a block plain, as those of a form. */
+type CleanBlock = (fields: Values) => Values
+
+function cleanNode(node: unknown, cleanBlock: CleanBlock, isHeading: boolean): unknown[] {
   if (!isNode(node)) return [node]
   if (node.type === 'text' && typeof node.text === 'string') return cleanRun(node, node.text, isHeading)
   const { fields, children } = node
   return [
     {
       ...node,
-      ...(fields ? { fields: cleanFields(fields) } : {}),
+      ...(fields ? { fields: cleanFields(node.type === 'block' ? cleanBlock({ ...fields }) : fields) } : {}),
       ...(Array.isArray(children)
-        ? { children: children.flatMap((child) => cleanNode(child, isHeading || node.type === 'heading')) }
+        ? { children: children.flatMap((child) => cleanNode(child, cleanBlock, isHeading || node.type === 'heading')) }
         : {}),
     },
   ]
@@ -49,8 +52,12 @@ function cleanNode(node: unknown, isHeading: boolean): unknown[] {
 /**
  * Rich text with every text in it made plain.
  * @param richText as Lexical keeps it; whatever isn't rich text comes back as it is
+ * @param cleanBlock for the fields of its blocks, which are those of a form
  */
-export function cleanRichText(richText: Record<string, unknown>): Record<string, unknown> {
-  const [root] = cleanNode(richText.root, false)
+export function cleanRichText(
+  richText: Record<string, unknown>,
+  cleanBlock: CleanBlock = (fields) => fields,
+): Record<string, unknown> {
+  const [root] = cleanNode(richText.root, cleanBlock, false)
   return root === undefined ? richText : { ...richText, root }
 }

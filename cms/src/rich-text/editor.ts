@@ -19,6 +19,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { contentTypeNames } from '@osi/shared'
 import type { FieldAffectingData } from 'payload'
+import { textBlocks } from './blocks/registry.ts'
 import { pictureCaption, tableCaption } from './captions.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 import { RareFormatsFeature } from './rare-formats/feature.ts'
@@ -38,8 +39,8 @@ const withAnyTarget = ({ defaultFields }: { defaultFields: FieldAffectingData[] 
       : field,
   )
 
-/** What most texts need comes first: headings and lists, links, then tables, files and pictures. */
-const toolbarOrder = { text: { order: 1 }, features: { order: 2 }, add: { order: 3 } }
+/** What most texts need comes first: headings and lists, links, then tables, files and pictures, then callouts and what can be picked. */
+const toolbarOrder = { text: { order: 1 }, features: { order: 2 }, add: { order: 3 }, blocks: { order: 4 } }
 
 /** The editor offers what the public schema of rich text accepts, and nothing else. */
 export const richTextEditor = lexicalEditor({
@@ -60,7 +61,8 @@ export const richTextEditor = lexicalEditor({
     LinkFeature({ enabledCollections: contentTypeNames, fields: withAnyTarget }),
     UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [pictureCaption] } } }),
     EXPERIMENTAL_TableFeature(),
-    BlocksFeature({ blocks: [tableCaption] }),
+    // Payload 3.90 takes an order of 0 for none, and shows the first of them last.
+    BlocksFeature({ blocks: [tableCaption, ...textBlocks] }),
     CleanPasteFeature(),
   ],
 })

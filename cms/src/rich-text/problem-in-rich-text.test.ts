@@ -14,6 +14,7 @@ const cell = (...children: object[]) => ({
   children: [{ type: 'tablerow', children: [{ type: 'tablecell', children }] }],
 })
 const caption = (caption: string) => ({ type: 'block', fields: { blockType: 'tableCaption', caption } })
+const block = (fields: object) => ({ type: 'block', fields })
 const table = cell({ type: 'paragraph', children: [text('x')] })
 
 test.each([
@@ -34,6 +35,10 @@ test.each([
   ['a picture in a table', cell({ type: 'upload', relationTo: 'media', value: 'id' }), /out of it/],
   ['a table in a table', cell(table), /inside a table/],
   ['a caption in a table', cell(caption('Who')), /inside a table/],
+  ['a block in a table', cell(block({ blockType: 'contact', contact: 'id' })), /Contact. Move it out/],
+  ['a callout without words', block({ blockType: 'callout', kind: 'note', text: ' ' }), /callout has no words/],
+  ['a contact block without a contact', block({ blockType: 'contact', contact: null }), /Choose one, or remove/],
+  ['a questions block without questions', block({ blockType: 'questions', questions: [] }), /no question/],
   ['a caption without a table', caption('Who does what'), /“Who does what” has no table below it/],
   ['a heading of the first size', { type: 'heading', tag: 'h1', children: [text('Big')] }, /“Big”.*Heading 2/],
 ])('%s is named, with what to do', (_, block, sentence) => {
@@ -45,6 +50,8 @@ test.each([
   ['a link to a page', link({ linkType: 'internal', doc: { relationTo: 'pages', value: 'id' } })],
   ['a table', table],
   ['nothing', { type: 'paragraph', children: [] }],
+  ['a callout', block({ blockType: 'callout', kind: 'note', text: 'Bring the plan.' })],
+  ['a block that shows an event', block({ blockType: 'event', event: { relationTo: 'webinars', value: 'id' } })],
 ])('%s is no problem', (_, block) => expect(problemInRichText(textOf(block))).toBeUndefined())
 
 test.each([undefined, null, '', {}])('%j is no rich text, hence no problem', (value) => {
@@ -56,6 +63,12 @@ test('a caption above its table is no problem, and an empty one is left out', ()
   expect(problemInRichText(textOf(caption(' '), { type: 'paragraph', children: [] }))).toBeUndefined()
   const { root } = richText.parse(tidied(textOf(caption(' '), caption('Who does what'), table)))
   expect(root.children.map(({ type }) => type)).toEqual(['block', 'table'])
+})
+
+test('a block that nobody has filled in is left out, and the others come as readers may have them', () => {
+  const filledIn = block({ id: '1', blockName: '', blockType: 'contact', contact: 'id' })
+  const { root } = richText.parse(tidied(textOf(block({ blockType: 'contact', contact: null }), filledIn)))
+  expect(root.children).toEqual([{ type: 'block', fields: { blockType: 'contact', contact: 'id' } }])
 })
 
 test('a picture whose caption was cleared is one without a caption', () => {

@@ -1,4 +1,4 @@
-import { problemWithLink, tableOfCaption } from '@osi/shared'
+import { problemWithLink, tableOfCaption, textBlockIn } from '@osi/shared'
 
 /** A node as Lexical keeps it, as far as anything can be wrong with it. */
 interface Node {
@@ -22,6 +22,13 @@ function problemOfLink(link: Node): string | undefined {
   return problem && `${on} can’t be followed. ${problem} Click it to change or remove it.`
 }
 
+function problemOfBlock({ fields }: Node, isInTable: boolean): string | undefined {
+  const known = textBlockIn(fields)
+  if (!known) return isInTable ? 'There is a caption inside a table. Move it above the table.' : undefined
+  if (isInTable) return `There is a block inside a table: ${known.label}. Move it out of the table.`
+  return known.block ? undefined : known.whenEmpty
+}
+
 function problemOf(node: Node, isInTable: boolean): string | undefined {
   switch (node.type) {
     case 'link':
@@ -33,7 +40,7 @@ function problemOf(node: Node, isInTable: boolean): string | undefined {
         ? undefined
         : 'A picture that was pasted isn’t among the files yet: it is the grey box. Remove the box, and add the picture with + and Upload.'
     case 'block':
-      return isInTable ? 'There is a caption inside a table. Move it above the table.' : undefined
+      return problemOfBlock(node, isInTable)
     case 'table':
       return isInTable ? 'There is a table inside a table. Move the inner one out, or write it as a list.' : undefined
     case 'heading':

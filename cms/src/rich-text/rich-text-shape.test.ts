@@ -17,6 +17,8 @@ test.each([
   ['an empty text', rootOf([])],
   ['a paragraph', rootOf([paragraph({ type: 'text', text: 'x' }, { type: 'linebreak' })])],
   ['a deep list', nested(20)],
+  ['a block', rootOf([{ type: 'block', fields: { blockType: 'contact' } }])],
+  ['a caption', rootOf([{ type: 'block', fields: { blockType: 'tableCaption' } }])],
 ])('%s has the shape of rich text', (_what, value) => {
   expect(problemWithShape(value)).toBeUndefined()
 })
@@ -38,6 +40,8 @@ test.each([
   ['a node without a kind', rootOf([{}]), /without a kind/],
   ['an unknown kind', rootOf([paragraph({ type: 'marquee' })]), /“marquee”/],
   ['a kind of every object’s own', rootOf([{ type: 'constructor' }]), /“constructor”/],
+  ['an unknown block', rootOf([{ type: 'block', fields: { blockType: 'carousel' } }]), /“carousel”/],
+  ['a block without details', rootOf([{ type: 'block' }]), /without a kind/],
   ['a text without words', rootOf([paragraph({ type: 'text' })]), /words in it that are none/],
   ['a link with words for details', rootOf([paragraph({ type: 'link', fields: 'x', children: [] })]), /no details/],
   ['ten thousand levels', nested(10_000), /within each other too often/],

@@ -1,10 +1,16 @@
-import { isRecord } from '@osi/shared'
+import { isRecord, textBlockIn } from '@osi/shared'
 
 /** The nodes that the editor and the site know, and of which type their children are looked at. */
 const nodeTypes: ReadonlySet<unknown> = new Set([
   ...['paragraph', 'heading', 'quote', 'horizontalrule', 'upload', 'block', 'list', 'listitem'],
   ...['table', 'tablerow', 'tablecell', 'text', 'linebreak', 'tab', 'link', 'autolink'],
 ])
+
+const isKnownBlock = (fields: unknown): boolean =>
+  isRecord(fields) && (fields.blockType === 'tableCaption' || textBlockIn(fields) !== undefined)
+
+const withoutAWay = (kind: unknown): string =>
+  `The site has no way to show a part of this text (${typeof kind === 'string' ? `“${kind.slice(0, 40)}”` : 'without a kind'}). Remove it, or write it in another way.`
 
 /** A table within a list within a table has twenty. */
 const maxDepth = 60
@@ -15,11 +21,11 @@ const misshapen = 'This is no text as the editor makes it'
 function problemOfNode(node: unknown): string | undefined {
   if (!isRecord(node)) return `${misshapen}: there is something in it that is no part of a text.`
   const { type, text, fields, children } = node
-  if (!nodeTypes.has(type))
-    return `The site has no way to show a part of this text (${typeof type === 'string' ? `“${type.slice(0, 40)}”` : 'without a kind'}). Remove it, or write it in another way.`
+  if (!nodeTypes.has(type)) return withoutAWay(type)
   if (type === 'text' && typeof text !== 'string') return `${misshapen}: there are words in it that are none.`
   if (fields !== undefined && fields !== null && !isRecord(fields))
     return `${misshapen}: a link or a picture has no details.`
+  if (type === 'block' && !isKnownBlock(fields)) return withoutAWay(isRecord(fields) ? fields.blockType : undefined)
   if (children !== undefined && !Array.isArray(children)) return `${misshapen}: what is inside a part of it is no list.`
   return undefined
 }

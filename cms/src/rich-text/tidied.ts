@@ -1,6 +1,8 @@
+import { textBlockIn } from '@osi/shared'
+
 interface Node {
   type?: string
-  fields?: { blockType?: unknown; caption?: unknown }
+  fields?: object & { blockType?: unknown; caption?: unknown }
   children?: Node[]
 }
 
@@ -18,21 +20,28 @@ const isEmptyCaption = ({ type, fields }: Node): boolean =>
   fields?.blockType === 'tableCaption' &&
   !(typeof fields.caption === 'string' && fields.caption.trim())
 
+/** A block as readers may have it; one that somebody has begun and not filled in is none. */
+const filledIn = (node: Node): Node[] => {
+  const known = node.type === 'block' ? textBlockIn(node.fields) : undefined
+  if (!known) return [node]
+  return known.block ? [{ ...node, fields: known.block }] : []
+}
+
 /** A picture whose caption was cleared has none. */
 const withoutEmptyCaption = (node: Node): Node =>
   node.type === 'upload' && node.fields && !node.fields.caption ? { ...node, fields: {} } : node
 
 function tidiedNode(node: Node): Node {
   if (!Array.isArray(node.children)) return withoutEmptyCaption(node)
-  const children = (node.type === 'tablecell' ? node.children.flatMap(inCell) : node.children).filter(
-    (child) => !isEmptyCaption(child),
-  )
+  const children = (node.type === 'tablecell' ? node.children.flatMap(inCell) : node.children)
+    .filter((child) => !isEmptyCaption(child))
+    .flatMap(filledIn)
   return { ...node, children: children.map(tidiedNode) }
 }
 
 /**
  * Rich text as the site shows it where the editor allows more: tables pasted from Word have headings in their cells. Captions
- * without words go. Nothing that has words is lost.
+ * without words and blocks that are not filled in go. Nothing that has words is lost.
  * @param richText as Lexical keeps it
  */
 export const tidied = (richText: { root: object }): { root: object } => ({

@@ -56,6 +56,7 @@ test('every text is made plain, however deep it is; what is no text stays', () =
                 children: [{ type: 'link', fields: { url: ' https://a.example\u200b' }, children: [text('\u0000x')] }],
               },
               { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who\u2028does ' } },
+              { type: 'block', fields: { blockType: 'callout', text: dirty } },
             ],
           },
         },
@@ -90,6 +91,7 @@ test('every text is made plain, however deep it is; what is no text stays', () =
             children: [{ type: 'link', fields: { url: 'https://a.example' }, children: [text('x')] }],
           },
           { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who does' } },
+          { type: 'block', fields: { blockType: 'callout', text: 'a\nb' } },
         ],
       },
     },
@@ -117,4 +119,13 @@ test('a value of the wrong kind is refused, wherever it is', () => {
   expect(() => cleanFields(fields, { days: [{ sessions: [{ title: { a: 1 } }] }] }, true)).toThrow(
     'This can’t be read. Write it as text.',
   )
+})
+
+test.each([
+  [{ blockType: 'contact', contact: 'Ann' }, 'not here any more'],
+  [{ blockType: 'event', event: { relationTo: 'webinars', value: 7 } }, 'not here any more'],
+  [{ blockType: 'callout', kind: 'loud' }, 'Note; Important'],
+])('a block of a text that holds %j is refused', (held, sentence) => {
+  const body = { root: { type: 'root', children: [{ type: 'block', fields: held }] } }
+  expect(() => cleanFields(fields, { body }, true)).toThrow(sentence)
 })

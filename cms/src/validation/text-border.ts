@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type TabAsField,
 } from 'payload'
+import { fieldsOfBlock } from '../rich-text/blocks/registry.ts'
 import { cleanRichText } from '../rich-text/clean-rich-text.ts'
 import { problemWithShape } from '../rich-text/rich-text-shape.ts'
 import { problemWithValue } from './value-shape.ts'
@@ -60,7 +61,8 @@ function cleanValue(field: Field | TabAsField, value: unknown, keepEdges: boolea
     return value
   }
   if (!isValues(value)) return value
-  if (field.type === 'richText') return cleanRichText(value)
+  if (field.type === 'richText')
+    return cleanRichText(value, (block) => cleanFields(fieldsOfBlock(block), block, keepEdges))
   return 'fields' in field ? cleanFields(field.fields, value, keepEdges) : value
 }
 

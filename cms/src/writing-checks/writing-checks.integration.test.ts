@@ -62,6 +62,21 @@ test('a link to what readers don’t have is told until it is published', async 
   expect(await check({ body })).toEqual([])
 })
 
+test('a block that shows what readers don’t have is told until it is published', async () => {
+  const { id } = (
+    await cms.rest('publisher', 'POST', '/contacts?draft=true', { name: 'Ann Example', _status: 'draft' })
+  ).body.doc
+  const callout = { blockType: 'callout', kind: 'note', text: 'Ask about MTSS.' }
+  const blocks = [callout, { blockType: 'contact', contact: id }].map((fields) => ({ type: 'block', fields }))
+  const body = { root: { type: 'root', children: blocks } }
+  expect((await check({ body })).map(({ rule, quote }) => [rule, quote])).toEqual([
+    ['unavailable-block', 'Ann Example'],
+    ['acronym', 'MTSS'],
+  ])
+  await cms.rest('publisher', 'PATCH', `/contacts/${id}`, { phone: '601.359.1003', _status: 'published' })
+  expect((await check({ body })).map(({ rule }) => rule)).toEqual(['acronym'])
+})
+
 test('Spanish texts are left alone: the rules are for English', async () => {
   const values = { question: 'Where are we?', spanish: { question: 'Pregunte por MTSS a las 9:00 a.m.' } }
   expect(await check(values, { type: 'faqs' })).toEqual([])

@@ -27,14 +27,16 @@ async function explainedWords(req: PayloadRequest): Promise<Set<string>> {
   return new Set(words.flatMap((word) => [word, ...word.split(/\s+/)]).map((word) => word.toUpperCase()))
 }
 
-/** The documents that are linked to and that readers don’t get, by `pages/ID`. */
+/** The documents that are linked to or shown in a block and that readers don’t get, by `pages/ID`. */
 async function unavailableAmong(
   texts: readonly WrittenText[],
   req: PayloadRequest,
 ): Promise<WritingContext['unavailable']> {
-  const linked = new Set(texts.flatMap(({ links }) => links.flatMap(({ document }) => document ?? [])))
+  const named = new Set(
+    texts.flatMap(({ links, picks }) => [...links.flatMap(({ document }) => document ?? []), ...picks]),
+  )
   const unavailable = new Map<string, { title: string; because: string }>()
-  for (const document of linked) {
+  for (const document of named) {
     const [type = '', id = ''] = document.split('/')
     if (!isContentTypeName(type) || !isId(id)) continue
     const { state, title = 'What was chosen' } = await readerStateOf(type, id, req)

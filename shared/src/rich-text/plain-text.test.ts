@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { headingsOf, plainTextOf } from './plain-text.ts'
 import { richText } from './schema.ts'
-import { bulletList, heading, paragraph, richTextOf } from './write.ts'
+import { bulletList, heading, paragraph, richTextOf, textBlock } from './write.ts'
 
 const parsed = (...blocks: unknown[]) => richText.parse({ root: { type: 'root', children: blocks } })
 const text = (text: string) => ({ type: 'text', text })
@@ -46,6 +46,16 @@ test('the captions of pictures and tables are lines', () => {
   const picture = { type: 'upload', relationTo: 'media', value: 'x', fields: { caption: 'The team' } }
   const caption = { type: 'block', fields: { blockType: 'tableCaption', caption: 'Who does what' } }
   expect(plainTextOf(parsed(picture, caption, { type: 'table', children: [] }))).toBe('The team\nWho does what')
+})
+
+test('a block is what its editor wrote, and the name of what it shows where that is public', () => {
+  const blocks = parsed(
+    textBlock({ blockType: 'callout', kind: 'note', text: 'Bring the plan.' }),
+    textBlock({ blockType: 'contact', contact: 'c' }),
+  )
+  expect(plainTextOf(blocks)).toBe('Bring the plan.')
+  const all = { find: (type: string) => (type === 'contacts' ? { name: 'Ann Example' } : undefined) }
+  expect(plainTextOf(blocks, all)).toBe('Bring the plan.\nAnn Example')
 })
 
 test('what has no words leaves no line', () => {

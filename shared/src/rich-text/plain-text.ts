@@ -1,3 +1,5 @@
+import type { Finder } from '../content-type.ts'
+import { linesOfTextBlock } from './blocks/registry.ts'
 import type { BlockNode, InlineNode, ListNode, RichText } from './schema.ts'
 
 /** The words of a line: links as their text, line breaks and tabs as spaces. */
@@ -27,7 +29,7 @@ const linesOfList = (list: ListNode): string[] =>
     return [textOfInline(words), ...nested.flatMap(linesOfList)]
   })
 
-function linesOf(block: BlockNode): string[] {
+function linesOf(block: BlockNode, all: Finder): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -36,11 +38,13 @@ function linesOf(block: BlockNode): string[] {
     case 'list':
       return linesOfList(block)
     case 'table':
-      return block.children.map((row) => row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' '))
+      return block.children.map((row) =>
+        row.children.map((cell) => cell.children.flatMap((child) => linesOf(child, all)).join(' ')).join(' '),
+      )
     case 'upload':
       return [block.fields?.caption ?? '']
     case 'block':
-      return [block.fields.caption]
+      return block.fields.blockType === 'tableCaption' ? [block.fields.caption] : linesOfTextBlock(block.fields, all)
     case 'horizontalrule':
       return []
     default:
@@ -48,13 +52,16 @@ function linesOf(block: BlockNode): string[] {
   }
 }
 
+const nothing: Finder = { find: () => undefined }
+
 /**
  * What rich text says, without its form: one line a paragraph, heading, list item or table row; no empty lines.
  * @param richText parsed rich text; undefined gives an empty string
+ * @param all the documents that its blocks show, by name; without it these leave no line
  */
-export function plainTextOf(richText: RichText | undefined): string {
+export function plainTextOf(richText: RichText | undefined, all: Finder = nothing): string {
   return (richText?.root.children ?? [])
-    .flatMap(linesOf)
+    .flatMap((block) => linesOf(block, all))
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')

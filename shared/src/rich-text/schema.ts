@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../values/deep-readonly.ts'
 import { link } from '../fields/link.ts'
 import { relation, text } from '../fields/text.ts'
+import { textBlockSchema } from './blocks/registry.ts'
 
 /**
  * Rich text as the editor (Lexical) stores it, reduced to what the site renders.
@@ -44,6 +45,7 @@ const tableCaptionNode = z.object({
   type: z.literal('block'),
   fields: z.object({ blockType: z.literal('tableCaption'), caption: text }),
 })
+const textBlockNode = z.object({ type: z.literal('block'), fields: textBlockSchema })
 
 const listNode = z.object({
   type: z.literal('list'),
@@ -81,6 +83,7 @@ const blockNode = z.union([
   uploadNode,
   listNode,
   tableCaptionNode,
+  textBlockNode,
   tableNode,
 ])
 
@@ -88,6 +91,8 @@ export const richText = z.object({ root: z.object({ type: z.literal('root'), chi
 
 export type RichText = DeepReadonly<z.infer<typeof richText>>
 export type BlockNode = DeepReadonly<z.infer<typeof blockNode>>
+export type TableCaptionNode = DeepReadonly<z.infer<typeof tableCaptionNode>>
+export type TextBlockNode = DeepReadonly<z.infer<typeof textBlockNode>>
 export type InlineNode = DeepReadonly<z.infer<typeof inlineNode>>
 export type ListNode = DeepReadonly<z.infer<typeof listNode>>
 export type TableNode = DeepReadonly<z.infer<typeof tableNode>>

@@ -1,8 +1,8 @@
-import type { BlockNode } from './schema.ts'
+import type { BlockNode, TableCaptionNode } from './schema.ts'
 
 /** A block as readers get it: a caption goes with its table. */
 export interface ShownBlock {
-  node: Exclude<BlockNode, { type: 'block' }>
+  node: Exclude<BlockNode, TableCaptionNode>
   /** Its index among the blocks of the text. */
   index: number
   /** Of a table. */
@@ -26,11 +26,14 @@ export function tableOfCaption(
   return blocks[next]?.type === 'table' ? next : undefined
 }
 
+const isCaption = (node: BlockNode): node is TableCaptionNode =>
+  node.type === 'block' && node.fields.blockType === 'tableCaption'
+
 /** The blocks of a text with each caption at its table. A caption without a table, in a draft, is a line of text: no word is lost. */
 export function tablesWithCaptions(blocks: readonly BlockNode[]): ShownBlock[] {
   const captions = new Map<number, string>()
   return blocks.flatMap((node, index): ShownBlock[] => {
-    if (node.type !== 'block') return [{ node, index, caption: captions.get(index) }]
+    if (!isCaption(node)) return [{ node, index, caption: captions.get(index) }]
     const { caption } = node.fields
     const table = tableOfCaption(blocks, index)
     if (table === undefined)

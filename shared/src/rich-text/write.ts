@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { textBlockSchema } from './blocks/registry.ts'
 import type { richText } from './schema.ts'
 
 type RichTextInput = z.input<typeof richText>
@@ -46,6 +47,14 @@ export const bulletList = (...items: string[]) => ({
     value: index + 1,
     children: [words(item)],
   })),
+})
+
+/** A block that is filled in rather than written: a callout, or a document that is picked. */
+export const textBlock = (fields: z.input<typeof textBlockSchema>) => ({
+  type: 'block' as const,
+  version: 2,
+  format: '' as const,
+  fields: { id: `block-${fields.blockType}`, blockName: '', ...fields },
 })
 
 /** Rich text from its blocks, in a form that the editor can load and the public schema accepts. */

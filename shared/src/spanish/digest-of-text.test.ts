@@ -51,3 +51,11 @@ test('an emptied editor has no words, and a picture counts as some', () => {
   expect(hasWords(richTextOf(paragraph(' ')))).toBe(false)
   expect(hasWords({ root: { type: 'root', children: [{ type: 'upload', value: 'a' }] } })).toBe(true)
 })
+
+test('what a block says and shows counts, and a text of a block alone has words', () => {
+  const text = (fields: object) => ({ root: { type: 'root', children: [{ type: 'block', fields }] } })
+  const contact = (id: unknown) => text({ blockType: 'contact', contact: id })
+  expect(digestOfText(contact('a'))).not.toBe(digestOfText(contact('b')))
+  expect(digestOfText(contact({ id: 'a', name: 'Ann' }))).toBe(digestOfText(contact('a')))
+  expect(hasWords(text({ blockType: 'callout', text: 'Bring the plan.' }))).toBe(true)
+})

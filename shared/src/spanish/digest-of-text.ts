@@ -1,16 +1,20 @@
+import { textBlockIn } from '../rich-text/blocks/registry.ts'
 import { textIn, valuesOf } from '../values/unknown-value.ts'
 
 /** Kinds of rich text that stand in a line; between all others a reader sees a gap. */
 const inline = new Set(['text', 'link', 'autolink'])
 
-/** What rich text says and where it leads: its words, the targets of its links, its pictures and captions. */
+/** What rich text says and where it leads: its words, the targets of its links, its pictures and captions, what its blocks hold. */
 function saidBy(node: unknown): string {
   const { type, text, children, fields, value } = valuesOf(node)
   if (typeof text === 'string') return text
   const { url, doc, caption } = valuesOf(fields)
   const target = valuesOf(doc).value
   const inner = Array.isArray(children) ? children.map(saidBy).join('') : ''
-  const named = [url, nameOf(target), nameOf(value), caption].filter((each) => typeof each === 'string')
+  const { words = [], picks = [] } = (type === 'block' && textBlockIn(fields)) || {}
+  const named = [url, nameOf(target), nameOf(value), caption, ...words, ...picks.map(({ id }) => id)].filter(
+    (each) => typeof each === 'string',
+  )
   const said = named.length > 0 ? ` ${[inner, ...named].join(' ')} ` : inner
   return inline.has(String(type)) ? said : ` ${said} `
 }

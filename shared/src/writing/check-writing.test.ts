@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heading, paragraph } from '../rich-text/write.ts'
+import { heading, paragraph, textBlock } from '../rich-text/write.ts'
 import { checkWriting, findingKey, type Finding, type Rule } from './check-writing.ts'
 import type { WritingContext } from './writing-check.ts'
 import { writtenFile, writtenText } from './written-text.ts'
@@ -82,6 +82,17 @@ describe.each<[Rule, [string, unknown, string[]][]]>([
         rich(link('The plan', { linkType: 'internal', doc: { relationTo: 'pages', value: { id: 'e' } } })),
         [],
       ],
+    ],
+  ],
+  [
+    'unavailable-block',
+    [
+      [
+        'a block that shows a draft',
+        rich(textBlock({ blockType: 'event', event: { relationTo: 'pages', value: 'd' } })),
+        ['unavailable-block: Not yet'],
+      ],
+      ['a block that shows what readers get', rich(textBlock({ blockType: 'contact', contact: 'c' })), []],
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import { namesIn } from '../values/unknown-value.ts'
 import { documentTroubles, pictureTexts } from './file-checks.ts'
-import { linksToUnavailable, linkWords } from './link-checks.ts'
+import { linksToUnavailable, linkWords, unavailablePicks } from './link-checks.ts'
 import { emptyHeadings, headingOrder, tablesWithoutHeader } from './structure-checks.ts'
 import { acronyms, capitals, daysAndTimes, gradeOfAll, longSentences } from './wording-checks.ts'
 import type { Check, Found, WritingContext } from './writing-check.ts'
@@ -12,6 +12,7 @@ const rules = {
   'heading-order': headingOrder,
   'link-words': linkWords,
   'unavailable-link': linksToUnavailable,
+  'unavailable-block': unavailablePicks,
   'picture-text': pictureTexts,
   'file-trouble': documentTroubles,
   'table-header': tablesWithoutHeader,

@@ -31,3 +31,11 @@ export const linksToUnavailable: Check = eachText(({ links }, { unavailable }) =
     return target ? [{ quote: words, message: `The link leads to “${target.title}”, which ${target.because}` }] : []
   }),
 )
+
+/** Finds blocks that show documents which readers don’t get. On the site nothing stands in their place. */
+export const unavailablePicks: Check = eachText(({ picks }, { unavailable }) =>
+  picks.flatMap((document) => {
+    const target = unavailable.get(document)
+    return target ? [{ quote: target.title, message: `A block shows “${target.title}”, which ${target.because}` }] : []
+  }),
+)

@@ -14,7 +14,7 @@ export interface Found {
 export interface WritingContext {
   /** What the site’s glossary explains, in capitals. */
   glossary: ReadonlySet<string>
-  /** The linked documents that readers don’t get, by `pages/ID`: what they are called, and a sentence’s end that says why. */
+  /** The documents that are linked or shown in a block and that readers don’t get, by `pages/ID`: what they are called, and a sentence’s end that says why. */
   unavailable: ReadonlyMap<string, { title: string; because: string }>
   /** The pictures and documents in the text, by id. */
   files: ReadonlyMap<string, WrittenFile>

@@ -1,3 +1,4 @@
+import { textBlockIn } from '../rich-text/blocks/registry.ts'
 import { isValues, textIn, valuesOf } from '../values/unknown-value.ts'
 
 /** One paragraph, heading, item of a list or cell of a table, on one line. */
@@ -21,6 +22,8 @@ export interface WrittenText {
   path: string
   passages: readonly Passage[]
   links: readonly WrittenLink[]
+  /** The documents that its blocks show, as `contacts/ID`. */
+  picks: readonly string[]
   /** Ids of the pictures and documents that it shows or offers. */
   files: readonly string[]
   /** The first words of each table without a header row or column; empty for a table that begins with an empty cell. */
@@ -59,7 +62,11 @@ const kinds: Readonly<Record<string, Passage['kind']>> = {
   tablecell: 'cell',
 }
 
+const blockIn = (node: unknown) => (typeOf(node) === 'block' ? textBlockIn(valuesOf(node).fields) : undefined)
+
 function passageOf(node: unknown, isInCell: boolean): Passage[] {
+  const { words = [] } = blockIn(node) ?? {}
+  if (words.length > 0) return words.map((line) => ({ kind: 'paragraph', text: onOneLine(line) }))
   const kind = kinds[typeOf(node)]
   // The words of a cell are its own passage; a list in it has further ones.
   if (!kind || (isInCell && kind !== 'cell' && kind !== 'item')) return []
@@ -106,6 +113,7 @@ export const writtenFile = (path: string, value: unknown): WrittenText => ({
   path,
   passages: [],
   links: [],
+  picks: [],
   files: [idOf(value)],
   headerlessTables: [],
 })
@@ -115,7 +123,7 @@ export const writtenFile = (path: string, value: unknown): WrittenText => ({
  * @param value plain text, or rich text as the editor stores it; of anything else nothing is said
  */
 export function writtenText(path: string, value: unknown): WrittenText {
-  const none = { path, links: [], files: [], headerlessTables: [] }
+  const none = { path, links: [], picks: [], files: [], headerlessTables: [] }
   if (typeof value === 'string')
     return {
       ...none,
@@ -130,6 +138,7 @@ export function writtenText(path: string, value: unknown): WrittenText {
     path,
     passages: passagesIn(root),
     links: nodes.flatMap(linkOf),
+    picks: nodes.flatMap((node) => blockIn(node)?.picks ?? []).map(({ type, id }) => `${type}/${id}`),
     files: nodes.flatMap(fileOf),
     headerlessTables: nodes.flatMap(headerlessTable),
   }

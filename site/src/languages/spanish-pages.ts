@@ -10,6 +10,7 @@ import {
   type RichText,
   type SchoolCategory,
 } from '@osi/shared'
+import { langOfEnglish, type Language } from './language.ts'
 
 /** Whether anything of a category is in Spanish. */
 export const hasSpanish = ({ spanish }: SchoolCategory): boolean =>
@@ -46,6 +47,22 @@ const areSchoolsInSpanish = new Derivation('whether schools are in Spanish', (pu
  * because a school leaves its category.
  */
 export const hasSpanishSchools = (publication: Publication): boolean => publication.derived(areSchoolsInSpanish)
+
+/** A question as a page names it, and where it is at home. */
+interface NamedFaq {
+  question: string
+  answer: RichText
+  address: string
+  lang?: 'en'
+}
+
+/** A question as a page in some language shows it. What nobody has translated is in English, and says so by `lang`. */
+export function faqIn(language: Language, faq: Faq, publication: Publication): NamedFaq {
+  const address = publication.addressOf('faqs', faq)
+  const spanish = language === 'es' ? inSpanish(faq) : undefined
+  if (!spanish) return { question: faq.question, answer: faq.answer, address, lang: langOfEnglish(language) }
+  return { question: spanish.question, answer: spanish.answer, address: spanishAddressOf(address) }
+}
 
 const areQuestionsInSpanish = new Derivation('whether questions are in Spanish', (publication) =>
   publication.all('faqs').some((faq) => inSpanish(faq) !== undefined),

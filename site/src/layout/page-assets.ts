@@ -27,6 +27,8 @@ export const pageAssets = {
   school: { sheet: schoolSheet, script: eventsScript },
   /** Running text, and lists of what is no event. */
   text: { sheet: textSheet, script: textScript },
+  /** Running text in which an editor shows an event. */
+  textWithEvents: { sheet: textSheet, script: eventsScript },
   /** Where a reader asks or reports. */
   forms: { sheet: textSheet, script: formsScript },
 } as const

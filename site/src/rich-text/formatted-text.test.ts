@@ -15,3 +15,10 @@ test.each([
 ])('format %i of “%s” is %s', (format, text, html) => {
   expect(formattedText({ type: 'text', text, format })).toBe(html)
 })
+
+test('an abbreviation in it has its long form, within the format', () => {
+  const longForm = 'Comprehensive "Support" & Improvement'
+  expect(formattedText({ type: 'text', text: 'The CSI plan', format: 1 }, [{ start: 4, end: 7, longForm }])).toBe(
+    '<strong>The <abbr title="Comprehensive &quot;Support&quot; &amp; Improvement">CSI</abbr> plan</strong>',
+  )
+})

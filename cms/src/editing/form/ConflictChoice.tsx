@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { now } from '../../platform/clock.ts'
 import type { Conflict } from './save-state.ts'
 import { collectionReferredTo } from './field-labels.ts'
-import { titleOfAny, valueInWords } from './value-in-words.ts'
+import { goneTitle, shownInBlocks, titleOfAny, valueInWords } from './value-in-words.ts'
 
 /** What settles a conflict: a form’s session, or whatever else saves the form. */
 export interface Chooser {
@@ -14,26 +14,26 @@ export interface Chooser {
   choose(conflict: EditConflict, whose: 'mine' | 'theirs'): unknown
 }
 
-/** What the documents are called that a field refers to in either text. */
+/** What the documents are called that a field, or a block in its text, refers to in either version. */
 function useNames({ path, mine, theirs }: EditConflict): ReadonlyMap<string, string> {
   const { docConfig } = useDocumentInfo()
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const collection = collectionReferredTo(docConfig?.fields ?? [], path)
-  const ids = [mine, theirs]
-    .flat()
-    .filter((id) => typeof id === 'string')
-    .join()
+  const chosen = [mine, theirs].flat().filter((id) => typeof id === 'string')
+  const wanted = [
+    ...(collection ? chosen.map((id) => `${collection}/${id}`) : []),
+    ...[mine, theirs].flatMap(shownInBlocks).map(({ type, id }) => `${type}/${id}`),
+  ].join()
   useEffect(() => {
-    if (!collection) return
-    const nameOf = async (id: string): Promise<[string, string]> => {
-      const response = await fetch(`/api/${collection}/${id}?depth=0&draft=true`, { credentials: 'same-origin' })
-      if (!response.ok) return [id, 'something that is not here any more']
-      return [id, titleOfAny(await response.json())]
+    const nameOf = async (document: string): Promise<[string, string]> => {
+      const response = await fetch(`/api/${document}?depth=0&draft=true`, { credentials: 'same-origin' })
+      const id = document.slice(document.indexOf('/') + 1)
+      return [id, response.ok ? titleOfAny(await response.json()) : goneTitle]
     }
-    void Promise.all(ids.split(',').filter(Boolean).map(nameOf))
+    void Promise.all(wanted.split(',').filter(Boolean).map(nameOf))
       .then((found) => setNames(new Map(found)))
       .catch(() => undefined)
-  }, [collection, ids])
+  }, [wanted])
   return names
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueInWords } from './value-in-words.ts'
+import { shownInBlocks, valueInWords } from './value-in-words.ts'
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
 
@@ -25,6 +25,23 @@ test.each([
   ['a choice', true, 'yes'],
 ])('%s', (_, value, words) => {
   expect(valueInWords(value)).toBe(words)
+})
+
+test('a block of a text says what it is and what it shows', () => {
+  const block = (fields: object) => ({ type: 'block', fields })
+  const shown = { id: '3f2b1c7e-9a54-4c1e-8a7d-0b6f5d2e4c11', name: 'Ann' }
+  const blocks = [
+    block({ blockType: 'callout', kind: 'note', text: 'Bring the plan.' }),
+    block({ blockType: 'contact', contact: shown }),
+    block({ blockType: 'contact', contact: shown.id }),
+    block({ blockType: 'questions', questions: [] }),
+  ]
+  const inWords = (names?: Map<string, string>) => valueInWords({ root: { children: blocks } }, names)
+  expect(inWords(new Map([[shown.id, 'Ben']]))).toBe(
+    'Callout (Note): Bring the plan.\nContact: Ann\nContact: Ben\nQuestions: not filled in',
+  )
+  expect(inWords()).toContain('Contact: something that is not here any more')
+  expect(shownInBlocks({ root: { children: blocks } }).map(({ id }) => id)).toEqual([shown.id, shown.id])
 })
 
 test('what a field refers to has its name, and an id is said to nobody', () => {

@@ -1,4 +1,14 @@
-import { centralTime, contentTypeNames, contentTypeOf, formatDateTime, isInstant, textIn, valuesOf } from '@osi/shared'
+import {
+  centralTime,
+  contentTypeNames,
+  contentTypeOf,
+  formatDateTime,
+  isInstant,
+  textBlockIn,
+  textIn,
+  valuesOf,
+  type Picked,
+} from '@osi/shared'
 
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
 
@@ -17,6 +27,9 @@ const titleFields = new Set([
 export const titleOfAny = (document: unknown): string =>
   [...titleFields].map((field) => textIn(document, field)).find(Boolean) ?? 'something without a title'
 
+/** For a document that nobody can read any more. */
+export const goneTitle = 'something that is not here any more'
+
 /** Every text inside a value, with a line for each paragraph of rich text and for each part of a row. */
 function linesIn(value: unknown, names: Names): string[] {
   if (typeof value === 'string')
@@ -28,7 +41,7 @@ function linesIn(value: unknown, names: Names): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => linesIn(one, names))
   if (!value || typeof value !== 'object') return []
   if ('createdAt' in value && 'updatedAt' in value) return [titleOfAny(value)]
-  if ('root' in value) return partsOf(value.root).flatMap(linesOfNode)
+  if ('root' in value) return partsOf(value.root).flatMap((node) => linesOfNode(node, names))
   return Object.entries(value).flatMap(([name, inner]) =>
     ['id', 'relationTo'].includes(name) ? [] : linesIn(inner, names),
   )
@@ -39,13 +52,33 @@ function partsOf(node: unknown): unknown[] {
   return Array.isArray(children) ? children : []
 }
 
-function linesOfNode(node: unknown): string[] {
+/** “Contact: Ann”; what a block shows may be known by its id, or be in it. */
+function linesOfBlock(fields: unknown, names: Names): string[] | undefined {
+  const known = textBlockIn(fields)
+  if (!known) return undefined
+  const shown = known.picks.map(({ id, document }) => (document ? titleOfAny(document) : (names.get(id) ?? goneTitle)))
+  const label = known.choice ? `${known.label} (${known.choice})` : known.label
+  return [`${label}: ${[...known.words, ...shown].join('; ') || 'not filled in'}`]
+}
+
+/** What the blocks of a text show, in reading order; nothing for any other value. */
+export const shownInBlocks = (value: unknown): Picked[] => {
+  const below = (node: unknown): Picked[] => [
+    ...(textBlockIn(valuesOf(node).fields)?.picks ?? []),
+    ...partsOf(node).flatMap(below),
+  ]
+  return below(valuesOf(value).root)
+}
+
+function linesOfNode(node: unknown, names: Names): string[] {
   const { text, fields } = valuesOf(node)
   if (typeof text === 'string') return [text]
+  const block = linesOfBlock(fields, names)
+  if (block) return block
   const caption = textIn(fields, 'caption')
   if (caption) return [`Caption: ${caption}`]
   const parts = partsOf(node)
-  const inner = parts.map(linesOfNode)
+  const inner = parts.map((part) => linesOfNode(part, names))
   const isBlock = inner.some((lines) => lines.length > 1) || parts.some((child) => 'children' in valuesOf(child))
   return isBlock ? inner.flat() : [inner.flat().join('')]
 }

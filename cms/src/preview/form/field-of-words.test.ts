@@ -3,12 +3,16 @@ import { fieldOfWords } from './field-of-words.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...words: string[]) => ({ type: 'paragraph', children: words.map(text) })
+const callout = { type: 'block', fields: { blockType: 'callout', kind: 'note', text: 'Doors close at ten.' } }
 const values = {
   title: 'Using data',
   summary: 'How schools  read\ntheir reports.',
   slug: 'using-data',
   body: {
-    root: { type: 'root', children: [paragraph('Bring your ', 'report card', '.'), paragraph('We begin at nine.')] },
+    root: {
+      type: 'root',
+      children: [paragraph('Bring your ', 'report card', '.'), paragraph('We begin at nine.'), callout],
+    },
   },
   registration: { instructions: 'Write to the desk.' },
   days: [{ label: 'First day' }, { label: 'Second day' }],
@@ -18,6 +22,7 @@ test.each([
   ['Using data', 'title', 'Using data'],
   ['How schools read their reports.', 'summary', 'How schools read their reports.'],
   ['Bring your report card.', 'body', 'Bring your report card.'],
+  ['Doors close at ten.', 'body', 'Doors close at ten.'],
   ['Write to the desk.', 'registration.instructions', 'Write to the desk.'],
   ['Second day', 'days.1.label', 'Second day'],
   ['Second day: Tuesday, December 1', 'days.1.label', 'Second day'],

@@ -1,4 +1,4 @@
-import { isValues, valuesOf } from '@osi/shared'
+import { isValues, textBlockIn, valuesOf } from '@osi/shared'
 
 interface TextIn {
   path: string
@@ -9,8 +9,10 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The words of a node of the editor’s text. */
 function wordsOf(node: unknown): string {
-  const { text, children } = valuesOf(node)
+  const { text, children, fields } = valuesOf(node)
   if (typeof text === 'string') return text
+  const { words = [] } = textBlockIn(fields) ?? {}
+  if (words.length > 0) return words.join(' ')
   const isInline = Array.isArray(children) && children.some((child) => typeof valuesOf(child).text === 'string')
   return Array.isArray(children) ? children.map(wordsOf).join(isInline ? '' : ' ') : ''
 }

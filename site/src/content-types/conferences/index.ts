@@ -99,7 +99,7 @@ export const conferences: SiteContentType<'conferences'> = {
           ...days.flatMap(({ label, team, description, sessions }) => [
             label ?? '',
             ...team.map(({ role }) => role),
-            plainTextOf(description),
+            plainTextOf(description, publication),
             ...sessions.flatMap((session) => [session.title, ...session.speakers, session.description ?? '']),
           ]),
         ].join('\n'),
@@ -107,6 +107,7 @@ export const conferences: SiteContentType<'conferences'> = {
         when: eventTimeOf('conferences', conference, publication),
       },
       [{ content: conference.body, prefix: 'about-' }],
+      publication,
     )
   },
 }

@@ -36,6 +36,7 @@ export const deadlines: SiteContentType<'deadlines'> = {
         when: eventTimeOf('deadlines', deadline, publication),
       },
       [{ content: deadline.body, prefix: 'about-' }],
+      publication,
     )
   },
 }

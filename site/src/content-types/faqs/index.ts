@@ -6,10 +6,10 @@ import type { SiteContentType } from '../site-content-type.ts'
 export const faqs = {
   searchRecordsOf(faq, publication) {
     const category = publication.find('school-categories', faq.category)
-    const body = plainTextOf(faq.answer)
+    const body = plainTextOf(faq.answer, publication)
     const address = publication.addressOf('faqs', faq)
     const spanish = inSpanish(faq)
-    const spanishBody = plainTextOf(spanish?.answer)
+    const spanishBody = plainTextOf(spanish?.answer, publication)
     return [
       {
         id: `faqs/${faq.id}`,

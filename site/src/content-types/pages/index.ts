@@ -17,6 +17,7 @@ export const pages: SiteContentType<'pages'> = {
         page: parent?.title,
       },
       [{ content: page.body }],
+      publication,
     )
   },
 }

@@ -30,6 +30,7 @@ export const schoolCategories = {
         page: 'Identified schools',
       },
       parts,
+      publication,
     )
     const spanish = spanishRecordOfCategory(category)
     return spanish ? [...records, spanish] : records

@@ -72,7 +72,7 @@ export const webinars: SiteContentType<'webinars'> = {
     }
     const transcript = webinar.recording?.transcript
     return [
-      ...withSections(document, [{ content: webinar.body, prefix: 'about-' }]),
+      ...withSections(document, [{ content: webinar.body, prefix: 'about-' }], publication),
       ...(transcript ? transcriptRecords(document, transcript) : []),
     ]
   },

@@ -1,6 +1,7 @@
 import { heading, paragraph, richText, richTextOf } from '@osi/shared'
 import { expect, test } from 'vitest'
 import { sectionRecords, withSections } from './sections.ts'
+import { publicationOf } from '../../testing/publication-of.ts'
 import { recordOf } from '../testing/searching.ts'
 
 const content = richText.parse(
@@ -14,7 +15,7 @@ const content = richText.parse(
 )
 
 test('each heading is a result of its own that leads to it', () => {
-  const [whole, ...sections] = withSections(recordOf('page', { title: 'Help' }), [{ content }])
+  const [whole, ...sections] = withSections(recordOf('page', { title: 'Help' }), [{ content }], publicationOf())
   expect(whole).toMatchObject({ body: 'First of all.', headings: ['Money'] })
   expect(sections.map(({ address, title, page, partOf, body }) => ({ address, title, page, partOf, body }))).toEqual([
     { address: '/page/#money', title: 'Money', page: 'Help', partOf: 'page', body: 'Section 1003.' },
@@ -24,7 +25,7 @@ test('each heading is a result of its own that leads to it', () => {
 
 test('what stands below a heading of the page itself leads there', () => {
   const parts = [{ content, prefix: 'supports-', heading: { id: 'supports', text: 'What help there is' } }]
-  const addresses = withSections(recordOf('csi'), parts).map(({ address }) => address)
+  const addresses = withSections(recordOf('csi'), parts, publicationOf()).map(({ address }) => address)
   expect(addresses).toEqual(['/csi/', '/csi/#supports', '/csi/#supports-money', '/csi/#supports-money-2'])
 })
 

@@ -1,4 +1,4 @@
-import { sectionsOf, type RichText } from '@osi/shared'
+import { sectionsOf, type Publication, type RichText } from '@osi/shared'
 import { headingAnchors } from '../../rich-text/heading-anchors.ts'
 import type { SearchRecord } from './record.ts'
 
@@ -18,12 +18,17 @@ const maxTextLength = 1500
  * A document and the sections of its page, so that a result leads to the heading below which the answer stands.
  * @param document the whole; what stands before the first heading is added to its body
  * @param parts of its page, in order
+ * @param publication the documents that blocks in its texts show
  */
-export function withSections(document: SearchRecord, parts: readonly PagePart[]): SearchRecord[] {
+export function withSections(
+  document: SearchRecord,
+  parts: readonly PagePart[],
+  publication: Publication,
+): SearchRecord[] {
   const sections = parts.flatMap(({ content, prefix, heading }) => {
     const anchors = headingAnchors(content, prefix)
     let nextAnchor = 0
-    return sectionsOf(content).map((section) => {
+    return sectionsOf(content, publication).map((section) => {
       const anchor = section.heading ? anchors[nextAnchor++] : undefined
       return { text: section.text, at: anchor ?? heading }
     })

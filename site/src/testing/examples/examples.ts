@@ -2,6 +2,7 @@ import { contentTypes, noticeLevels, type EventPhase, type Notice, type TimesOf 
 import { datedEvent, type DatedEvent } from '../../events/dated-event.ts'
 import type { ReportState } from '../../report-a-problem/report-state.ts'
 import { exampleOf, publicationOf } from '../publication-of.ts'
+import { pageWithBlocks, questionsInACircle } from '../page-with-blocks.ts'
 import { mediaExamples, richPage } from '../rich-page.ts'
 
 /** The instant at which all examples are looked at. */
@@ -43,7 +44,11 @@ const webinars = Object.entries(phases).map(([phase, facts]) => ({
 
 /** What the examples are made of. */
 export const examplePublication = publicationOf(
-  { pages: [...contentTypes.pages.examples, richPage], webinars: [...contentTypes.webinars.examples, ...webinars] },
+  {
+    pages: [...contentTypes.pages.examples, richPage, pageWithBlocks],
+    faqs: questionsInACircle,
+    webinars: [...contentTypes.webinars.examples, ...webinars],
+  },
   { 'site-settings': { officeName: 'Office of School Improvement', phone: '601.359.1003' } },
   mediaExamples,
 )
@@ -103,6 +108,7 @@ export const exampleNames = [
   'rows',
   'text',
   'menu',
+  'blocks',
   ...exampleNotices.map(({ level }) => `notice-${level}`),
   ...webinarPhases.map((phase) => `event-${phase}`),
   ...Object.keys(exampleReports),
