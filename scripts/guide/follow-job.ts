@@ -4,6 +4,15 @@ import type { Act, Job, Step } from '../../cms/src/guide/step.ts'
 /** A name that begins with the label: Payload marks a field that is needed, and My day explains what its links lead to. */
 const nameOf = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
+/** Where a list is longer than its first page, its search finds the rest. */
+async function searchedFor(page: Page, title: string, link: Locator): Promise<void> {
+  try {
+    await link.waitFor({ timeout: 5_000 })
+  } catch {
+    await page.locator('#search-filter-input').fill(title)
+  }
+}
+
 /** The control of an act: by its role and its name, as a screen reader finds it, in the dialog that is open if there is one. */
 async function controlOf(page: Page, act: Act): Promise<Locator> {
   const dialog = page.locator('dialog[open]')
@@ -19,8 +28,10 @@ async function controlOf(page: Page, act: Act): Promise<Locator> {
     case 'see':
       return scope.getByText(name).first()
     case 'open': {
-      const list = new URL(page.url()).pathname === '/admin' ? page.getByRole('region', { name }) : page
-      return list.getByRole('link', { name: act.title }).first()
+      const isMyDay = new URL(page.url()).pathname === '/admin'
+      const link = (isMyDay ? page.getByRole('region', { name }) : page).getByRole('link', { name: act.title }).first()
+      if (!isMyDay) await searchedFor(page, act.title, link)
+      return link
     }
   }
 }

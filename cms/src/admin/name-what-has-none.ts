@@ -59,6 +59,9 @@ const wordsOfKey = (key: string): string => {
 const nameless: readonly (readonly [selector: string, nameOf: (control: Element) => string])[] = [
   ['#select-all', () => 'Select all rows'],
   ['.select-row__checkbox input', (box) => `Select ${wordsOf(box.closest('tr')?.querySelector('a')) || 'this row'}`],
+  // Below a long list.
+  ['.clickable-arrow--left', () => 'The page before'],
+  ['.clickable-arrow--right', () => 'The next page'],
   // A list to choose from, in a form and above a list.
   ['.rs__input', (input) => fieldOf(input) || 'Choose'],
   ['.clear-indicator', (button) => `Clear ${fieldOf(button)}`.trim()],
