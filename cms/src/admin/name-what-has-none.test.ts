@@ -98,3 +98,10 @@ test('a box in a block of a text has the name of its field, whichever block its 
     '<div data-lexical-decorator="true"><div class="field-type"><label class="field-label" for="field-text">Words<span class="required">*</span></label><textarea id="field-text"></textarea></div></div>'
   expect(named(block + block).match(/aria-label="Words"/g)).toHaveLength(2)
 })
+
+test.each([
+  ['left', 'The page before'],
+  ['right', 'The next page'],
+])('the arrow to the %s below a long list has a name', (direction, name) => {
+  expect(nameIn(`<button class="clickable-arrow clickable-arrow--${direction}"></button>`, 'button')).toBe(name)
+})
