@@ -184,25 +184,6 @@ export interface Webinar {
   endsAt?: string | null;
   endsAt_tz?: ('America/Chicago' | 'America/New_York' | 'America/Denver' | 'America/Los_Angeles') | null;
   /**
-   * Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.
-   */
-  venue?: {
-    /**
-     * Like Vicksburg Convention Center.
-     */
-    name?: string | null;
-    /**
-     * Like Room 201, second floor.
-     */
-    room?: string | null;
-    address?: string | null;
-    city?: string | null;
-    /**
-     * Two letters, like MS.
-     */
-    state?: string | null;
-  };
-  /**
    * One or two sentences: what it is about. Shown in lists, in search and in the feed.
    */
   summary?: string | null;
@@ -243,6 +224,25 @@ export interface Webinar {
         | 'families'
       )[]
     | null;
+  /**
+   * Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.
+   */
+  venue?: {
+    /**
+     * Like Vicksburg Convention Center.
+     */
+    name?: string | null;
+    /**
+     * Like Room 201, second floor.
+     */
+    room?: string | null;
+    address?: string | null;
+    city?: string | null;
+    /**
+     * Two letters, like MS.
+     */
+    state?: string | null;
+  };
   /**
    * Leave empty what does not apply; readers see no gap.
    */
@@ -1650,6 +1650,10 @@ export interface WebinarsSelect<T extends boolean = true> {
   startsAt_tz?: T;
   endsAt?: T;
   endsAt_tz?: T;
+  summary?: T;
+  body?: T;
+  topics?: T;
+  audience?: T;
   venue?:
     | T
     | {
@@ -1659,10 +1663,6 @@ export interface WebinarsSelect<T extends boolean = true> {
         city?: T;
         state?: T;
       };
-  summary?: T;
-  body?: T;
-  topics?: T;
-  audience?: T;
   registration?:
     | T
     | {

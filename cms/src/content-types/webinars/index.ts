@@ -30,11 +30,6 @@ export const webinars = contentCollection({
         { name: 'endsAt', label: 'Ends', description: 'Leave it empty if you don’t know.' },
       ),
     },
-    venueField({
-      label: 'In person too',
-      description:
-        'Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.',
-    }),
     {
       name: 'summary',
       label: 'Summary',
@@ -57,6 +52,11 @@ export const webinars = contentCollection({
       options: [...audiences],
       admin: { description: 'Choose as many as apply; leave empty if it is for everyone.' },
     },
+    venueField({
+      label: 'In person too',
+      description:
+        'Only if people can also come to a place. Readers are told “Online and in person”; leave it empty for a webinar that is online alone.',
+    }),
     registrationField,
     {
       name: 'recording',
