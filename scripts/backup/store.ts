@@ -2,10 +2,10 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import type { BucketSettings } from '@osi/shared/settings'
-import { s3ClientOf, storeTroubleInWords } from '../../cms/src/files/bucket/s3-client.ts'
+import { digestName, keysIn, s3ClientOf, storeTroubleInWords } from '../../cms/src/files/bucket/s3-client.ts'
 import { Refusal } from '../refusal.ts'
 import { sha256Of } from './archive.ts'
 
@@ -26,9 +26,6 @@ const maxParts = 10_000
 /** Of each part, in bytes; one is held in memory at a time. */
 const partSizeOf = (bytes: number): number => Math.max(16 * MiB, Math.ceil(bytes / (maxParts - 1)))
 
-/** Under this name the store keeps a file's digest beside it. */
-const digestName = 'sha256'
-
 /** The bucket that the settings name. Nothing is asked before something is done with it. */
 export function storeOf(settings: BucketSettings): BackupStore {
   const { bucket } = settings
@@ -44,13 +41,7 @@ export function storeOf(settings: BucketSettings): BackupStore {
     }
   }
   return {
-    names: () =>
-      plainly(async () => {
-        const names: string[] = []
-        for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket }))
-          for (const { Key } of page.Contents ?? []) if (Key !== undefined) names.push(Key)
-        return names
-      }),
+    names: () => plainly(() => keysIn(client, bucket)),
     put: (file, name) =>
       plainly(async () => {
         const { size } = await stat(file)

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  paginateListObjectsV2,
-  PutObjectCommand,
-} from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import type { BucketSettings } from '@osi/shared/settings'
 import { mediaTypeOf } from './media-type-of.ts'
-import { s3ClientOf, storeTroubleInWords, storeTroubleOf, type StoreTrouble } from './s3-client.ts'
+import { digestName, keysIn, s3ClientOf, storeTroubleInWords, storeTroubleOf, type StoreTrouble } from './s3-client.ts'
 import { sha256OfBytes } from './sha256.ts'
 
 /** Something that a bucket could not do. Its message is for whoever looks after the system. */
@@ -59,9 +53,6 @@ export const storeLimits = {
   question: 15_000,
   put: 40_000,
 }
-
-/** Under this name the store keeps an object’s digest beside it. */
-const digestName = 'sha256'
 
 /** Does something that ends by itself after some milliseconds; what it gives may be read for longer. */
 async function within<Result>(
@@ -131,12 +122,6 @@ export function bucketOf(settings: BucketSettings, limits: typeof storeLimits = 
       'refused',
     )
   }
-  const keys = async (beginning: string): Promise<string[]> => {
-    const found: string[] = []
-    for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: beginning }))
-      for (const { Key } of Contents ?? []) if (Key !== undefined) found.push(Key)
-    return found
-  }
   const remove = async (key: string): Promise<void> => {
     const asked = new DeleteObjectCommand({ Bucket: bucket, Key: key })
     await within(limits.question, (until) => client.send(asked, until))
@@ -147,6 +132,6 @@ export function bucketOf(settings: BucketSettings, limits: typeof storeLimits = 
     read: (key, range) => plainly(settings, async () => (await get(key, range)).Body.transformToWebStream()),
     whole: (key) => plainly(settings, () => whole(key)),
     remove: (key) => plainly(settings, () => remove(key)),
-    keys: (beginning) => plainly(settings, () => keys(beginning)),
+    keys: (beginning) => plainly(settings, () => keysIn(client, bucket, beginning)),
   }
 }

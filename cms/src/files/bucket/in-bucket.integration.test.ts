@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { faultyStoreBefore, type FaultyStore } from '../../../../scripts/testing/faulty-store.ts'
-import { startStore } from '../../../../scripts/testing/store-for-tests.ts'
 import { poolOf } from '../../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../../testing/cms-for-tests.ts'
 import { uploadForm } from '../../testing/upload-form.ts'
 import { jpeg, png } from '../testing/made-files.ts'
+import { startUploadsInFaultyStore, type UploadsInFaultyStore } from '../testing/uploads-in-faulty-store.ts'
 import { bucketOf, type Bucket } from './bucket.ts'
 import { checkBucket } from './check-bucket.ts'
 import { removeFiles } from './remove-files.ts'
@@ -18,22 +17,14 @@ vi.mock('./remove-files.ts', async (original) => ({
   removeSoon: () => undefined,
 }))
 
-let store: Awaited<ReturnType<typeof startStore>>
-let faulty: FaultyStore
+let store: UploadsInFaultyStore['store']
+let faulty: UploadsInFaultyStore['faulty']
 let cms: CmsForTests
 /** The bucket itself, without the faults before it. */
 let bucket: Bucket
 
 beforeAll(async () => {
-  store = await startStore({ bucket: 'uploads' })
-  faulty = await faultyStoreBefore(store.settings.endpoint ?? '')
-  bucket = bucketOf(store.settings)
-  Object.assign(process.env, {
-    OSI_UPLOADS_BUCKET: 'uploads',
-    UPLOADS_S3_ENDPOINT: faulty.endpoint,
-    UPLOADS_S3_ACCESS_KEY_ID: store.settings.keyId,
-    UPLOADS_S3_SECRET_ACCESS_KEY: store.settings.secretKey,
-  })
+  ;({ store, faulty, bucket } = await startUploadsInFaultyStore())
   cms = await startCms()
 })
 beforeEach(() => {

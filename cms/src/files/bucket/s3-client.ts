@@ -1,4 +1,4 @@
-import { S3Client } from '@aws-sdk/client-s3'
+import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
 import { codeOf, messageOf, textIn, valuesOf } from '@osi/shared'
 import type { BucketSettings } from '@osi/shared/settings'
 
@@ -21,6 +21,17 @@ export const s3ClientOf = (
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout, socketTimeout },
   })
+
+/** Under this name a store keeps a file’s digest beside it: the SHA-256 in hexadecimal digits. */
+export const digestName = 'sha256'
+
+/** The keys of a bucket, of all objects or of those that begin with a text. */
+export async function keysIn(client: S3Client, bucket: string, beginning?: string): Promise<string[]> {
+  const keys: string[] = []
+  for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: beginning }))
+    for (const { Key } of Contents ?? []) if (Key !== undefined) keys.push(Key)
+  return keys
+}
 
 /** What is wrong with a store: it doesn’t answer (in time), has no room, has no such file, or refuses for another reason. */
 export type StoreTrouble = 'away' | 'full' | 'missing' | 'refused'

@@ -4,31 +4,22 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isRecord } from '@osi/shared'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { faultyStoreBefore, type FaultyStore } from '../../../../scripts/testing/faulty-store.ts'
-import { startStore } from '../../../../scripts/testing/store-for-tests.ts'
 import { startCms, type CmsForTests } from '../../testing/cms-for-tests.ts'
 import { uploadForm } from '../../testing/upload-form.ts'
-import { bucketOf, type Bucket } from './bucket.ts'
+import { startUploadsInFaultyStore, type UploadsInFaultyStore } from '../testing/uploads-in-faulty-store.ts'
+import type { Bucket } from './bucket.ts'
 import { removeFiles } from './remove-files.ts'
 
 /** Two processes of the CMS on one database and one bucket, as on two machines: they share no folder. */
-let store: Awaited<ReturnType<typeof startStore>>
-let faulty: FaultyStore
+let store: UploadsInFaultyStore['store']
+let faulty: UploadsInFaultyStore['faulty']
 let bucket: Bucket
 let cms: CmsForTests
 let second: ChildProcess
 let address: string
 
 beforeAll(async () => {
-  store = await startStore({ bucket: 'uploads' })
-  faulty = await faultyStoreBefore(store.settings.endpoint ?? '')
-  bucket = bucketOf(store.settings)
-  Object.assign(process.env, {
-    OSI_UPLOADS_BUCKET: 'uploads',
-    UPLOADS_S3_ENDPOINT: faulty.endpoint,
-    UPLOADS_S3_ACCESS_KEY_ID: store.settings.keyId,
-    UPLOADS_S3_SECRET_ACCESS_KEY: store.settings.secretKey,
-  })
+  ;({ store, faulty, bucket } = await startUploadsInFaultyStore())
   cms = await startCms()
   const program = fileURLToPath(new URL('../../testing/second-cms.ts', import.meta.url))
   second = fork(program, {
