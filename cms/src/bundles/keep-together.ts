@@ -9,14 +9,18 @@ import {
 } from 'payload'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { now } from '../platform/clock.ts'
+import { askedOnceWhileLocked } from '../platform/lock-for-transaction.ts'
 import { isDraftSave } from '../redirects/redirect-old-addresses.ts'
 import { releaseDocument } from './claims.ts'
-import { scheduledWith } from './publications.ts'
+import { heldDocuments, scheduledWith } from './publications.ts'
 import { isWorkOnBundle } from './save-item.ts'
+
+const heldOf = askedOnceWhileLocked((collection, req) => heldDocuments(collection, now(), req))
 
 /** What waits for its instant changes for readers with its bundle or not at all; drafts are written on as ever. */
 async function refuseScheduled(what: Editable, req: PayloadRequest): Promise<void> {
   if (isWorkOnBundle(req)) return
+  if ('collection' in what && (await heldOf(what.collection, req))?.has(what.id) === false) return
   const publication = await scheduledWith(documentName(what), now(), req)
   if (!publication) return
   const { title, goLiveAt } = publication

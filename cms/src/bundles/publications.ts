@@ -1,8 +1,8 @@
 import { isValues, type Values } from '@osi/shared'
 import { sql, type SQL } from 'drizzle-orm'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { poolOf, rowsOf } from '../platform/postgres.ts'
+import { rowsOf, type InTransaction } from '../platform/postgres.ts'
 import { instantInRow } from '../platform/row-values.ts'
 
 const values = z.custom<Values>(isValues)
@@ -110,14 +110,14 @@ const heldSchema = z.object({ document: z.string(), goLiveAt: instantInRow, isNe
 export async function heldDocuments(
   collection: string,
   at: Date,
-  { db }: Pick<Payload, 'db'>,
+  req: InTransaction,
 ): Promise<Map<string, { goLiveAt: string; isNew: boolean }>> {
-  const { rows } = await poolOf({ db }).query(
-    `select item->>'document' as document, go_live_at as "goLiveAt",
+  const rows = await rowsOf(
+    sql`select item->>'document' as document, go_live_at as "goLiveAt",
       coalesce(item->'before'->>'_status', '') <> 'published' as "isNew"
       from bundle_publications, jsonb_array_elements(written) item
-      where taken_back_at is null and go_live_at > $1 and item->>'document' like $2`,
-    [at, `${collection}/%`],
+      where taken_back_at is null and go_live_at > ${at.toISOString()} and item->>'document' like ${`${collection}/%`}`,
+    req,
   )
   return new Map(
     z

@@ -116,7 +116,9 @@ describe('a bundle that is scheduled', () => {
     expect((await state(`pages/${moved}`)).details.at(-1)).toMatch(/^What changed goes live on .* with the bundle/)
     const { heldDocuments } = await import('./publications.ts')
     expect(
-      [...(await heldDocuments('contacts', new Date(), cms.payload)).values()].map(({ isNew }) => isNew).sort(),
+      [...(await heldDocuments('contacts', new Date(), { payload: cms.payload })).values()]
+        .map(({ isNew }) => isNew)
+        .sort(),
     ).toEqual([false, true])
     const { body } = await cms.rest('author', 'GET', `/standing/contacts/${ids[0]}`)
     expect(body).toEqual({ state: 'later', title: `Secret desk ${number}-0` })

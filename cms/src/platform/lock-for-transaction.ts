@@ -24,3 +24,24 @@ export async function lockForTransaction(name: string, req: PayloadRequest): Pro
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`)
   held.set(transaction, names.add(name))
 }
+
+/**
+ * A question about all documents of a collection, asked once for a transaction that holds the lock of the collection’s name: as long as nobody else
+ * saves there, the answer stays true, and each save of an import would ask for its own document alone.
+ * @param ask for the answer, of one collection
+ * @returns the same question; it answers undefined where the transaction doesn’t hold that lock
+ */
+export function askedOnceWhileLocked<Answer>(
+  ask: (collection: string, req: PayloadRequest) => Promise<Answer>,
+): (collection: string, req: PayloadRequest) => Promise<Answer | undefined> {
+  const answers = new WeakMap<object, Map<string, Promise<Answer>>>()
+  return async (collection, req) => {
+    const transaction = await transactionOf(req)
+    if (!transaction || !(await holdsLock(collection, req))) return undefined
+    const known = answers.get(transaction) ?? new Map<string, Promise<Answer>>()
+    answers.set(transaction, known)
+    const answer = known.get(collection) ?? ask(collection, req)
+    known.set(collection, answer)
+    return answer
+  }
+}

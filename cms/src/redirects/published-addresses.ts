@@ -34,13 +34,16 @@ function fieldsOfAddress(collection: ContentTypeName): Record<string, true> {
   return { slug: true, ...(location.parentField ? { [location.parentField]: true } : {}) }
 }
 
+/** A document as a hook of its save has it. */
+export type SavedDocument = FieldValues & { id: string }
+
 /**
- * The same once the document has been saved. Where its address follows from its own fields, the database isn't asked.
- * @param saved the document that readers have now, or a draft in its place; of a save that asked for few fields, those alone
+ * The same of a document that is at hand. Where its address follows from its own fields, the database isn't asked.
+ * @param saved the document that readers have, or a draft in its place; of a save that asked for few fields, those alone
  */
-export async function publishedAddressesAfter(
+export async function publishedAddressesOf(
   collection: ContentTypeName,
-  saved: FieldValues & { id: string },
+  saved: SavedDocument,
   req: PayloadRequest,
 ): Promise<Map<string, string>> {
   const needed = ['_status', 'deletedAt', ...Object.keys(fieldsOfAddress(collection))]

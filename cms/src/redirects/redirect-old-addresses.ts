@@ -9,7 +9,7 @@ import type {
 } from 'payload'
 import { noteAddressesBeforeSave, takeAddressesBeforeSave } from '../documents/address-before-save.ts'
 import { addRedirect, makeRoomAt } from './add-redirect.ts'
-import { publishedAddresses, publishedAddressesAfter } from './published-addresses.ts'
+import { publishedAddresses, publishedAddressesOf, type SavedDocument } from './published-addresses.ts'
 
 const draftSave = 'this saves a draft, which moves nothing'
 const destination = 'where readers are led from what is taken off the site'
@@ -33,8 +33,16 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, 
 /** Whether the save of a document that this request makes is a draft’s, which readers don’t notice. */
 export const isDraftSave = (req: PayloadRequest): boolean => req.context[draftSave] === true
 
-async function note(collection: ContentTypeName, id: string | undefined, req: PayloadRequest): Promise<void> {
-  noteAddressesBeforeSave(collection, id, { addresses: await publishedAddresses(collection, id, req), req })
+/** @param newest the newest version, where it is at hand: as long as it is no draft, it is what readers have */
+async function note(
+  { collection, id, newest }: { collection: ContentTypeName; id: string | undefined; newest?: SavedDocument },
+  req: PayloadRequest,
+): Promise<void> {
+  const addresses =
+    newest?._status === 'published'
+      ? await publishedAddressesOf(collection, newest, req)
+      : await publishedAddresses(collection, id, req)
+  noteAddressesBeforeSave(collection, id, { addresses, req })
 }
 
 /**
@@ -45,7 +53,7 @@ export const noteAddresses =
   (collection: ContentTypeName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     if (isDraftSave(req)) return data
-    await note(collection, originalDoc?.id, req)
+    await note({ collection, id: originalDoc?.id, newest: originalDoc }, req)
     return data
   }
 
@@ -71,14 +79,14 @@ export const redirectOldAddresses =
   (collection: ContentTypeName): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const before = takeAddressesBeforeSave(collection, operation === 'create' ? undefined : doc.id, req)
-    if (before) await addRedirects(doc.id, { before, after: await publishedAddressesAfter(collection, doc, req), req })
+    if (before) await addRedirects(doc.id, { before, after: await publishedAddressesOf(collection, doc, req), req })
   }
 
 /** The same before and after something is deleted for good. */
 export const noteAddressesBeforeDelete =
   (collection: ContentTypeName): CollectionBeforeDeleteHook =>
   ({ id, req }) =>
-    note(collection, String(id), req)
+    note({ collection, id: String(id) }, req)
 
 export const redirectAfterDelete =
   (collection: ContentTypeName): CollectionAfterDeleteHook =>

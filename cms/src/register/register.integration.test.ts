@@ -31,6 +31,11 @@ async function importFile(name: string, more: object = { publish: true }): Promi
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
   return String(body.token)
 }
+const headings = 'School Year,District Number,District Name,School Number,School Name,Category'
+/** Imports a file that is written out here, published, and however many schools leave. */
+const confirmFile = async (text: string) =>
+  confirm({ token: (await preview(text)).body.token, publish: true, confirmLarge: true })
+
 const schoolsOf = async (draft: boolean) => {
   const { docs } = await cms.payload.find({ collection: 'schools', draft, pagination: false, depth: 0, sort: 'number' })
   return docs
@@ -148,8 +153,7 @@ describe('an import', () => {
       { length: 300 },
       (_, index) => `2022-23,0101,Example County School District,${20000 + index},Example School ${index},CSI`,
     )
-    const heading = 'School Year,District Number,District Name,School Number,School Name,Category'
-    const { body } = await preview([heading, ...rows].join('\n'))
+    const { body } = await preview([headings, ...rows].join('\n'))
     const { authorization = '' } = cms.headersOf('publisher')
     const asked = {
       progress: `/register/progress?token=${body.token}`,
@@ -171,6 +175,40 @@ describe('an import', () => {
     const idOf = (number: string) => schools.find((school) => school.number === number)?.id
     expect(leadsTo('01011')).toBe(idOf('01016'))
     expect(leadsTo('01016')).toBe(idOf('01015'))
+  })
+
+  it('ends what was asked about a school that it publishes, and leaves what was asked about others', async () => {
+    await importFile('before')
+    const schools = await schoolsOf(false)
+    const asked = ['01011', '02024'].map((number) => schools.find((school) => school.number === number)?.id)
+    for (const id of asked) {
+      await cms.rest('author', 'PATCH', `/schools/${id}?draft=true`, { ncesId: '280000000000', _status: 'draft' })
+      expect((await cms.rest('author', 'POST', '/review/ask', { type: 'schools', id })).status).toBe(200)
+    }
+    const states = () =>
+      Promise.all(
+        asked.map(async (id) => (await cms.rest('author', 'GET', `/review/documents/schools/${id}`)).body.state),
+      )
+    expect(await states()).toEqual(['changed-waiting', 'changed-waiting'])
+    await confirmFile(fixture('before').replace('Graduation rate', 'Its graduation rate'))
+    expect(await states()).toEqual(['published', 'changed-waiting'])
+  })
+
+  it('writes nothing where a school waits for the instant of a bundle, and names the bundle', async () => {
+    await importFile('before')
+    const waiting = (await schoolsOf(false)).find(({ number }) => number === '01011')
+    await cms.rest('author', 'PATCH', `/schools/${waiting?.id}?draft=true`, { grades: '7–12', _status: 'draft' })
+    const goLiveAt = new Date(Date.now() + 3_600_000).toISOString()
+    const items = [{ relationTo: 'schools', value: waiting?.id }]
+    const bundle = (await cms.rest('author', 'POST', '/bundles', { title: 'Identification day', items, goLiveAt })).body
+      .doc.id
+    expect((await cms.rest('publisher', 'POST', '/bundle/publish', { bundle })).status).toBe(200)
+    const { status, body } = await confirmFile(
+      `${headings}\n2023-24,0101,Example County School District,01011,Example North High,CSI`,
+    )
+    expect([status, body.errors?.[0]?.message]).toEqual([409, expect.stringContaining('“Identification day”')])
+    expect(await yearsOf('01011', true)).toEqual(['2022-23'])
+    expect((await cms.rest('publisher', 'POST', '/bundle/take-back', { bundle })).status).toBe(200)
   })
 
   it('is written once', async () => {

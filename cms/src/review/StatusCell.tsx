@@ -7,7 +7,7 @@ import { openRequests } from './reviews.ts'
 
 /** One question each for all rows of a list. */
 const requestsOf = cache(openRequests)
-const heldOf = cache((collection: string, payload: Payload) => heldDocuments(collection, now(), payload))
+const heldOf = cache((collection: string, payload: Payload) => heldDocuments(collection, now(), { payload }))
 
 /** In a list: where a document stands, and who is next. */
 export async function StatusCell({ cellData, collectionSlug, payload, rowData }: DefaultServerCellComponentProps) {

@@ -3,6 +3,7 @@ import type { RequestState } from '@osi/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { documentName, type Editable } from '../editing/stored-version.ts'
+import { askedOnceWhileLocked } from '../platform/lock-for-transaction.ts'
 import { poolOf, rowsOf } from '../platform/postgres.ts'
 import { instantInRow } from '../platform/row-values.ts'
 
@@ -103,11 +104,23 @@ export async function sendBackForReview(
   )
 }
 
+const reviewedOf = askedOnceWhileLocked(async (collection, req) => {
+  const rows = await rowsOf(sql`select document from reviews where document like ${`${collection}/%`}`, req)
+  return new Set(
+    z
+      .array(z.object({ document: z.string() }))
+      .parse(rows)
+      .map(({ document }) => document),
+  )
+})
+
 /**
  * Forgets what was asked: the document is published, or gone.
  * @returns the account whose request is ended; undefined when nobody waited
  */
 export async function endReview(what: Editable, req: PayloadRequest): Promise<string | undefined> {
+  if ('collection' in what && (await reviewedOf(what.collection, req))?.has(documentName(what)) === false)
+    return undefined
   const rows = await rowsOf(
     sql`delete from reviews where document = ${documentName(what)} returning state, asked_by`,
     req,
