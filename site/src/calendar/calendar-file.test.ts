@@ -251,3 +251,10 @@ test('an entry changes with the contact whose number it has', () => {
   const sequenceOf = (updatedAt: string) => read(withContact(updatedAt)).events[0]!.sequence
   expect(sequenceOf('2018-10-20T12:00:00.000Z') - sequenceOf('2018-10-19T12:00:00.000Z')).toBe(24 * 60 * 60)
 })
+
+test('two calendars of the same events differ in their heads alone, whatever their names', () => {
+  const entries = allCalendarEntries({ publication: webinarWith({}), now, siteUrl })
+  const [one, other] = ['One district', 'END:VCALENDAR'].map((name) => calendarFile({ name }, entries).split('\r\n'))
+  expect(one?.filter((line) => !other?.includes(line))).toEqual(['NAME:One district', 'X-WR-CALNAME:One district'])
+  expect(other).toHaveLength(one?.length ?? 0)
+})

@@ -16,8 +16,24 @@ export interface QrPath {
  */
 export const codeOptions = { border: 2, ecc: 'M', maskPattern: 5 } as const
 
-/** @param text what a phone's camera reads, an address as a rule */
+const known = new Map<string, QrPath>()
+
+/**
+ * A code is drawn once for an address: an import renders a thousand pages again whose addresses stay what they are, and of a school's page
+ * its code is a fifth.
+ * @param text what a phone's camera reads, an address as a rule
+ */
 export function qrPath(text: string): QrPath {
+  const before = known.get(text)
+  if (before) return before
+  const path = drawn(text)
+  // Bounded, because a release builder lives long. A code takes 2 KB.
+  if (known.size > 5_000) known.clear()
+  known.set(text, path)
+  return path
+}
+
+function drawn(text: string): QrPath {
   const { data, size } = encode(text, codeOptions)
   let d = ''
   for (const [y, row] of data.entries()) {
