@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { cmsWith } from '../../builder/bench/many-documents.ts'
 import { BuilderHarness, eventually } from '../../builder/testing/builder-harness.ts'
-import { load, memoryOf, processorSecondsOf } from './load.ts'
+import { load, loadOverH2, memoryOf, processorSecondsOf } from './load.ts'
 import { caddy, missingPrograms, nginx, stockAdapter, writeGzipCopies, type Rival } from './rivals.ts'
 
 /**
@@ -18,7 +18,7 @@ const page = '/webinars/reading-the-indicators/'
 const missing = missingPrograms()
 if (missing.length > 0) {
   console.log(
-    `Not measured: this machine has no ${missing.join(' and no ')}. On Debian: apt-get install ${missing.join(' ')}`,
+    `Not measured: this machine has no ${missing.join(' and no ')}. On Debian: apt-get install ${missing.map((name) => (name === 'h2load' ? 'nghttp2-client' : name)).join(' ')}`,
   )
   process.exit(0)
 }
@@ -64,12 +64,13 @@ try {
   for (const { origin } of rivals) await eventually(async () => (await fetch(origin + page)).ok, 20_000)
   console.log(`Load of the machine before: ${loadavg()[0]!.toFixed(1)}.`)
 
-  const cases: [rival: Rival, encoding: string][] = [
+  const cases: [rival: Rival, encoding: string, ask?: typeof load][] = [
     [rivals[0]!, 'gzip'],
     [ours, 'gzip'],
     [ours, 'br'],
     [rivals[1]!, 'br'],
     [rivals[2]!, 'br'],
+    [{ ...rivals[2]!, name: `${rivals[2]!.name}, HTTP/2` }, 'br', loadOverH2],
     [rivals[3]!, 'identity'],
     // Once more, at the end: how much the machine changed meanwhile.
     [rivals[0]!, 'gzip'],
@@ -83,12 +84,13 @@ try {
       process: { pid = 0 },
     },
     encoding,
+    ask = load,
   ] of cases) {
     const idle = memoryOf(pid)
     // Warm: compilers and caches.
-    await load(origin + page, 2, encoding)
+    await ask(origin + page, 2, encoding)
     const before = processorSecondsOf(pid)
-    const found = await load(origin + page, seconds, encoding)
+    const found = await ask(origin + page, seconds, encoding)
     const used = (processorSecondsOf(pid) - before) / (found.requestsPerSecond * seconds)
     if (Number.isNaN(byNginx)) byNginx = found.requestsPerSecond
     rows.push({

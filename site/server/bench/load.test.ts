@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWrk } from './load.ts'
+import { readH2load, readWrk } from './load.ts'
 
 const said = `Running 4s test @ http://127.0.0.1:40001/webinars/
   1 threads and 16 connections
@@ -23,4 +23,21 @@ test('what wrk says is read in milliseconds, and every kind of error counts', ()
 
 test('a run without a rate is an error that shows what wrk said', () => {
   expect(() => readWrk('unable to connect')).toThrow('unable to connect')
+})
+
+test('what h2load says and logs is read in milliseconds, and every status that is no success counts as an error', () => {
+  const output = 'finished in 8.00s, 4321.12 req/s, 20.10MB/s\nrequests: 34569 total, 34569 started'
+  const log = [
+    [1, 200, 400],
+    [2, 304, 700],
+    [3, 503, 1200],
+    [4, -1, 9000],
+  ]
+  expect(readH2load(output, log.map((line) => line.join('\t')).join('\n'))).toEqual({
+    requestsPerSecond: 4321.12,
+    p50: 1.2,
+    p99: 9,
+    errors: 2,
+  })
+  expect(() => readH2load('unable to connect', '')).toThrow('unable to connect')
 })

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
-/** What a run of wrk found. */
+/** What a run of wrk or h2load found. */
 export interface Load {
   requestsPerSecond: number
   /** Milliseconds. */
@@ -33,13 +35,45 @@ export function readWrk(output: string): Load {
   }
 }
 
+/** Everything that a program writes until it ends. */
+async function outputOf(program: string, parameters: readonly string[]): Promise<string> {
+  const { stdout, stderr } = spawn(program, parameters)
+  return (await Promise.all([text(stdout), text(stderr)])).join('\n')
+}
+
 /** Asks for one address over and over, on 16 connections that stay open. @param encoding of `Accept-Encoding` */
 export async function load(url: string, seconds: number, encoding: string): Promise<Load> {
-  const wrk = spawn('wrk', ['-t1', '-c16', `-d${seconds}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`, url])
-  let output = ''
-  for (const stream of [wrk.stdout, wrk.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
-  await once(wrk, 'close')
-  return readWrk(output)
+  const options = ['-t1', '-c16', `-d${seconds}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`]
+  return readWrk(await outputOf('wrk', [...options, url]))
+}
+
+/**
+ * Reads what h2load says at its end, and its log: a line for each answer with its start, its status and how many microseconds it took.
+ * @throws Error when it says no rate
+ */
+export function readH2load(output: string, log: string): Load {
+  const requestsPerSecond = Number(/^finished in .*?([\d.]+) req\/s/m.exec(output)?.[1])
+  if (!requestsPerSecond) throw new Error(`h2load gave no rate:\n${output}`)
+  const answers = log
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t').map(Number))
+  const sorted = answers.map(([, , microseconds = NaN]) => microseconds).sort((a, b) => a - b)
+  const percentile = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? NaN) / 1_000
+  const isError = ([, status = 0]: number[]) => status < 200 || status >= 400
+  return { requestsPerSecond, p50: percentile(0.5), p99: percentile(0.99), errors: answers.filter(isError).length }
+}
+
+/** The same as `load`, over HTTP/2: 16 connections with one question each at a time. */
+export async function loadOverH2(url: string, seconds: number, encoding: string): Promise<Load> {
+  const folder = mkdtempSync(join(tmpdir(), 'osi-h2load-'))
+  const log = join(folder, 'answers.tsv')
+  try {
+    const options = ['-t1', '-c16', '-m1', `-D${seconds}`, `--log-file=${log}`, '-H', `accept-encoding: ${encoding}`]
+    return readH2load(await outputOf('h2load', [...options, url]), readFileSync(log, 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The processes that a process has started, itself included. */

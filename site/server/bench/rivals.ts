@@ -20,6 +20,7 @@ export const missingPrograms = (): string[] =>
     ['nginx', '-v'],
     ['caddy', 'version'],
     ['wrk', '-v'],
+    ['h2load', '--version'],
   ].flatMap(([name = '', option = '']) => (spawnSync(name, [option]).error ? [name] : []))
 
 /** nginx sends only copies that lie beside a file; ours are in brotli. */
