@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { digestOf } from '../../runtime/digest.ts'
 import { sharingPictureOf } from '../../src/sharing/sharing-picture.ts'
-import { SharingPictures } from './sharing-pictures.ts'
+import { restAfter, SharingPictures } from './sharing-pictures.ts'
 
 let folder: string
 let pictures: SharingPictures
@@ -97,4 +97,12 @@ test('giving up ends after the picture at hand, and the next begin goes on', asy
   expect(readdirSync(kept()).length).toBe(soFar)
   await pictures.draw(live)
   expect(readdirSync(join(live.release.publicFolder, 'sharing'))).toHaveLength(30)
+})
+
+test.each([
+  [60, 60, 60],
+  [90, 60, 90],
+  [120, 60, 960],
+])('a picture of %i ms, when the fastest took %i, is followed by a rest of %i', (took, fastest, rest) => {
+  expect(restAfter(took, fastest)).toBe(rest)
 })

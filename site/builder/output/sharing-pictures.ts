@@ -17,6 +17,14 @@ interface KeptRelease {
 const asPng = { palette: true, colours: 32, effort: 1, dither: 0 }
 
 /**
+ * How long to rest after a picture: as long as it took, so that half of a processor stays free. One that took much longer than the fastest tells
+ * that others want the processors or the disk, an import for example: then it is eight times as long.
+ * @param took milliseconds of this picture
+ * @param fastest milliseconds of the fastest one so far
+ */
+export const restAfter = (took: number, fastest: number): number => took * (took > 1.6 * fastest ? 8 : 1)
+
+/**
  * Draws the sharing pictures that a release's pages name, after it has gone live: until one is there, the site server sends the general picture.
  * A picture is named after what stands on it and drawn once, whatever page or release shows it. One takes about 60 milliseconds:
  * an edited title takes no longer to go live, and the first ten thousand would have held a release up for ten minutes (docs/decisions/0032).
@@ -34,7 +42,7 @@ export class SharingPictures {
   }
 
   /**
-   * Begins with those that are not there yet, with half of a processor at most, and removes those that no page shows any more.
+   * Begins with those that are not there yet, with half of a processor at most and less while others want them, and removes those that no page shows any more.
    * @param kept every release that readers may get
    */
   begin(live: KeptRelease, kept: readonly KeptRelease[]): void {
@@ -63,6 +71,7 @@ export class SharingPictures {
     await mkdir(beside, { recursive: true })
     const drawn = new Set((await readdir(this.#folder)).filter((name) => !name.startsWith('.')))
     const linked = new Set(await readdir(beside))
+    let fastest = Infinity
     for (const { path, digest } of pagesIn(manifest)) {
       signal?.throwIfAborted()
       const known = this.#known.get(digest)
@@ -75,7 +84,9 @@ export class SharingPictures {
         const begun = performance.now()
         await this.#write(picture)
         drawn.add(picture.name)
-        if (gently) await setTimeout(performance.now() - begun)
+        const took = performance.now() - begun
+        fastest = Math.min(fastest, took)
+        if (gently) await setTimeout(restAfter(took, fastest), undefined, { signal })
       }
       await this.#putBeside(join(beside, picture.name), picture.name)
       linked.add(picture.name)
