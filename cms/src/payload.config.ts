@@ -10,6 +10,7 @@ import { activity } from './activity/activity-collection.ts'
 import { globalWithActivity, withActivity } from './activity/with-activity.ts'
 import { withBackupRuns } from './backups/backup-runs-table.ts'
 import { payloadsWords } from './admin/payloads-words.ts'
+import { tabIcon } from './admin/tab-icon.ts'
 import { publishingEndpoints } from './publishing-panel/endpoints.ts'
 import { presenceEndpoints } from './presence/presence-endpoints.ts'
 import { withCentralTimes } from './dates/central-times.ts'
@@ -167,6 +168,11 @@ export default buildConfig({
         },
       },
     },
-    meta: { defaultOGImageType: 'off', titleSuffix: ' · Office of School Improvement', robots: 'noindex, nofollow' },
+    meta: {
+      defaultOGImageType: 'off',
+      titleSuffix: ' · Office of School Improvement',
+      robots: 'noindex, nofollow',
+      icons: [tabIcon],
+    },
   },
 })
