@@ -5,6 +5,7 @@ import { isEditor } from '../access/roles.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { cleanPicture } from './clean-picture.ts'
 import type { FileKeeping } from './file-keeping.ts'
+import { lettersInPicture } from './letters-in-picture.ts'
 import { freeName } from './names-of-files.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -73,7 +74,9 @@ async function admitPicture(
 ): Promise<AdmittedFile | { problem: string }> {
   const picture = await cleanPicture(bytes, kind)
   if ('problem' in picture) return { problem: `“${name}” can’t be added. ${picture.problem}` }
-  return { name, mediaType, bytes: picture.bytes, facts: { animated: picture.animated, warnings: [] } }
+  // The count is for a hint. A picture that can be decoded is kept, whatever counting runs into.
+  const letters = await lettersInPicture(picture.bytes).catch(() => undefined)
+  return { name, mediaType, bytes: picture.bytes, facts: { animated: picture.animated, letters, warnings: [] } }
 }
 
 /** What the CMS finds out by itself about a file, and nobody can say of it. */

@@ -1,12 +1,24 @@
 'use client'
 
-import { problemWithPictureText, textIn } from '@osi/shared'
+import { fileFactsSchema, hintAboutTextInPicture, problemWithPictureText, textIn } from '@osi/shared'
 import { useFormFields } from '@payloadcms/ui'
 
-/** Below what a picture shows: whether it only repeats the name of the file. It stops nobody. */
+/** Below what a picture shows: whether it only repeats the name of the file, and whether the picture seems to hold text. It stops nobody. */
 export function PictureTextWarning() {
   const alt = useFormFields(([fields]) => textIn(fields.alt, 'value'))
   const name = useFormFields(([fields]) => textIn(fields.name, 'value') ?? textIn(fields.filename, 'value'))
-  const problem = problemWithPictureText(alt ?? '', name ?? '')
-  return <div aria-live="polite">{problem && <p className="warning-beside">{problem}</p>}</div>
+  const letters = useFormFields(([fields]) => fileFactsSchema.safeParse(fields.facts?.value).data?.letters)
+  const sentences = [
+    problemWithPictureText(alt ?? '', name ?? ''),
+    hintAboutTextInPicture({ letters, name: name ?? '', alt: alt ?? '' }),
+  ].filter((sentence) => sentence !== undefined)
+  return (
+    <div aria-live="polite">
+      {sentences.map((sentence) => (
+        <p key={sentence} className="warning-beside">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  )
 }

@@ -11,6 +11,7 @@ import {
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { countLettersLater } from '../files/count-letters-later.ts'
 import { now } from '../platform/clock.ts'
 import { unavailableBecause } from '../references/unavailable-because.ts'
 import { readerStateOf } from '../references/reader-state.ts'
@@ -57,10 +58,16 @@ async function filesIn(texts: readonly WrittenText[], req: PayloadRequest): Prom
   const ids = texts.flatMap(({ files }) => files).filter(isId)
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({ collection: 'media', where: { id: { in: ids } }, ...all, req })
+  countLettersLater(docs, req)
   return new Map(
-    docs.map(({ id, alt, facts, name, filename }) => [
+    docs.map(({ id, alt, decorative, facts, name, filename }) => [
       id,
-      { name: name ?? filename ?? '', alt: alt ?? undefined, trouble: troubleWith(facts) },
+      {
+        name: name ?? filename ?? '',
+        alt: decorative ? undefined : (alt ?? undefined),
+        letters: fileFactsSchema.safeParse(facts).data?.letters,
+        trouble: troubleWith(facts),
+      },
     ]),
   )
 }

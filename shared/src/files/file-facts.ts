@@ -18,6 +18,8 @@ export const fileFactsSchema = z.object({
   pdf: pdfFactsSchema.optional(),
   /** Whether a picture moves. */
   animated: z.boolean().optional(),
+  /** About how many letters a picture shows; missing for one that was added before they were counted. */
+  letters: z.number().int().min(0).optional(),
   /** Why a reader could have trouble with it, each a sentence for the editor. */
   warnings: z.array(z.string()).default([]),
 })

@@ -12,6 +12,7 @@ const context: WritingContext = {
     ['p2', { name: 'plan.png', alt: 'plan.png' }],
     ['p3', { name: 'meeting.jpg', alt: 'Teachers around a table' }],
     ['11111111-2222-4333-8444-555555555555', { name: 'handbook.pdf', trouble: 'It is not tagged.' }],
+    ['p5', { name: 'flyer.png', alt: 'Family night', letters: 140 }],
     ['f1', { name: 'handbook.pdf', trouble: 'It is not tagged.' }],
     ['f2', { name: 'agenda.pdf' }],
   ]),
@@ -102,6 +103,13 @@ describe.each<[Rule, [string, unknown, string[]][]]>([
       ['the name of a file', rich(picture('p2')), ['picture-text: plan.png']],
       ['what is on the picture', rich(picture('p3')), []],
       ['a picture that is gone', rich(picture('p4')), []],
+    ],
+  ],
+  [
+    'text-in-picture',
+    [
+      ['a flyer', rich(picture('p5')), ['text-in-picture: flyer.png']],
+      ['a picture whose letters nobody counted', rich(picture('p3')), []],
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { namesIn } from '../values/unknown-value.ts'
-import { documentTroubles, pictureTexts } from './file-checks.ts'
+import { documentTroubles, pictureTexts, textInPictures } from './file-checks.ts'
 import { linksToUnavailable, linkWords, unavailablePicks } from './link-checks.ts'
 import { emptyHeadings, headingOrder, tablesWithoutHeader } from './structure-checks.ts'
 import { acronyms, capitals, daysAndTimes, gradeOfAll, longSentences } from './wording-checks.ts'
@@ -14,6 +14,7 @@ const rules = {
   'unavailable-link': linksToUnavailable,
   'unavailable-block': unavailablePicks,
   'picture-text': pictureTexts,
+  'text-in-picture': textInPictures,
   'file-trouble': documentTroubles,
   'table-header': tablesWithoutHeader,
   'day-or-time': daysAndTimes,
@@ -44,5 +45,5 @@ export function checkWriting(texts: readonly WrittenText[], context: WritingCont
 }
 
 /** What stays the same about a finding as long as its words and its field stay: a dismissal holds as long. Rows may be moved. */
-export const findingKey = ({ rule, path, quote }: Pick<Finding, 'rule' | 'path' | 'quote'>): string =>
+export const findingKey = ({ rule, path, quote }: Omit<Found, 'message'> & { rule: string }): string =>
   `${rule}|${path.replace(/\.\d+(?=\.|$)/g, '')}|${quote}`

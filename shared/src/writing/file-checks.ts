@@ -1,3 +1,4 @@
+import { hintAboutTextInPicture } from '../files/text-in-picture.ts'
 import { eachText, type Check } from './writing-check.ts'
 
 const ending = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|pdf)$/i
@@ -31,6 +32,15 @@ export const pictureTexts: Check = eachText(({ files }, context) =>
     const { alt = '', name = '' } = context.files.get(id) ?? {}
     const message = problemWithPictureText(alt, name)
     return message ? [{ quote: alt, message: `A picture’s text: ${message} You find it at the picture’s file.` }] : []
+  }),
+)
+
+/** Finds pictures that seem to hold text which nothing repeats. */
+export const textInPictures: Check = eachText(({ files }, context) =>
+  files.flatMap((id) => {
+    const { alt = '', name = '', letters } = context.files.get(id) ?? {}
+    const message = hintAboutTextInPicture({ letters, name, alt })
+    return message ? [{ quote: name, message: `${message} You find that at the picture’s file.` }] : []
   }),
 )
 

@@ -31,6 +31,8 @@ export interface WrittenFile {
   name: string
   /** Of a picture: what it shows. */
   alt?: string | undefined
+  /** Of a picture: about how many letters it shows, if they were counted. */
+  letters?: number | undefined
   /** Of a document: why a reader could have trouble with it, in sentences. */
   trouble?: string | undefined
 }
