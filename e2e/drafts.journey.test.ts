@@ -145,4 +145,44 @@ describe('the checks beside the form', () => {
     await page.reload()
     await list().getByText('Dismissed: 1').waitFor({ timeout: soon })
   })
+
+  describe('with the preview open', () => {
+    const fakeHeading = 'What to bring'
+    const finding = () => list().getByRole('button', { name: `Text: “${fakeHeading}”`, exact: true })
+    const line = () => frame.locator('main p', { hasText: fakeHeading })
+    const outlineOf = () => line().evaluate((element) => element.style.outlineStyle)
+    const complaints: string[] = []
+
+    test('find on the finished page what the text alone doesn’t show, and mark it there', async () => {
+      page.on('console', (message) => complaints.push(message.text()))
+      await list().getByText('Open the preview to check the finished page too.').waitFor()
+      await page.locator('#field-body [contenteditable="true"]').first().click()
+      await page.keyboard.press('Control+B')
+      await page.keyboard.type(fakeHeading)
+      await page.keyboard.press('Control+B')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Boots, a hat and water. The ground is wet until noon in most years.')
+      await page.getByRole('button', { name: 'Preview', exact: true }).click()
+      await list().getByText('The finished page in the preview is checked too.').waitFor({ timeout: soon })
+      await finding().waitFor({ timeout: soon })
+      await expect.poll(outlineOf).toBe('dashed')
+    })
+
+    test('lead to the field and to the place on the page', async () => {
+      await page.locator('#field-title').focus()
+      await finding().click()
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(fakeHeading)
+      await expect.poll(outlineOf).toBe('solid')
+    })
+
+    test('forget what is mended, and the page once it is closed', async () => {
+      await page.keyboard.press('Control+B')
+      await finding().waitFor({ state: 'detached', timeout: soon })
+      await expect.poll(outlineOf).toBe('')
+      await page.getByRole('button', { name: 'Close preview' }).click()
+      await list().getByText('Open the preview to check the finished page too.').waitFor()
+      // The page’s policy has no exception for the checker.
+      expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([])
+    })
+  })
 })

@@ -114,6 +114,7 @@ export { abbreviationsToMark, areLetters, type MarkedAbbreviation } from './writ
 export { checkWriting, findingKey, type Finding } from './writing/check-writing.ts'
 export { expansionIn } from './writing/expansion-in.ts'
 export { problemWithPictureText } from './writing/file-checks.ts'
+export { findingsOnPage, pageRuleNames, type PageFault, type PageFinding } from './writing/page-checks.ts'
 export { readingGrade } from './writing/reading-grade.ts'
 export type { WritingContext, WrittenFile } from './writing/writing-check.ts'
 export { writtenFile, writtenText, type WrittenText } from './writing/written-text.ts'

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { readPublication, sealDraft, sealLasts, type Draft } from '@osi/shared'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -159,6 +160,17 @@ describe('a link for someone without an account', () => {
 })
 
 describe('the frame beside a form', () => {
+  test('has the checker of the page from this server, compressed, and loads it once a day', async () => {
+    const { statusCode, headers, rawPayload } = await site.inject({
+      url: '/preview/draft/axe.js',
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8'])
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'private, max-age=86400' })
+    const script = brotliDecompressSync(rawPayload).toString()
+    expect(script).toMatch(/^\/\*! axe v4/)
+  })
+
   const send = (body: string) =>
     site.inject({ method: 'POST', url: '/preview/draft/', headers: { 'content-type': 'text/plain' }, payload: body })
 

@@ -15,8 +15,8 @@ const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 const html = 'text/html; charset=utf-8'
 
-/** Sends a body that was made for this reader, in the encoding that their browser takes. In one go: a stream takes longer than what it carries. */
-async function sendCompressed(reply: FastifyReply, body: Buffer): Promise<FastifyReply> {
+/** Sends a body that lies in no release, in the encoding that the browser takes. In one go: a stream takes longer than what it carries. */
+export async function sendCompressed(reply: FastifyReply, body: Buffer): Promise<FastifyReply> {
   const encoding = encodingOf(reply.request.raw)
   reply.header('vary', 'accept-encoding')
   if (encoding === 'identity') return reply.send(body)

@@ -2,7 +2,6 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { goToField } from '../admin/go-to-field.ts'
 import { maxReasonLength, type ListedFinding } from './writing-report.ts'
 
 interface ReasonProps {
@@ -65,12 +64,14 @@ interface Props {
   /** Its field and its words. */
   label: string
   canDismiss: boolean
+  /** Goes to the words that are meant. */
+  onGo: () => void
   /** @returns why it was not done; undefined when it was */
   onDismiss: (reason: string) => Promise<string | undefined>
 }
 
 /** One thing to look at: a button that leads to the words, what to do about them, and a way to say that they are right. */
-export function FindingItem({ finding: { path, quote, message }, label, canDismiss, onDismiss }: Props) {
+export function FindingItem({ finding: { path, message }, label, canDismiss, onGo, onDismiss }: Props) {
   const [isAsking, setAsking] = useState(false)
   const dismissButton = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
@@ -81,7 +82,7 @@ export function FindingItem({ finding: { path, quote, message }, label, canDismi
   return (
     <li>
       {path ? (
-        <button type="button" className="writing-checks__go" onClick={() => goToField(path, quote)}>
+        <button type="button" className="writing-checks__go" onClick={onGo}>
           {label}
         </button>
       ) : (

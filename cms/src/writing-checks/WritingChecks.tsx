@@ -2,12 +2,14 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { goToField } from '../admin/go-to-field.ts'
 import { labelAt } from '../editing/form/field-labels.ts'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { FindingItem } from './FindingItem.tsx'
 import { countInWords, labelOfFinding } from './finding-words.ts'
+import { PageCheckLine } from './PageCheckLine.tsx'
 import { useWritingChecks } from './use-writing-checks.ts'
-import type { ListedFinding } from './writing-report.ts'
+import { markOf, type ListedFinding } from './writing-report.ts'
 import './writing-checks.css'
 
 /** A longer list buries what is beside it; a text that was pasted from elsewhere can have a hundred. */
@@ -38,7 +40,7 @@ function Announcement({ count }: { count: number }) {
 /** Beside the text: what could be written better, as a list that can be worked through. It stops nobody. */
 export function WritingChecks() {
   const { docConfig } = useDocumentInfo()
-  const { findings, canDismiss, dismiss, reopen } = useWritingChecks()
+  const { findings, page, canDismiss, dismiss, reopen } = useWritingChecks()
   const [showsAll, setShowsAll] = useState(false)
   const [problem, setProblem] = useState<string>()
   const id = useId()
@@ -48,6 +50,13 @@ export function WritingChecks() {
   const labelOf = (finding: ListedFinding) => labelOfFinding(finding, labelAt(docConfig?.fields ?? [], finding.path))
   const open = findings.filter(({ dismissal }) => !dismissal)
   const shown = showsAll ? open : open.slice(0, maxShown)
+  const goTo = (finding: ListedFinding) => {
+    page?.show(
+      open.flatMap((one) => markOf(one) ?? []),
+      markOf(finding),
+    )
+    goToField(finding.path, finding.quote)
+  }
   // What had the focus goes away with what was done.
   const done = async (doing: Promise<string | undefined>) => {
     const refusal = await doing
@@ -62,6 +71,7 @@ export function WritingChecks() {
         {open.length > 0 && ' None of it keeps you from publishing.'}
       </p>
       <Announcement count={open.length} />
+      <PageCheckLine state={page?.state} />
       <ul>
         {shown.map((finding) => (
           <FindingItem
@@ -69,6 +79,7 @@ export function WritingChecks() {
             finding={finding}
             label={labelOf(finding)}
             canDismiss={canDismiss}
+            onGo={() => goTo(finding)}
             onDismiss={(reason) => done(dismiss(finding, reason))}
           />
         ))}

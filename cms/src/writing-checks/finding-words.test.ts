@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countInWords, labelOfFinding } from './finding-words.ts'
+import { countInWords, labelOfFinding, pageCheckInWords } from './finding-words.ts'
 
 test('a finding is called by its field and the words, long ones by their beginning', () => {
   expect(labelOfFinding({ path: 'summary', quote: 'MTSS' }, 'Summary')).toBe('Summary: “MTSS”')
@@ -14,4 +14,14 @@ test.each([
   [12, '12 things to look at.'],
 ])('%i findings are “%s”', (count, words) => {
   expect(countInWords(count)).toBe(words)
+})
+
+test.each([
+  [undefined, true, 'Open the preview'],
+  [undefined, false, 'In a wider window'],
+  ['checking', true, 'is being checked'],
+  ['checked', true, 'is checked too'],
+  ['failed', true, 'could not be checked'],
+] as const)('of a page that is %s, with room for the preview: %s, the list says “%s”', (state, hasRoom, words) => {
+  expect(pageCheckInWords(state, hasRoom)).toContain(words)
 })

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { checkWriting, cleanText, findingKey, isContentTypeName, type Values } from '@osi/shared'
+import {
+  checkWriting,
+  cleanText,
+  findingKey,
+  findingsOnPage,
+  isContentTypeName,
+  pageRuleNames,
+  type PageFault,
+} from '@osi/shared'
 import type { Endpoint, Field, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { allowedTo } from '../access/may.ts'
@@ -14,7 +22,18 @@ import { writingContext } from './writing-context.ts'
 import { maxReasonLength, writingChecksAddress, type ListedFinding, type WritingReport } from './writing-report.ts'
 
 const named = { type: z.string().max(64), id: z.uuid().optional() }
-const toCheck = z.object({ ...named, values: z.record(z.string(), z.unknown()) })
+/** What the preview found on the finished page. */
+const pageFault = z.object({
+  rule: z.enum(pageRuleNames),
+  path: z.string().max(300),
+  quote: z.string().max(2_000),
+  mark: z.int().min(0),
+}) satisfies z.ZodType<PageFault>
+const toCheck = z.object({
+  ...named,
+  values: z.record(z.string(), z.unknown()),
+  page: z.array(pageFault).max(500).default([]),
+})
 const finding = z.string().regex(/^[\da-f]{64}$/)
 const reason = z
   .string()
@@ -35,14 +54,14 @@ function fieldsOf(type: string, { payload }: PayloadRequest): Field[] {
   return (fields ?? []).filter((field) => !('name' in field) || field.name !== 'spanish')
 }
 
-async function check(
-  { type, id, values }: { type: string; id?: string | undefined; values: Values },
-  req: PayloadRequest,
-): Promise<Response> {
+async function check({ type, id, values, page }: z.infer<typeof toCheck>, req: PayloadRequest): Promise<Response> {
   const texts = textsIn(fieldsOf(type, req), values)
   const what = editableNamed({ type, id }, req)
   const dismissals = what && (await dismissalsIn(what, req))
-  const findings = checkWriting(texts, await writingContext(type, texts, req)).map((found): ListedFinding => {
+  const written = checkWriting(texts, await writingContext(type, texts, req))
+  // Two lines with the same words in one field are one finding, as they are in what is typed.
+  const onPage = new Map(findingsOnPage(page, written).map((finding) => [findingKey(finding), finding])).values()
+  const findings = [...written, ...onPage].map((found): ListedFinding => {
     const key = keyOf(found)
     const dismissal = dismissals?.get(key)
     return { ...found, key, ...(dismissal && { dismissal }) }

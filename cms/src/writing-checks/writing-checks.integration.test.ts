@@ -1,6 +1,9 @@
-import { paragraph } from '@osi/shared'
+import { paragraph, type PageFault } from '@osi/shared'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { flyer } from '../files/testing/drawn-pictures.ts'
 import { pdf } from '../files/testing/made-files.ts'
+import { rowsOf } from '../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import type { ListedFinding } from './writing-report.ts'
 
@@ -10,8 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const check = async (values: object, named: object = { type: 'pages' }): Promise<ListedFinding[]> =>
-  (await cms.rest('author', 'POST', '/writing-checks/check', { ...named, values })).body.findings
+const check = async (
+  values: object,
+  named: object = { type: 'pages' },
+  page: PageFault[] = [],
+): Promise<ListedFinding[]> =>
+  (await cms.rest('author', 'POST', '/writing-checks/check', { ...named, values, page })).body.findings
 
 /** A text with one link to a document. */
 const linkTo = (words: string, relationTo: string, value: string) => ({
@@ -99,6 +106,21 @@ test('a PDF without tags is told where it is chosen', async () => {
   ])
 })
 
+test('a flyer is told where it is shown; in one that was added before, letters are counted by the time somebody asks again', async () => {
+  const data = await flyer()
+  const { id } = await cms.payload.create({
+    collection: 'media',
+    data: { alt: 'An invitation' },
+    file: { name: 'invitation.jpg', mimetype: 'image/jpeg', size: data.length, data },
+  })
+  const body = { root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value: id }] } }
+  const told = { rule: 'text-in-picture', path: 'body', quote: 'invitation.jpg' }
+  expect(await check({ body })).toEqual([expect.objectContaining(told)])
+  await rowsOf(sql`update media set facts = facts - 'letters' where id = ${id}`, { payload: cms.payload })
+  expect(await check({ body })).toEqual([])
+  await expect.poll(() => check({ body }), { timeout: 20_000 }).toEqual([expect.objectContaining(told)])
+})
+
 test('what is right as it is stays dismissed, with the reason, in this document alone', async () => {
   const make = async () =>
     (
@@ -122,6 +144,33 @@ test('what is right as it is stays dismissed, with the reason, in this document 
   expect((await check(values, { type: 'pages', id: other }))[0]).not.toHaveProperty('dismissal')
   await cms.rest('publisher', 'POST', '/writing-checks/reopen', { ...named, finding: finding?.key })
   expect((await check(values, named))[0]).not.toHaveProperty('dismissal')
+})
+
+test('what the preview finds on the finished page stands in the same list, and stays dismissed when the page is checked again', async () => {
+  const { body } = await cms.rest('author', 'POST', '/pages?draft=true', {
+    title: 'Visiting',
+    summary: 'Ask the SBE.',
+    _status: 'draft',
+  })
+  const named = { type: 'pages', id: body.doc.id }
+  const found = (mark: number, path = 'body') => ({ rule: 'p-as-heading' as const, path, quote: 'Parking', mark })
+  const values = { summary: 'Ask the SBE.' }
+  const findings = await check(values, named, [found(3), found(4)])
+  expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([
+    ['acronym', 'SBE'],
+    ['page:p-as-heading', 'Parking'],
+  ])
+  const finding = findings[1]?.key
+  await cms.rest('author', 'POST', '/writing-checks/dismiss', { ...named, finding, reason: 'It is a sign.' })
+  const [, again, elsewhere] = await check(values, named, [found(12), found(13, 'notes')])
+  expect(again).toMatchObject({ mark: 12, dismissal: { reason: 'It is a sign.' } })
+  expect(elsewhere).not.toHaveProperty('dismissal')
+})
+
+test('a fault that is not for editors is refused', async () => {
+  const page = [{ rule: 'region', path: 'body', quote: 'Parking', mark: 1 }]
+  const { status } = await cms.rest('author', 'POST', '/writing-checks/check', { type: 'pages', values: {}, page })
+  expect(status).toBe(400)
 })
 
 test('nothing is dismissed in what is not there', async () => {

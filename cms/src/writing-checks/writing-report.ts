@@ -1,4 +1,4 @@
-import type { Finding } from '@osi/shared'
+import type { Finding, PageFinding } from '@osi/shared'
 
 /** Under Payload’s REST API. */
 export const writingChecksAddress = '/writing-checks'
@@ -15,13 +15,16 @@ export interface Dismissal {
   reason: string
 }
 
-/** A finding in the list beside a form. */
-export interface ListedFinding extends Finding {
+/** A finding in the list beside a form: in what is typed, or on the finished page. */
+export type ListedFinding = (Finding | PageFinding) & {
   /** What it is called when it is dismissed. */
   key: string
   /** Missing while nobody has dismissed it. */
   dismissal?: Dismissal
 }
+
+/** The number by which the preview finds the place of a finding; undefined for one in what is typed. */
+export const markOf = (finding: ListedFinding): number | undefined => ('mark' in finding ? finding.mark : undefined)
 
 /** What the checks answer. */
 export interface WritingReport {

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { draftFrameAddress, headersOfFile, textIn } from '@osi/shared'
+import { draftFrameAddress, headersOfFile, pageCheckerAddress, textIn } from '@osi/shared'
 import { CmsUnreachable } from '../../runtime/snapshot-source.ts'
 import { contentSecurityPolicy } from '../../src/security/content-security-policy.ts'
 import type { SiteContext } from '../context.ts'
 import { draftFileAddress, shareAddress, type Drafts } from '../drafts.ts'
 import { closedLinkPage, unfinishedDraftPage } from '../plain-page.ts'
 import { isOwnMachine } from '../rate-limits.ts'
-import { sendNotReady, sendPage, sendText } from '../replies.ts'
+import { sendCompressed, sendNotReady, sendPage, sendText } from '../replies.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -22,6 +24,13 @@ const forOneAlone = {
 
 const sendHtml = (reply: FastifyReply, status: number, page: string): FastifyReply =>
   reply.code(status).type(html).send(page)
+
+/** Read when the first editor needs it. It lies in no release: readers never load it. */
+let checker: Buffer | undefined
+function pageChecker(): Buffer {
+  checker ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'))
+  return checker
+}
 
 /** Drafts for those who may see them; without a service key to know the CMS by there are none. */
 export async function drafts(site: FastifyInstance, context: SiteContext): Promise<void> {
@@ -41,6 +50,13 @@ export async function drafts(site: FastifyInstance, context: SiteContext): Promi
   })
   site.post(draftFrameAddress, { bodyLimit: largestDraft }, (request, reply) => answer.toForm(request, reply))
   site.get(draftFileAddress, (request, reply) => answer.toFile(request, reply))
+  // It says nothing of a draft, and stays the same until axe is updated.
+  site.get(pageCheckerAddress, (_request, reply) =>
+    sendCompressed(
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'private, max-age=86400'),
+      pageChecker(),
+    ),
+  )
   site.get(draftFrameAddress, async (_request, reply) => {
     const release = served.live()
     if (!release) return sendNotReady(reply)

@@ -3,6 +3,8 @@
  * page takes the place of the one before without losing its scroll. Its own scripts don’t run, and its links lead nowhere.
  */
 import { draftFrameAddress, parseFrameMessage, type FrameAnswer, type Look } from '@osi/shared'
+import { checkPage, forgetMarks, showMarks } from './check-page.ts'
+import { blocks, wordsOf } from './element-words.ts'
 
 const root = document.documentElement
 const origins = (root.dataset.editorOrigins ?? '').split(' ').filter(Boolean)
@@ -11,6 +13,10 @@ delete root.dataset.editorOrigins
 let editor: string | undefined
 let look: Look = {}
 let newest = 0
+let checkTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Milliseconds without a new page until this one is checked. While somebody types, the processor is theirs. */
+const settledAfterMs = 1_500
 
 function applyLook(): void {
   if (look.contrast) root.dataset.contrast = look.contrast
@@ -36,8 +42,23 @@ async function takeSheet(page: Document): Promise<void> {
 /** Which parts are open stays so. */
 const openDetails = (): boolean[] => [...document.querySelectorAll('details')].map(({ open }) => open)
 
+let checking: Promise<void> = Promise.resolve()
+
+/** Checks the page that is shown, and says what was found unless another page has come meanwhile. axe does one page at a time. */
+function check(): void {
+  checking = checking.then(async () => {
+    const mine = newest
+    const answer = await checkPage().then(
+      (found) => ({ kind: 'checked' as const, found }),
+      () => ({ kind: 'unchecked' as const }),
+    )
+    if (mine === newest) tell(answer)
+  })
+}
+
 async function show(sealed: string): Promise<void> {
   const mine = ++newest
+  clearTimeout(checkTimer)
   const response = await fetch(draftFrameAddress, {
     method: 'POST',
     headers: { 'content-type': 'text/plain' },
@@ -54,7 +75,9 @@ async function show(sealed: string): Promise<void> {
   document.body.replaceWith(document.adoptNode(page.body))
   document.querySelectorAll('details').forEach((details, index) => (details.open = open[index] ?? details.open))
   scrollTo(left, top)
+  forgetMarks()
   tell({ kind: 'shown' })
+  checkTimer = setTimeout(check, settledAfterMs)
 }
 
 type Said<Answer> = Answer extends FrameAnswer ? Omit<Answer, 'from'> : never
@@ -69,6 +92,7 @@ addEventListener('message', ({ origin, source, data }) => {
   const message = parseFrameMessage(data)
   if (message?.look) look = message.look
   applyLook()
+  if (message?.marks) showMarks(message.marks, message.goTo)
   if (message?.sealed !== undefined) void show(message.sealed)
 })
 
@@ -79,10 +103,9 @@ addEventListener(
     const target = event.target instanceof Element ? event.target : undefined
     if (target?.closest('summary')) return
     event.preventDefault()
-    const block = target?.closest('p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, a, time, img')
-    const words = block instanceof HTMLImageElement ? block.alt : block?.textContent
-    const wordsOnOneLine = words?.replace(/\s+/g, ' ').trim()
-    if (wordsOnOneLine) tell({ kind: 'clicked', words: wordsOnOneLine.slice(0, 500) })
+    const block = target?.closest(`${blocks}, a, time, img`)
+    const words = block && wordsOf(block)
+    if (words) tell({ kind: 'clicked', words: words.slice(0, 500) })
   },
   true,
 )

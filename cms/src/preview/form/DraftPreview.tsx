@@ -27,7 +27,7 @@ function usePreviewChoice(): [PreviewChoice, (change: Partial<PreviewChoice>) =>
 }
 
 /** Whether the window has room for a form and a page beside each other. */
-function useIsWide(): boolean {
+export function useHasRoomForPreview(): boolean {
   const [isWide, setWide] = useState(false)
   useEffect(() => {
     const query = window.matchMedia('(min-width: 1200px)')
@@ -103,7 +103,7 @@ function PreviewPanel({ choice, onChoose }: PanelProps) {
 /** In the bar above the form: shows the page beside it that readers would get of what is typed. Each account’s choice is kept. */
 export function DraftPreview() {
   const [choice, onChoose] = usePreviewChoice()
-  const isWide = useIsWide()
+  const isWide = useHasRoomForPreview()
   const isInDrawer = useEditDepth() > 1
   if (!isWide || isInDrawer) return null
   const { isOpen } = choice

@@ -4,6 +4,7 @@ import { fieldOfWords } from './field-of-words.ts'
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...words: string[]) => ({ type: 'paragraph', children: words.map(text) })
 const callout = { type: 'block', fields: { blockType: 'callout', kind: 'note', text: 'Doors close at ten.' } }
+const picture = { type: 'upload', relationTo: 'media', value: 'f1', fields: { caption: 'The hall in May' } }
 const values = {
   title: 'Using data',
   summary: 'How schools  read\ntheir reports.',
@@ -11,7 +12,7 @@ const values = {
   body: {
     root: {
       type: 'root',
-      children: [paragraph('Bring your ', 'report card', '.'), paragraph('We begin at nine.'), callout],
+      children: [paragraph('Bring your ', 'report card', '.'), paragraph('We begin at nine.'), callout, picture],
     },
   },
   registration: { instructions: 'Write to the desk.' },
@@ -23,6 +24,7 @@ test.each([
   ['How schools read their reports.', 'summary', 'How schools read their reports.'],
   ['Bring your report card.', 'body', 'Bring your report card.'],
   ['Doors close at ten.', 'body', 'Doors close at ten.'],
+  ['The hall in May', 'body', 'The hall in May'],
   ['Write to the desk.', 'registration.instructions', 'Write to the desk.'],
   ['Second day', 'days.1.label', 'Second day'],
   ['Second day: Tuesday, December 1', 'days.1.label', 'Second day'],

@@ -1,4 +1,4 @@
-import { isValues, textBlockIn, valuesOf } from '@osi/shared'
+import { isValues, textBlockIn, textIn, valuesOf } from '@osi/shared'
 
 interface TextIn {
   path: string
@@ -13,6 +13,8 @@ function wordsOf(node: unknown): string {
   if (typeof text === 'string') return text
   const { words = [] } = textBlockIn(fields) ?? {}
   if (words.length > 0) return words.join(' ')
+  const caption = textIn(fields, 'caption')
+  if (caption) return caption
   const isInline = Array.isArray(children) && children.some((child) => typeof valuesOf(child).text === 'string')
   return Array.isArray(children) ? children.map(wordsOf).join(isInline ? '' : ' ') : ''
 }

@@ -1,14 +1,16 @@
 'use client'
 
 import { parseFrameAnswer, type FrameMessage, type Look } from '@osi/shared'
-import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { formValues } from '../../admin/form-values.ts'
 import { goToField } from '../../admin/go-to-field.ts'
 import { newestOnly } from '../../admin/newest-only.ts'
 import { postCommand } from '../../admin/post-command.ts'
 import { draftPreviewAddress, type DraftReport } from '../draft-report.ts'
+import { faultsInForm } from './faults-in-form.ts'
 import { fieldOfWords } from './field-of-words.ts'
+import { pageChecksOfForms, type PageCheck } from './page-check.ts'
 
 const away = 'The CMS does not answer. The preview goes on when it is back.'
 
@@ -22,6 +24,28 @@ interface DraftFrame {
   problems: DraftReport['problems']
   /** Why the page is not the newest. */
   refusal: string | undefined
+}
+
+/**
+ * Tells the form’s checks what axe finds on the page, for as long as the frame is there.
+ * @param show marks places in the frame
+ * @returns what takes a new answer
+ */
+function usePageCheck(show: PageCheck['show']): (check: Partial<PageCheck>) => void {
+  const { formRef } = useForm()
+  const take = useCallback(
+    (check: Partial<PageCheck>) => {
+      if (!formRef) return
+      const before = pageChecksOfForms.of(formRef)
+      pageChecksOfForms.offer(formRef, { state: 'checking', faults: [], show, ...before, ...check })
+    },
+    [formRef, show],
+  )
+  useEffect(() => {
+    take({})
+    return () => void (formRef && pageChecksOfForms.offer(formRef, undefined))
+  }, [formRef, take])
+  return take
 }
 
 /** Hands what is in the form to the frame, by way of the CMS, and goes to the field of what is clicked in it. Nothing is saved. */
@@ -45,6 +69,11 @@ export function useDraftFrame(look: Look): DraftFrame {
     shown.current = { ...shown.current, look, values }
   })
   useEffect(() => void teller.current({ look }), [look])
+  const showMarks = useCallback<PageCheck['show']>(
+    (marks, goTo) => void teller.current({ marks: [...marks], goTo }),
+    [],
+  )
+  const takeCheck = usePageCheck(showMarks)
 
   const queue = useMemo(
     () =>
@@ -68,13 +97,16 @@ export function useDraftFrame(look: Look): DraftFrame {
       const answer = source === frame.current?.contentWindow ? parseFrameAnswer(data) : undefined
       if (answer?.kind === 'ready') teller.current({ sealed: shown.current.sealed, look: shown.current.look })
       if (answer?.kind === 'failed') setRefusal('The site does not answer. The preview goes on with the next change.')
+      if (answer?.kind === 'checked')
+        takeCheck({ state: 'checked', faults: faultsInForm(answer.found, shown.current.values) })
+      if (answer?.kind === 'unchecked') takeCheck({ state: 'failed' })
       if (answer?.kind !== 'clicked') return
       const field = fieldOfWords(shown.current.values, answer.words)
       if (field) goToField(field.path, field.words)
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
-  }, [])
+  }, [takeCheck])
 
   return { address: report?.frame, frame, problems: report?.problems ?? [], refusal }
 }
