@@ -24,6 +24,10 @@ try {
     const { checkBucket } = await import('./files/bucket/check-bucket.ts')
     await checkBucket(payload, settings.uploadsBucket, (sentence) => console.log(sentence))
   }
+  if (settings.virusScanner) {
+    const { checkScanner } = await import('./files/virus-scan/check-scanner.ts')
+    console.log(await checkScanner(settings.virusScanner))
+  }
   process.exit(0)
 } catch (error) {
   const isPlain =

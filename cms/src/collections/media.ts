@@ -38,7 +38,7 @@ const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterE
   return { status: 400, response: { errors: [said] } }
 }
 
-const { dataDir, uploadsBucket } = settings
+const { dataDir, uploadsBucket, virusScanner } = settings
 const keeping = uploadsBucket
   ? inBucket(uploadsBucket, path.join(dataDir, 'uploads-are-in-the-bucket'))
   : inFolder(path.join(dataDir, 'uploads'))
@@ -76,7 +76,7 @@ export const media: CollectionConfig = {
     imageSizes,
   },
   hooks: {
-    beforeOperation: [...(keeping.hooks.beforeOperation ?? []), admitSentFile(keeping)],
+    beforeOperation: [...(keeping.hooks.beforeOperation ?? []), admitSentFile(keeping, virusScanner)],
     beforeValidate: keeping.hooks.beforeValidate,
     afterChange: [...(keeping.hooks.afterChange ?? []), notifyAfterChange],
     beforeDelete: [keepWhatIsUsed, ...(keeping.hooks.beforeDelete ?? [])],

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { decodeTextFile, fileKinds, judgeFile, type FileFacts, type FileKind, type FileKindName } from '@osi/shared'
+import type { ClamdAddress } from '@osi/shared/settings'
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles.ts'
 import { poolOf } from '../platform/postgres.ts'
@@ -8,6 +9,7 @@ import type { FileKeeping } from './file-keeping.ts'
 import { lettersInPicture } from './letters-in-picture.ts'
 import { freeName } from './names-of-files.ts'
 import { readPdf } from './read-pdf.ts'
+import { requireClean } from './virus-scan/require-clean.ts'
 
 /** A file that readers may get, as it is kept. */
 export interface AdmittedFile {
@@ -102,9 +104,10 @@ const refused = (message: string, req: PayloadRequest): ValidationError =>
  * Before anything is done with a file that was sent: it is judged, cleaned and looked into, and everything after this sees the clean one.
  * Files come with the request and in no other way: not from an address that someone names.
  * @param keeping where files are kept; one that has no room there is refused
+ * @param scanner looks into what people send, before anything else reads it. What the program brings itself is not sent to it
  */
 export const admitSentFile =
-  (keeping: FileKeeping): CollectionBeforeOperationHook =>
+  (keeping: FileKeeping, scanner?: ClamdAddress): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     // Access is asked after this; nobody else's files are worth the work.
@@ -115,6 +118,7 @@ export const admitSentFile =
         throw refused('Choose a file.', req)
       return { ...args, data: withoutFindings((args as { data?: Record<string, unknown> }).data) }
     }
+    if (scanner && !args.overrideAccess) await requireClean(scanner, file, req)
     const admitted = await admitFile(file.name, file.mimetype, file.data)
     if ('problem' in admitted) throw refused(admitted.problem, req)
     const { name, mediaType, bytes, facts } = admitted

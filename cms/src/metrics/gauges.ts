@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { readBackupState } from '../backups/backup-state.ts'
 import { countFilesThatStay } from '../files/bucket/files-to-remove.ts'
+import { isThere } from '../files/virus-scan/clamd.ts'
 import { linkStats, failingLinks } from '../link-check/checked-links.ts'
 import { readOutbox } from '../mail/outbox.ts'
 import { now } from '../platform/clock.ts'
 import { poolOf } from '../platform/postgres.ts'
+import { settings } from '../platform/settings.ts'
 
 /** More than anybody mends in a week. */
 const maxLinks = 1_000
@@ -99,6 +101,11 @@ const measures: readonly Measure[] = [
     name: 'osi_cms_files_that_stay',
     help: 'Files that no document has any more, and that could not be removed from the bucket of uploads so far.',
     read: countFilesThatStay,
+  },
+  {
+    name: 'osi_cms_virus_scanner_up',
+    help: '1 while the virus scanner answers; missing when there is none.',
+    read: async () => settings.virusScanner && ((await isThere(settings.virusScanner)) ? 1 : 0),
   },
   {
     name: 'osi_cms_new_reports',

@@ -34,6 +34,8 @@ export const settings = {
   dataDir: path.resolve(root, values.OSI_DATA_DIR),
   /** The bucket that keeps uploads; undefined when the folder does. */
   uploadsBucket: uploadsBucketOf(values),
+  /** The virus scanner that files are handed to before they are kept; undefined when there is none. */
+  virusScanner: values.CLAMD_ADDRESS,
   databaseUrl: withPassword(DATABASE_URL, values.DATABASE_PASSWORD),
   payloadSecret: PAYLOAD_SECRET,
   /** The secret before it, while it is being exchanged. */

@@ -1,4 +1,5 @@
 export * from './addresses.ts'
+export { formatClamdAddress, type ClamdAddress } from './clamd-address.ts'
 export * from './read-settings.ts'
 export * from './settings.ts'
 export * from './strict-transport.ts'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addressesOf,
   cmsSettingsSchema,
+  formatClamdAddress,
   readSettings,
   scriptsSettingsSchema,
   settingsSchema,
@@ -33,11 +34,26 @@ test('an installation needs no setting', () => {
   })
 })
 
+test('metrics are off, and on this machine alone when they are on', () => {
+  expect(read({})).toMatchObject({ METRICS_HOST: '127.0.0.1' })
+  expect(read({})).not.toHaveProperty('METRICS_PORT')
+})
+
 test('the roles that need a second step are named as the office names them', () => {
   expect(read({ SECOND_FACTOR_REQUIRED_FOR: 'administrator, publisher' }).SECOND_FACTOR_REQUIRED_FOR).toEqual([
     'admin',
     'publisher',
   ])
+})
+
+test.each([
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['clamav:3310', { host: 'clamav', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+])('a virus scanner is reached at %s', (text, address) => {
+  const { CLAMD_ADDRESS } = read({ CLAMD_ADDRESS: text })
+  expect(CLAMD_ADDRESS).toEqual(address)
+  expect(formatClamdAddress(address)).toBe(text)
 })
 
 test('a setting that is empty counts as left out', () => {
@@ -66,6 +82,8 @@ const wrong: readonly [setting: string, value: string, sentence: string][] = [
   ['OSI_STARTER_CONTENT', 'some', 'OSI_STARTER_CONTENT is “some”. It can be none, or be left out.'],
   ['OSI_BACKUP_HOURS', '0', 'OSI_BACKUP_HOURS is “0”. Set it to a whole number from 1 to 168.'],
   ['OSI_BACKUP_KEEP', 'all', 'OSI_BACKUP_KEEP is “all”. Set it to a whole number from 1 to 1000.'],
+  ['CLAMD_ADDRESS', 'clamav', 'CLAMD_ADDRESS is “clamav”, which is no address of clamd. Write the path of its socket,'],
+  ['CLAMD_ADDRESS', 'clamav:70000', 'CLAMD_ADDRESS is “clamav:70000”, which is no address of clamd.'],
   ['OSI_LINK_CHECK', 'no', 'OSI_LINK_CHECK is “no”. It can be off, or be left out.'],
 ]
 

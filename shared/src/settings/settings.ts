@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clamdAddress } from './clamd-address.ts'
 import {
   bucketName,
   databaseUrl,
@@ -111,6 +112,8 @@ export const settingsSchema = z.object({
   UPLOADS_S3_SECRET_ACCESS_KEY: text
     .optional()
     .meta(facts({ isSecret: true, remedy: 'Set it to the secret that belongs to UPLOADS_S3_ACCESS_KEY_ID.' })),
+  /** The virus scanner that looks into every file before it is kept; without it, none does. */
+  CLAMD_ADDRESS: clamdAddress.optional(),
   /** How many months after a document was found right it is due for review again. */
   OSI_REVIEW_MONTHS: wholeNumber(1, 60).default(12),
 })
@@ -164,6 +167,7 @@ export const cmsSettingsSchema = settingsSchema.pick({
   OSI_LINK_CHECK: true,
   OSI_ACTIVITY_DAYS: true,
   OSI_BACKUP_HOURS: true,
+  CLAMD_ADDRESS: true,
   OSI_REVIEW_MONTHS: true,
 })
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 type Refuse = (rest: string) => never
 
 /** A setting that is written as text. @param read gives the value, or refuses the text */
-const written = <Value>(read: (text: string, refuse: Refuse) => Value) =>
+export const written = <Value>(read: (text: string, refuse: Refuse) => Value) =>
   z.string().transform((text, context): Value => {
     const refuse = (rest: string): never => {
       context.addIssue({ code: 'custom', message: rest })

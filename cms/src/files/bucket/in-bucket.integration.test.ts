@@ -5,6 +5,7 @@ import { poolOf } from '../../platform/postgres.ts'
 import { startCms, type CmsForTests } from '../../testing/cms-for-tests.ts'
 import { uploadForm } from '../../testing/upload-form.ts'
 import { jpeg, png } from '../testing/made-files.ts'
+import { startFakeClamd, testVirus, type FakeClamd } from '../testing/fake-clamd.ts'
 import { startUploadsInFaultyStore, type UploadsInFaultyStore } from '../testing/uploads-in-faulty-store.ts'
 import { bucketOf, type Bucket } from './bucket.ts'
 import { checkBucket } from './check-bucket.ts'
@@ -19,12 +20,15 @@ vi.mock('./remove-files.ts', async (original) => ({
 
 let store: UploadsInFaultyStore['store']
 let faulty: UploadsInFaultyStore['faulty']
+let clamd: FakeClamd
 let cms: CmsForTests
 /** The bucket itself, without the faults before it. */
 let bucket: Bucket
 
 beforeAll(async () => {
   ;({ store, faulty, bucket } = await startUploadsInFaultyStore())
+  clamd = await startFakeClamd()
+  process.env.CLAMD_ADDRESS = `${clamd.host}:${clamd.port}`
   cms = await startCms()
 })
 beforeEach(() => {
@@ -32,6 +36,7 @@ beforeEach(() => {
 })
 afterAll(async () => {
   await cms.stop()
+  await clamd.stop()
   await faulty.stop()
   await store.stop()
 })
@@ -159,6 +164,14 @@ describe('of a file that is not taken nothing stays', () => {
     expect(await removeDue(20)).toBeGreaterThan(0)
     expect(await kept()).toEqual(before)
     expect(await rowsNamed('middle.jpg')).toBe(0)
+  })
+
+  test('a file in which the virus scanner finds something never reaches the store', async () => {
+    const asked = vi.fn<(method: string) => 'answers'>(() => 'answers')
+    faulty.conduct = asked
+    expect((await send('letter.txt', testVirus)).status).toBe(400)
+    expect(asked).not.toHaveBeenCalled()
+    expect(await rowsNamed('letter.txt')).toBe(0)
   })
 
   test('a file that was put for a request that fails later is removed', async () => {
