@@ -234,6 +234,19 @@ describe('a restore', () => {
     expect(readdirSync(targetDir)).toEqual(['uploads'])
   })
 
+  test('that was killed while it exchanged the uploads is taken back, also when the next one fails', async () => {
+    const targetDir = path.join(folder, 'after-a-late-kill')
+    mkdirSync(path.join(targetDir, 'uploads'), { recursive: true })
+    writeFileSync(path.join(targetDir, 'uploads', 'new.txt'), 'new')
+    mkdirSync(path.join(targetDir, '.restore-killed', 'uploads.before'), { recursive: true })
+    writeFileSync(path.join(targetDir, '.restore-killed', 'uploads.before', 'old.txt'), 'old')
+    const damaged = path.join(folder, 'damaged.gz')
+    writeFileSync(damaged, 'hello')
+    const restoring = restoreFrom({ databaseUrl: await newDatabase(), dataDir: targetDir, file: damaged })
+    await expect(restoring).rejects.toThrow('no backup')
+    expect(readdirSync(targetDir, { recursive: true })).toEqual(['uploads', path.join('uploads', 'old.txt')])
+  })
+
   test('can be rehearsed: into a database that is thrown away, with everything counted', async () => {
     const { databaseUrl, drop } = await throwAwayDatabase(source)
     const { tables } = await rehearse({ databaseUrl, file })

@@ -42,7 +42,8 @@ export async function restoreFrom({
 }): Promise<Contents> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
   await mkdir(dataDir, { recursive: true })
-  await removeUnfinished(dataDir)
+  const uploads = path.join(dataDir, 'uploads')
+  await takeBackUnfinished(dataDir, uploads)
   const folder = await mkdtemp(path.join(dataDir, unfinished))
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => undefined)
@@ -56,7 +57,6 @@ export async function restoreFrom({
     await refuseOthers(client)
     await client.query('BEGIN')
     await client.query('SET LOCAL search_path = public')
-    const uploads = path.join(dataDir, 'uploads')
     const isNew = (await schemaOf(client)).tables.length === 0
     if (!replace && (!isNew || (await (bucket ? hasUploads(bucket) : isFilled(uploads)))))
       throw new Refusal(
@@ -85,10 +85,23 @@ export async function restoreFrom({
 /** What a restore is unpacked into, beside what it replaces. */
 const unfinished = '.restore-'
 
-/** A restore that was killed leaves what it had unpacked. */
-async function removeUnfinished(dataDir: string): Promise<void> {
-  for (const name of await readdir(dataDir))
-    if (name.startsWith(unfinished)) await rm(path.join(dataDir, name), { recursive: true, force: true })
+/** Behind the name of a folder that another one stands in for, until that is decided. */
+const replaced = '.before'
+
+/**
+ * Removes what a restore has left that was killed. If it had begun to exchange the uploads, those of before go back: the rows that name them are still there,
+ * unless it was killed in the instant after its transaction.
+ */
+async function takeBackUnfinished(dataDir: string, uploads: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    if (!name.startsWith(unfinished)) continue
+    const before = path.join(dataDir, name, names.uploads + replaced)
+    if (existsSync(before)) {
+      await rm(uploads, { recursive: true, force: true })
+      await rename(before, uploads)
+    }
+    await rm(path.join(dataDir, name), { recursive: true, force: true })
+  }
 }
 
 /** The uploads once more, where the CMS will look for them: a disk may have written less than it said. */
@@ -123,7 +136,7 @@ async function fill(
 
 /** Puts a folder in another's place while something is done; when that fails, the other one is back. */
 async function swapped(folder: string, place: string, work: () => Promise<unknown>): Promise<void> {
-  const away = `${folder}.before`
+  const away = folder + replaced
   const wasThere = existsSync(place)
   if (wasThere) await rename(place, away)
   if (existsSync(folder)) await rename(folder, place)

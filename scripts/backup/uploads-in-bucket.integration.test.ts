@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { execa } from 'execa'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { bucketOf, type Bucket } from '../../cms/src/files/bucket/bucket.ts'
 import { uploadsPrefix } from '../../cms/src/files/bucket/uploads-prefix.ts'
+import { root } from '../stack/settings.ts'
 import { faultyStoreBefore, type FaultyStore } from '../testing/faulty-store.ts'
 import { startStore } from '../testing/store-for-tests.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { unpackArchive } from './archive.ts'
 import { backUp } from './back-up.ts'
+import { othersConnected } from './others-connected.ts'
 import { rehearseBeside } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
 import { query, within } from './testing/rows-and-catalogue.ts'
@@ -109,6 +112,48 @@ test('a restore that the store breaks off half-way leaves rows and files as they
   expect(await query(source, 'SELECT DISTINCT number FROM things')).toEqual([{ number: 7 }])
   expect(await livePrefix(source)).toBe('uploads/')
   expect(await bucket.keys('')).toEqual(before)
+})
+
+test('kill -9 in the middle of a restore leaves rows and files in use as they were, and done again it is whole', async () => {
+  const data = path.join(folder, 'data')
+  const restoring = () =>
+    execa(process.execPath, ['scripts/restore.ts', file, '--replace'], {
+      cwd: root,
+      env: {
+        OSI_DATA_DIR: data,
+        DATABASE_URL: source,
+        OSI_UPLOADS_BUCKET: 'uploads',
+        UPLOADS_S3_ENDPOINT: faulty.endpoint,
+        UPLOADS_S3_ACCESS_KEY_ID: store.settings.keyId,
+        UPLOADS_S3_SECRET_ACCESS_KEY: store.settings.secretKey,
+      },
+      reject: false,
+    })
+  await query(source, 'UPDATE things SET number = 7')
+  const before = await bucket.keys('')
+  const killed = restoring()
+  await new Promise<void>((reached) => {
+    // The mark and the first file are there; the second is on its way.
+    faulty.conduct = (method, number) => {
+      if (method !== 'PUT' || number < 3) return 'answers'
+      reached()
+      return 'says nothing'
+    }
+  })
+  killed.kill('SIGKILL')
+  expect((await killed).signal).toBe('SIGKILL')
+  await expect.poll(() => within(source, othersConnected)).toBe(0)
+  expect(await query(source, 'SELECT DISTINCT number FROM things')).toEqual([{ number: 7 }])
+  expect(await livePrefix(source)).toBe('uploads/')
+  expect(await bucket.keys('uploads/')).toEqual(before)
+  expect(await bucket.keys('uploads-')).toHaveLength(2)
+
+  faulty.conduct = () => 'answers'
+  expect(await restoring()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Restored what was there/) })
+  expect(await query(source, 'SELECT number FROM things ORDER BY 1')).toEqual([1, 2, 3].map((number) => ({ number })))
+  const prefix = await livePrefix(source)
+  expect(await bucket.keys('')).toEqual([`${prefix}Vicksburg – Größe 1.jpg`, `${prefix}empty.txt`])
+  expect(readdirSync(data)).toEqual([])
 })
 
 test('what a restore has left that was killed is removed by the next one', async () => {
