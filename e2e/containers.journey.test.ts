@@ -94,7 +94,7 @@ test.each(Object.entries((parse(file, { merge: true }) as { services: Record<str
 test('the image runs as nobody special and copies nothing that a build would make anew', () => {
   expect(readFileSync(path.join(root, 'Dockerfile'), 'utf8')).toMatch(/\nUSER node\n$/)
   const ignored = readFileSync(path.join(root, '.dockerignore'), 'utf8').split('\n')
-  expect(ignored).toEqual(expect.arrayContaining(['.data', '**/node_modules', '**/.next', '**/dist']))
+  expect(ignored).toEqual(expect.arrayContaining(['.git', '.data', '**/node_modules', '**/.next', '**/dist']))
 })
 
 /** What the containers run, run here: a container is a folder, its network this machine's, its database one that is not ours to start. */

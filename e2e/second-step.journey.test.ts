@@ -41,7 +41,12 @@ async function begin(): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
   await page.goto(`${cmsUrl}/admin`)
   await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(password)
+  const field = page.getByLabel('Password')
+  expect([await field.getAttribute('type'), await field.getAttribute('autocomplete')]).toEqual([
+    'password',
+    'current-password',
+  ])
+  await field.fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.getByRole('heading', { name: 'Second step' }).waitFor()
   return page

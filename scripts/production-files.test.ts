@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DCLinter } from 'dclint'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { securityHeaders as cmsHeaders } from '../cms/src/server/security-headers.ts'
 import { securityHeaders } from '../site/server/security-headers.ts'
@@ -27,6 +28,29 @@ test('Caddy covers the hosts below with HSTS where the site and the CMS do, and 
   const names = ['strict-transport-security', 'Strict-Transport-Security']
   for (const name of names) expect(textOf('Caddyfile').replaceAll('{$HSTS_MORE}', more)).toContain(`${name} "${sent}"`)
   expect(securityHeaders('http://localhost:4321', true)).not.toHaveProperty('strict-transport-security')
+})
+
+test('nothing in the Caddyfile changes which TLS there is, or turns it off', () => {
+  expect(textOf('Caddyfile')).not.toMatch(/\b(tls|auto_https|protocols|ciphers|disable_redirects|http_port)\b/)
+})
+
+test('the world reaches Caddy alone, and the site reaches no database', () => {
+  const part = z.object({ ports: z.array(z.string()).optional(), environment: z.record(z.string(), z.string()) })
+  const compose = z.object({ services: z.record(z.string(), part) })
+  const { services } = compose.parse(parse(textOf('docker-compose.yml'), { merge: true }))
+  const open = Object.entries(services).filter(([, { ports }]) => ports)
+  expect(open.map(([name, { ports }]) => [name, ports])).toEqual([['caddy', ['80:80', '443:443', '443:443/udp']]])
+  for (const name of ['site', 'builder', 'caddy'])
+    expect(Object.keys(services[name]?.environment ?? {}).filter((each) => each.startsWith('DATABASE'))).toEqual([])
+})
+
+test.each(['', 'cms', 'site', 'shared'])('the versions of packages in %s/package.json are exact', (room) => {
+  const named = z.record(z.string(), z.string()).optional()
+  const { dependencies = {}, devDependencies = {} } = z
+    .object({ dependencies: named, devDependencies: named })
+    .parse(JSON.parse(textOf(path.join(room, 'package.json'))))
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+[\w.+-]*$/)
 })
 
 test('operations.md names every command that it needs, and each of them exists', () => {

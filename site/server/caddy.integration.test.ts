@@ -95,6 +95,7 @@ describe.runIf(hasCaddy)('Caddy in front of the site', () => {
     '/report-a-problem/',
     '/old/webinar',
     '/nothing-here/',
+    '/assets/',
     '/%2e%2e/manifest.json',
     '/index.html.br',
   ])('%s is answered as by the site’s own server', async (path) => {

@@ -137,6 +137,30 @@ const unanswerable: Case[] = [
   ['author', 'GET', '/api/webinars/not-an-id', 404],
 ]
 
+const injected: Case[] = [
+  ...["' or 1=1--", "x'; drop table webinars;--", '" or ""="', '%25', '_______'].map((text): Case => [
+    'author',
+    'GET',
+    `/api/webinars?where[title][equals]=${encodeURIComponent(text)}`,
+    200,
+    { says: /"totalDocs":0/ },
+  ]),
+  ...['title;drop table webinars', "title' desc--", '(select 1)'].map((text): Case => [
+    'author',
+    'GET',
+    `/api/webinars?sort=${encodeURIComponent(text)}`,
+    200,
+    { says: /"totalDocs":0/ },
+  ]),
+]
+
+const doubled: Case[] = [
+  ['author', 'GET', '/api/webinars?limit=1&limit=2', 400],
+  ['author', 'GET', '/api/webinars?where[title][equals]=a&where[title][equals]=b', 200, { says: /"totalDocs":0/ }],
+  ['nobody', 'GET', '/api/webinars?draft=true&draft=false', 403],
+  ['author', 'POST', '/api/webinars', 400, { headers: [...json, 'Host', 'localhost:3000'], body: draft }],
+]
+
 const addresses: Case[] = [
   ['author', 'GET', '/api/media/file/..%2f..%2fsecrets.json', 403],
   ['author', 'GET', '/api/media/file/..%5c..%5csecrets.json', 403],
@@ -159,6 +183,8 @@ const foreignPages: Case[] = [
   ['nobody', 'POST', '/api/users/reset-password', 403, { headers: [...foreign, ...json], body: '{}' }],
   ['author', 'POST', '/api/users/logout', 403, { headers: foreign }],
   ['author', 'PATCH', '/api/webinars/x', 403, { headers: [...foreign, ...json], body: draft }],
+  ['author', 'GET', '/api/webinars?limit=1', 200, { headers: foreign }],
+  ['nobody', 'OPTIONS', '/api/webinars', 200, { headers: [...foreign, 'Access-Control-Request-Method', 'DELETE'] }],
   ['admin', 'DELETE', '/api/webinars/x', 403, { headers: foreign }],
   ['admin', 'POST', '/api/publishing/rollback', 403, { headers: [...foreign, ...json], body: '{"id":"x"}' }],
 ]
@@ -207,6 +233,8 @@ const tables = {
   roles,
   'requests in disguise': disguised,
   'questions without an answer': unanswerable,
+  'questions that would be statements': injected,
+  'parameters that come twice': doubled,
   addresses,
   'pages of other sites': foreignPages,
   'keeping accounts': keepingAccounts,
@@ -233,6 +261,9 @@ describe.each(Object.entries(tables))('%s', (_name, cases) => {
       'strict-transport-security': 'max-age=31536000',
     })
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect([undefined, 'http://localhost:3000']).toContain(answer.headers['access-control-allow-origin'])
+    if (!address.startsWith('/api/media/file/')) expect(answer.headers['cache-control']).toBe('no-store')
+    if (answer.body) expect(answer.headers['content-type']).toMatch(/^(application\/json|text\/\w+; charset=utf-8)/i)
     expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f]{12}$/)
     expect(answer.headers).not.toHaveProperty('x-powered-by')
   })
