@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { askingAs } from '../scripts/guide/ask-cms.ts'
+import { askingAs } from '../scripts/running-cms/ask-cms.ts'
 import { axeFaults } from '../site/src/testing/accessibility-engines.ts'
 import { adminScreens, makeAdminExamples } from './setup/admin-screens.ts'
 import { openBrowser } from './setup/browser.ts'

@@ -4,7 +4,7 @@ import { jobsFor } from '../cms/src/guide/jobs.ts'
 import { followJob } from '../scripts/guide/follow-job.ts'
 import { jobsToFollow } from '../scripts/guide/jobs-to-follow.ts'
 import { makeGuideExamples, type GuideEditors } from '../scripts/guide/guide-examples.ts'
-import { signInTo } from '../scripts/guide/sign-in.ts'
+import { signInTo } from '../scripts/running-cms/sign-in.ts'
 import { openBrowser } from './setup/browser.ts'
 
 const { cmsUrl, administrator } = inject('stack')

@@ -1,6 +1,6 @@
 import { textIn, valuesOf } from '@osi/shared'
 import type { Page } from 'playwright-core'
-import type { AskCms } from '../../scripts/guide/ask-cms.ts'
+import type { AskCms } from '../../scripts/running-cms/ask-cms.ts'
 
 /** A screen of the CMS. */
 export interface AdminScreen {

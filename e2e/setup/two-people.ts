@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { askingAs } from '../../scripts/guide/ask-cms.ts'
-import { signInTo } from '../../scripts/guide/sign-in.ts'
+import { askingAs } from '../../scripts/running-cms/ask-cms.ts'
+import { signInTo } from '../../scripts/running-cms/sign-in.ts'
 
 /** Somebody with an account, at work in a browser of their own. */
 export interface Person {

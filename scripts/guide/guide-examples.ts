@@ -1,6 +1,6 @@
 import { textIn, valuesOf } from '@osi/shared'
 import { exampleTitles } from '../../cms/src/guide/example-titles.ts'
-import { askingAs, type AskCms, type CmsAccount } from './ask-cms.ts'
+import { askingAs, type AskCms, type CmsAccount } from '../running-cms/ask-cms.ts'
 
 const password = 'correct horse battery'
 const dayMs = 24 * 60 * 60 * 1000
