@@ -5,11 +5,9 @@ import { centralTime, formatDateTime, namesIn } from '@osi/shared'
 import type { TypedUser } from 'payload'
 import { useEffect, useId, useState } from 'react'
 import { isAdministrator } from '../access/roles.ts'
-import { postCommand } from '../admin/post-command.ts'
+import { cmsIsAway, postCommand } from '../admin/post-command.ts'
 import './accounts.css'
 import type { OneTimeLink } from './one-time-links.ts'
-
-const away = 'The CMS does not answer. Nothing was changed; try again in a minute.'
 
 /** A password for an account that nobody has signed in to yet. Nobody sees it; the colleague replaces it by their own. */
 function unknownPassword(): string {
@@ -35,7 +33,7 @@ function NewAccount() {
 function LinkForColleague({ id, name }: { id: string; name: string }) {
   const [link, setLink] = useState<OneTimeLink>()
   const make = async () => {
-    const made = await postCommand<OneTimeLink>(`/api/users/${id}/link`, away)
+    const made = await postCommand<OneTimeLink>(`/api/users/${id}/link`, cmsIsAway)
     if ('refusal' in made) toast.error(made.refusal)
     else setLink(made.answer)
   }
@@ -92,8 +90,8 @@ function OwnPassword({ id }: { id: string }) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ password: typed.next, currentPassword: typed.current }),
     }).catch(() => undefined)
-    if (!response) return setProblem(away)
-    if (!response.ok) return setProblem(((await response.json()) as Refusal).errors?.[0]?.message ?? away)
+    if (!response) return setProblem(cmsIsAway)
+    if (!response.ok) return setProblem(((await response.json()) as Refusal).errors?.[0]?.message ?? cmsIsAway)
     setTyped({ current: '', next: '', again: '' })
     setProblem(undefined)
     toast.success('Your password is changed. You are signed out everywhere else.')

@@ -1,3 +1,6 @@
+/** What an editor reads whose command the CMS did not answer. */
+export const cmsIsAway = 'The CMS does not answer. Nothing was changed; try again in a minute.'
+
 /**
  * Has the CMS do something for the editor who is signed in.
  * @param address of the endpoint; it answers with JSON, a refusal with a `message`

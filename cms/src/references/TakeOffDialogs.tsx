@@ -3,7 +3,7 @@
 import { ConfirmationModal, toast, useDocumentInfo, useDocumentTitle, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
-import { postCommand } from '../admin/post-command.ts'
+import { cmsIsAway, postCommand } from '../admin/post-command.ts'
 import type { Use } from './uses-of.ts'
 import { UseList, type UsedByAnswer } from './UseList.tsx'
 
@@ -28,8 +28,6 @@ const words = {
     doing: 'Taking it off the site…',
   },
 } as const
-
-const away = 'The CMS does not answer. Nothing was changed; try again in a minute.'
 
 function Consequences({ uses }: { uses: Use[] }) {
   const live = uses.filter(({ state }) => state !== 'in the trash')
@@ -58,7 +56,7 @@ function Destination({ address, value, onChange }: { address: string; value: str
 
 /** Does it, and says what came of it. @returns whether it was done */
 async function takeOff(how: How, document: string, leadTo: string): Promise<boolean> {
-  const done = await postCommand<{ message: string }>(`/api/take-off/${document}`, away, {
+  const done = await postCommand<{ message: string }>(`/api/take-off/${document}`, cmsIsAway, {
     how,
     ...(leadTo.trim() ? { leadTo: leadTo.trim() } : {}),
   })

@@ -3,17 +3,15 @@ import { centralTime, formatDateTime } from '@osi/shared'
 import { useState } from 'react'
 import { everyMinute } from './every-minute.ts'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
-import { postCommand } from '../../admin/post-command.ts'
+import { cmsIsAway, postCommand } from '../../admin/post-command.ts'
 import type { SecondFactor } from '../second-factor/factor-store.ts'
-
-const away = 'The CMS does not answer. Nothing was changed; try again in a minute.'
 
 /** For administrators: whether a colleague has a second step, and its removal for one who lost phone and recovery codes. */
 export function ColleaguesSecondStep({ id }: { id: string }) {
   const { answer: state, askNow } = useKeptUpToDate<SecondFactor>(`/api/users/${id}/second-factor`, everyMinute)
   const [problem, setProblem] = useState<string>()
   const remove = async () => {
-    const sent = await postCommand(`/api/users/${id}/second-factor/remove`, away, {})
+    const sent = await postCommand(`/api/users/${id}/second-factor/remove`, cmsIsAway, {})
     setProblem('refusal' in sent ? sent.refusal : undefined)
     if ('refusal' in sent) return
     toast.success('The second step is removed, and the account is signed out everywhere.')

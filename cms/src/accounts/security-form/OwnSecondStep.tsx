@@ -1,14 +1,12 @@
 import { Button, toast } from '@payloadcms/ui'
 import { centralTime, formatDateTime } from '@osi/shared'
 import { useRef, useState } from 'react'
-import { postCommand } from '../../admin/post-command.ts'
+import { cmsIsAway, postCommand } from '../../admin/post-command.ts'
 import type { OwnSecurity } from '../own-account-endpoints.ts'
 import type { NewKey } from '../second-factor/factor-store.ts'
 import { CodeField } from './CodeField.tsx'
 import { KeyToScan } from './KeyToScan.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
-
-const away = 'The CMS does not answer. Nothing was changed; try again in a minute.'
 
 interface Step {
   newKey?: NewKey
@@ -26,7 +24,7 @@ export function OwnSecondStep({ state, onChange }: OwnSecondStepProps) {
   const [problem, setProblem] = useState<string>()
   const area = useRef<HTMLDivElement>(null)
   async function send<Answer extends object>(what: string, details: object = {}): Promise<Answer | undefined> {
-    const sent = await postCommand<Answer>(`/api/users/second-factor/${what}`, away, details)
+    const sent = await postCommand<Answer>(`/api/users/second-factor/${what}`, cmsIsAway, details)
     setProblem('refusal' in sent ? sent.refusal : undefined)
     return 'refusal' in sent ? undefined : sent.answer
   }

@@ -1,9 +1,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { centralTime, formatSince } from '@osi/shared'
-import { postCommand } from '../../admin/post-command.ts'
+import { cmsIsAway, postCommand } from '../../admin/post-command.ts'
 import type { AccountSession } from '../sessions/session-store.ts'
-
-const away = 'The CMS does not answer. Nothing was changed; try again in a minute.'
 
 interface OwnSessionsProps {
   sessions: readonly AccountSession[]
@@ -14,7 +12,7 @@ interface OwnSessionsProps {
 /** Everywhere the own account is signed in, and how to end that. */
 export function OwnSessions({ sessions, now, onChange }: OwnSessionsProps) {
   const end = async (which: object) => {
-    const sent = await postCommand<{ ended: number }>('/api/users/sessions/end', away, which)
+    const sent = await postCommand<{ ended: number }>('/api/users/sessions/end', cmsIsAway, which)
     if ('refusal' in sent) return void toast.error(sent.refusal)
     toast.success(sent.answer.ended === 1 ? 'One session is ended.' : `${sent.answer.ended} sessions are ended.`)
     onChange()
