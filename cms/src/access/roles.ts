@@ -9,21 +9,22 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]['value']
 
-interface Asker {
+/** Of what Payload hands to an access function. */
+interface AccessArgs {
   req: Pick<PayloadRequest, 'user'>
 }
 
 /** The role of whoever asks; undefined without an account. */
-export const roleOf = ({ req }: Asker): Role | undefined => {
+export const roleOf = ({ req }: AccessArgs): Role | undefined => {
   const role = textIn(req.user, 'role')
   return roles.find(({ value }) => value === role)?.value
 }
 
 /** Anyone with an account. */
-export const isEditor = (asker: Asker): boolean => roleOf(asker) !== undefined
+export const isEditor = (args: AccessArgs): boolean => roleOf(args) !== undefined
 /** Who may decide what readers see. */
-export const isPublisher = (asker: Asker): boolean => ['admin', 'publisher'].includes(roleOf(asker) ?? '')
+export const isPublisher = (args: AccessArgs): boolean => ['admin', 'publisher'].includes(roleOf(args) ?? '')
 /** Who may manage the accounts of others. */
-export const isAdministrator = (asker: Asker): boolean => roleOf(asker) === 'admin'
+export const isAdministrator = (args: AccessArgs): boolean => roleOf(args) === 'admin'
 /** Nobody: only the program itself. */
 export const nobody = (): boolean => false

@@ -1,7 +1,7 @@
 import { contentTypeNames, globalNames, isOneOf } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
-import { ask, askers, isRefusal, many, said, type Request } from './testing/asking-as-everyone.ts'
+import { ask, askers, isRefusal, many, inWords, type Way } from './testing/asking-as-everyone.ts'
 import { whoMay, type Asker } from './who-may.ts'
 
 let cms: CmsForTests
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const path = ([, address]: Request): string => address
+const path = ([, address]: Way): string => address
 
 describe('the other collections', () => {
   const isContent = (slug: string) => isOneOf(contentTypeNames, slug)
@@ -61,8 +61,8 @@ describe('the other collections', () => {
           ['POST', '', { key: 'x', value: 'y' }],
           ['PATCH', many, { value: 'y' }],
           ['DELETE', many],
-        ] as Request[])
-          expect(await ask(cms, asker, `/${slug}`, way, 'x'), `${asker} ${said(way)}`).toBeGreaterThanOrEqual(400)
+        ] as Way[])
+          expect(await ask(cms, asker, `/${slug}`, way, 'x'), `${asker} ${inWords(way)}`).toBeGreaterThanOrEqual(400)
     },
   )
 
@@ -70,7 +70,7 @@ describe('the other collections', () => {
     const table: Record<string, readonly Asker[]> = whoMay[slug as 'redirects']
     it.each(askers)('as the table says, for %s', async (asker) => {
       const expected = (deed: string) => (table[deed]?.includes(asker) ? 'done' : 'refused')
-      const outcome = async (way: Request, id: string) =>
+      const outcome = async (way: Way, id: string) =>
         isRefusal(await ask(cms, asker, `/${slug}`, way, id)) ? 'refused' : 'done'
       for (const [deed, way] of [
         ['read', ['GET', '']],
@@ -81,7 +81,7 @@ describe('the other collections', () => {
         ['update', ['PATCH', many, examples[slug]?.changed]],
         ['delete', ['DELETE', '/ID']],
         ['delete', ['DELETE', many]],
-      ] as [string, Request][]) {
+      ] as [string, Way][]) {
         const id = await make(slug)
         const before = await cms.payload.findByID({ collection: slug as 'redirects', id, disableErrors: true })
         if (!path(way).includes('where') || expected(deed) === 'done')

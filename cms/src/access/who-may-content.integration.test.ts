@@ -2,7 +2,7 @@ import { contentTypeNames, namesIn, type ContentTypeName } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { exampleOf } from '../testing/examples-without-relations.ts'
-import { ask, askers, isRefusal, many, said, type Request } from './testing/asking-as-everyone.ts'
+import { ask, askers, isRefusal, many, inWords, type Way } from './testing/asking-as-everyone.ts'
 import { whoMay, type Asker } from './who-may.ts'
 
 let cms: CmsForTests
@@ -18,7 +18,7 @@ type DocumentState =
 
 interface Deed {
   on: DocumentState
-  ways: readonly Request[]
+  ways: readonly Way[]
 }
 
 const trash = { deletedAt: date }
@@ -123,7 +123,7 @@ const deedsWithContent: Record<keyof typeof whoMay.content, Deed[]> = {
 }
 
 /** Ways to change many at once answer 200 and name what they left out; they must change nothing that readers had. */
-const waysWithMany: readonly Request[] = [
+const waysWithMany: readonly Way[] = [
   ['PATCH', many, trash],
   ['PATCH', many, { _status: 'draft' }],
   ['PATCH', many, { deletedAt: null }],
@@ -166,12 +166,14 @@ describe.each(contentTypeNames)('%s', (name) => {
       const before = await rowOf(name, id)
       for (const way of ways)
         for (const asker of askers.filter((one) => !allowed.includes(one)))
-          expect(isRefusal(await ask(cms, asker, `/${name}`, way, id, version)), `${asker} ${said(way)}`).toBe(true)
+          expect(isRefusal(await ask(cms, asker, `/${name}`, way, id, version)), `${asker} ${inWords(way)}`).toBe(true)
       expect(await rowOf(name, id)).toBe(before)
       for (const asker of allowed) {
         const own = await documentOf(name, on)
         for (const way of ways)
-          expect(await ask(cms, asker, `/${name}`, way, own.id, own.version), `${asker} ${said(way)}`).toBeLessThan(300)
+          expect(await ask(cms, asker, `/${name}`, way, own.id, own.version), `${asker} ${inWords(way)}`).toBeLessThan(
+            300,
+          )
       }
     })
   })
@@ -184,7 +186,7 @@ describe.each(contentTypeNames)('%s', (name) => {
       for (const way of waysWithMany)
         for (const asker of ['nobody', 'author', 'service'] as const) {
           await ask(cms, asker, `/${name}`, way, id)
-          expect(await rowOf(name, id), `${asker} ${said(way)}`).toBe(before)
+          expect(await rowOf(name, id), `${asker} ${inWords(way)}`).toBe(before)
         }
     },
   )

@@ -1,7 +1,7 @@
 import { globalNames, namesIn } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
-import { ask, askers, isRefusal, type Request } from './testing/asking-as-everyone.ts'
+import { ask, askers, isRefusal, type Way } from './testing/asking-as-everyone.ts'
 import { whoMay } from './who-may.ts'
 
 let cms: CmsForTests
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 /** Every way to do each deed of the table with a global. */
-const deedsWithGlobals: Record<keyof typeof whoMay.global, readonly Request[]> = {
+const deedsWithGlobals: Record<keyof typeof whoMay.global, readonly Way[]> = {
   read: [
     ['GET', ''],
     ['GET', '?draft=true'],

@@ -4,14 +4,15 @@ import path from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createTestDatabase } from '../../../scripts/testing/test-database.ts'
 import type { Role } from '../access/roles.ts'
+import type { Asker } from '../access/who-may.ts'
 import { answerWithDatabase } from '../platform/database-trouble.ts'
 import { wellFormed } from '../platform/well-formed.ts'
 
+/** What the release builder shows in tests. */
 export const serviceKey = 'a-service-key-that-tests-use'
 const password = 'correct horse battery'
 
-/** Who asks: one of the three kinds of editor, the release builder process, or someone without an account. */
-export type Asker = Role | 'service' | 'nobody'
+export type { Asker }
 
 interface Answer {
   status: number

@@ -4,11 +4,11 @@ import type { Asker } from '../who-may.ts'
 /** Everyone whom the table knows. */
 export const askers: readonly Asker[] = ['nobody', 'author', 'publisher', 'admin', 'service']
 
-/** A request of the REST API; ID in its path stands for a document, VERSION for the first of its versions. */
-export type Request = readonly [method: string, path: string, body?: Record<string, unknown>]
+/** One way to do something over REST: ID in its path stands for a document, VERSION for the first of its versions. */
+export type Way = readonly [method: string, path: string, body?: Record<string, unknown>]
 
 /** A way, in words. */
-export const said = ([method, path, body]: Request): string => `${method} ${path} ${JSON.stringify(body ?? {})}`
+export const inWords = ([method, path, body]: Way): string => `${method} ${path} ${JSON.stringify(body ?? {})}`
 
 /** The address of many at once, of which there is one. */
 export const many = '?where[id][equals]=ID'
@@ -24,7 +24,7 @@ export async function ask(
   cms: CmsForTests,
   asker: Asker,
   root: string,
-  [method, path, body]: Request,
+  [method, path, body]: Way,
   id: string,
   version = '',
 ): Promise<number> {
