@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, openSync, readdirSync, renameSync, statSync, t
 import path from 'node:path'
 
 /** Bytes that a log may have; then it becomes the old one, and the one before that is gone. */
-const enough = 5 * 1024 * 1024
+const maxLogBytes = 5 * 1024 * 1024
 
 /** Where a process of the stack writes what it has to say. */
 export const logFile = (dataDir: string, name: string): string => path.join(dataDir, 'logs', `${name}.log`)
@@ -11,7 +11,7 @@ export const logFile = (dataDir: string, name: string): string => path.join(data
 export function openLog(dataDir: string, name: string): number {
   const file = logFile(dataDir, name)
   mkdirSync(path.dirname(file), { recursive: true })
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > enough) renameSync(file, `${file}.old`)
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes) renameSync(file, `${file}.old`)
   return openSync(file, 'a', 0o600)
 }
 
@@ -19,7 +19,7 @@ export function openLog(dataDir: string, name: string): number {
  * Keeps the logs bounded while their processes run: one that is too large is copied to the old one and emptied. Its process goes on writing at its end,
  * which is the beginning now; a line that it writes just in between is lost.
  */
-export function boundLogs(dataDir: string, maxBytes = enough): void {
+export function boundLogs(dataDir: string, maxBytes = maxLogBytes): void {
   const folder = path.dirname(logFile(dataDir, ''))
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)

@@ -20,7 +20,7 @@ import { draftPreviewEndpoints } from './preview/draft-endpoint.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { withFilesToRemove } from './files/bucket/files-to-remove-table.ts'
 import { withWorkProgress } from './platform/progress-table.ts'
-import { largestBody, largestFile, refuseUnreadable } from './platform/well-formed.ts'
+import { maxBodyBytes, maxFileBytes, refuseUnreadable } from './platform/well-formed.ts'
 import { bundleEndpoints } from './bundles/bundle-endpoints.ts'
 import { withBundleTables } from './bundles/bundle-tables.ts'
 import { bugReports } from './collections/bug-reports.ts'
@@ -127,8 +127,8 @@ export default buildConfig({
   upload: {
     abortOnLimit: true,
     // The form goes along with its file, and a form without one is a whole document.
-    limits: { fileSize: largestFile, fieldSize: largestBody },
-    requestSizeLimit: largestFile + largestBody,
+    limits: { fileSize: maxFileBytes, fieldSize: maxBodyBytes },
+    requestSizeLimit: maxFileBytes + maxBodyBytes,
   },
   i18n: {
     translations: { en: payloadsWords },

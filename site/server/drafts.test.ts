@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { readPublication, sealDraft, sealLasts, type Draft } from '@osi/shared'
+import { readPublication, sealDraft, sealLastsMs, type Draft } from '@osi/shared'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
@@ -194,7 +194,7 @@ describe('the frame beside a form', () => {
     expect((await send(await sealDraft(draft, now, 'another key'))).statusCode).toBe(403)
     expect((await send('{}')).statusCode).toBe(403)
     const sealed = await sealDraft(draft, now, serviceKey)
-    now = new Date(now.getTime() + sealLasts)
+    now = new Date(now.getTime() + sealLastsMs)
     expect((await send(sealed)).statusCode).toBe(403)
   })
 })

@@ -27,7 +27,7 @@ export const withoutPass = (address: string): string =>
 const filePurpose = 'draft file'
 
 /** For how long the files of a draft that was shown can be loaded, in milliseconds. */
-const filesLast = 10 * 60 * 1000
+const filesLastMs = 10 * 60 * 1000
 
 /** Milliseconds. One document, or one file’s beginning. */
 const timeoutMs = 20_000
@@ -108,7 +108,7 @@ export class Drafts {
   /** The same page, whose unpublished files are asked for with a pass. */
   async #withFiles(html: string, unpublished: readonly string[], { media }: Draft): Promise<string> {
     const { clock, serviceKey } = this.#parts
-    const until = clock().getTime() + filesLast
+    const until = clock().getTime() + filesLastMs
     const passes = new Map<string, string>()
     const uploads = media.flatMap((raw) => mediaSchema.safeParse(raw).data ?? [])
     for (const upload of uploads.filter(({ id }) => unpublished.includes(id)))

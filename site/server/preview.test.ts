@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { previewLasts, previewPass, type Snapshot } from '@osi/shared'
+import { previewLastsMs, previewPass, type Snapshot } from '@osi/shared'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
@@ -129,7 +129,7 @@ test('the CMS is asked once for a page and the next clicks, and again after five
 test('without a pass, or with one that has run out, a reader gets the site as it is', async () => {
   const pass = await previewPass({ asOf }, now, serviceKey)
   expect((await site.inject('/')).statusCode).toBe(503)
-  now = new Date(now.getTime() + previewLasts)
+  now = new Date(now.getTime() + previewLastsMs)
   expect((await look('/', pass)).statusCode).toBe(503)
   expect((await look('/', pass.replace(/^\d+/, '1'))).statusCode).toBe(503)
   expect(asked).toEqual([])

@@ -1,4 +1,4 @@
-import { previewLasts, previewOfPass, readPublication, type Previewed, type Publication } from '@osi/shared'
+import { previewLastsMs, previewOfPass, readPublication, type Previewed, type Publication } from '@osi/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../runtime/clock.ts'
 import type { Render } from '../runtime/rendering.ts'
@@ -47,7 +47,7 @@ export class Preview {
     const { pass = '' } = request.query as { pass?: string }
     const isGood = typeof pass === 'string' && (await previewOfPass(pass, clock(), serviceKey)) !== undefined
     const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
-    const lasts = isGood ? previewLasts / 1000 : 0
+    const lasts = isGood ? previewLastsMs / 1000 : 0
     return reply
       .code(303)
       .header('cache-control', 'no-store')

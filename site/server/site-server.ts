@@ -13,7 +13,7 @@ import { drafts } from './plugins/drafts.ts'
 import { health } from './plugins/health.ts'
 import { pages } from './plugins/pages.ts'
 import { previewEntrance } from './plugins/preview.ts'
-import { largestForm, reportForm } from './plugins/report-form.ts'
+import { maxFormBytes, reportForm } from './plugins/report-form.ts'
 import { sharingPictures } from './plugins/sharing-pictures.ts'
 import { rateLimits } from './rate-limits.ts'
 import { sendNotFound, sendText } from './replies.ts'
@@ -53,7 +53,7 @@ export async function siteServer(parts: SiteServerParts): Promise<FastifyInstanc
   }
   const answeredFast = fastPath(served, files, answerFailedFile(headers, log))
   const site = Fastify({
-    bodyLimit: largestForm,
+    bodyLimit: maxFormBytes,
     requestTimeout: 30_000,
     return503OnClosing: false,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,

@@ -5,10 +5,10 @@ import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
-const hour = 60 * 60 * 1000
+const hourMs = 60 * 60 * 1000
 
-/** How long a link that was handed over can be used, in milliseconds. */
-const validFor = 3 * 24 * hour
+/** How long a link that was handed over can be used. */
+const validForMs = 3 * 24 * hourMs
 
 /** A link that lets one person choose a password, once. */
 export interface OneTimeLink {
@@ -28,7 +28,7 @@ const digest = (token: string): string => createHash('sha256').update(token).dig
  */
 export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<OneTimeLink> {
   const token = randomBytes(32).toString('base64url')
-  const until = new Date(now().getTime() + validFor).toISOString()
+  const until = new Date(now().getTime() + validForMs).toISOString()
   await req.payload.db.updateOne({
     collection: 'users',
     id,

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 
-/** Milliseconds until the next try after one that failed. */
-const afterFailure = 5_000
+/** Until the next try after one that failed. */
+const retryAfterMs = 5_000
 
 interface KeptUpToDate<Answer> {
   /** The last answer; undefined before the first one. */
@@ -41,7 +41,7 @@ export function useKeptUpToDate<Answer>(
       asking?.abort()
       if (document.hidden) return
       const { signal } = (asking = new AbortController())
-      let next = afterFailure
+      let next = retryAfterMs
       try {
         const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store', signal })
         if (response.status === 401 || response.status === 403) return setCutOff('signed-out')

@@ -3,10 +3,10 @@ import type { FlattenedField, Payload } from 'payload'
 import { now } from '../platform/clock.ts'
 
 /** A draft that was left empty this long ago is not coming back, in milliseconds. */
-const abandonedAfter = 24 * 60 * 60 * 1000
+const abandonedAfterMs = 24 * 60 * 60 * 1000
 
 /** How often to look, in milliseconds. */
-const pace = 60 * 60 * 1000
+const intervalMs = 60 * 60 * 1000
 
 /** Whether a field holds nothing, or only what it begins with. */
 function isEmpty(field: FlattenedField, value: unknown): boolean {
@@ -45,7 +45,7 @@ export async function sweepUntouchedDrafts(payload: Payload, at: Date): Promise<
           { _status: { not_equals: 'published' } },
           { firstPublishedAt: { exists: false } },
           { [contentTypeOf(collection).titleField]: { exists: false } },
-          { updatedAt: { less_than: new Date(at.getTime() - abandonedAfter).toISOString() } },
+          { updatedAt: { less_than: new Date(at.getTime() - abandonedAfterMs).toISOString() } },
         ],
       },
       trash: true,
@@ -75,5 +75,8 @@ export function beginSweeping(payloadOf: () => Promise<Payload>): void {
     const swept = await sweepUntouchedDrafts(payload, now())
     if (swept > 0) payload.logger.info({ swept }, 'drafts that nobody wrote in are deleted')
   }
-  setInterval(() => void sweep().catch((error: unknown) => console.warn('Drafts were not swept.', error)), pace).unref()
+  setInterval(
+    () => void sweep().catch((error: unknown) => console.warn('Drafts were not swept.', error)),
+    intervalMs,
+  ).unref()
 }

@@ -6,7 +6,7 @@ import {
   failingSince,
   noteAnswer,
   recordAttempt,
-  outagesPassWithin,
+  outagesPassWithinMs,
 } from './checked-links.ts'
 
 /** What asking needs from outside. */
@@ -21,18 +21,18 @@ export interface Asking {
   signal: AbortSignal
 }
 
-const minute = 60_000
-const hour = 60 * minute
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 
-/** Milliseconds until a link is asked again. */
-const again = { onceItAnswered: 24 * hour, onceItFailed: hour, whileItFails: 6 * hour }
+/** How long until a link is asked again. */
+const againAfterMs = { onceItAnswered: 24 * hourMs, onceItFailed: hourMs, whileItFails: 6 * hourMs }
 
 /** So many links make one batch, which shows by itself whether the network is there. */
 const batch = 40
 /** So many sites at a time, and each site one link at a time. */
 const sitesAtOnce = 4
-/** Milliseconds between two links of one site. */
-const betweenLinks = 1_000
+/** From one link of a site to the next. */
+const pauseMs = 1_000
 /** So many links that answered before are asked whether the network is there. */
 const canaries = 3
 
@@ -86,12 +86,12 @@ async function judge(db: Database, link: string, answer: LinkAnswer, { now, rand
   const at = now()
   const reason = answer.result === 'fails' ? (answer.reason ?? 'it fails') : undefined
   const since = reason ? ((await failingSince(db, link)) ?? at) : undefined
-  const wait = since === undefined ? again.onceItAnswered : waitOfFailing(at.getTime() - since.getTime())
+  const wait = since === undefined ? againAfterMs.onceItAnswered : waitOfFailing(at.getTime() - since.getTime())
   await noteAnswer(db, link, { at, reason, dueAt: new Date(at.getTime() + roughly(wait, random)) })
 }
 
 const waitOfFailing = (failingFor: number): number =>
-  failingFor < outagesPassWithin ? again.onceItFailed : again.whileItFails
+  failingFor < outagesPassWithinMs ? againAfterMs.onceItFailed : againAfterMs.whileItFails
 
 /** Does something with every link: a few sites at a time, the links of one site one after the other. */
 async function eachSite(
@@ -103,7 +103,7 @@ async function eachSite(
   const one = async (): Promise<void> => {
     for (let site = sites.shift(); site; site = sites.shift()) {
       for (const [index, link] of site.entries()) {
-        if (index > 0) await pause(betweenLinks)
+        if (index > 0) await pause(pauseMs)
         if (signal.aborted) return
         await work(link)
       }

@@ -12,7 +12,7 @@ export interface FailingLink {
 }
 
 /** Milliseconds from the first failure until another one counts: outages pass. */
-export const outagesPassWithin = 30 * 60_000
+export const outagesPassWithinMs = 30 * 60_000
 
 /** Makes the list what is published now. What is known of a link stays with it; a new one is due at once. */
 export async function listLinks(db: Database, links: Map<string, DocumentReference[]>, now: Date): Promise<void> {
@@ -32,19 +32,19 @@ export async function listLinks(db: Database, links: Map<string, DocumentReferen
 }
 
 /** The links to be asked now, those first that wait longest. */
-export async function dueLinks(db: Database, now: Date, most: number): Promise<string[]> {
+export async function dueLinks(db: Database, now: Date, limit: number): Promise<string[]> {
   const { rows } = await db.query<{ link: string }>(
     'select link from checked_links where due_at <= $1 order by due_at, link limit $2',
-    [now, most],
+    [now, limit],
   )
   return rows.map(({ link }) => link)
 }
 
 /** Links that answered when they were asked last, the latest first. */
-export async function answeringLinks(db: Database, most: number): Promise<string[]> {
+export async function answeringLinks(db: Database, limit: number): Promise<string[]> {
   const { rows } = await db.query<{ link: string }>(
     'select link from checked_links where judged_at is not null and failing_since is null order by judged_at desc, link limit $1',
-    [most],
+    [limit],
   )
   return rows.map(({ link }) => link)
 }
@@ -85,11 +85,11 @@ export async function askAllAgain(db: Database, now: Date): Promise<void> {
 }
 
 /** The links of which editors are told, those first that fail longest. */
-export async function failingLinks(db: Database, most: number): Promise<FailingLink[]> {
+export async function failingLinks(db: Database, limit: number): Promise<FailingLink[]> {
   const { rows } = await db.query<FailingLink>(
     `select link, failing_since as since, why as reason, documents from checked_links
      where judged_at >= failing_since + $1 * interval '1 millisecond' order by failing_since, link limit $2`,
-    [outagesPassWithin, most],
+    [outagesPassWithinMs, limit],
   )
   return rows
 }
@@ -100,7 +100,7 @@ export async function linkStates(db: Database, links: readonly string[]): Promis
     `select link, case when failing_since is null then 'answers' else 'fails' end as state from checked_links
      where link = any($1) and judged_at is not null
        and (failing_since is null or judged_at >= failing_since + $2 * interval '1 millisecond')`,
-    [links, outagesPassWithin],
+    [links, outagesPassWithinMs],
   )
   return new Map(rows.map(({ link, state }) => [link, state]))
 }

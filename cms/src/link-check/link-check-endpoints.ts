@@ -9,13 +9,13 @@ import { askAllAgain } from './checked-links.ts'
 import { linkAsAsked, maxLinkLength } from './links-in.ts'
 import { lockForLinks } from './lock-for-links.ts'
 import { NotChecked, problemWithAnswer } from './problem-with-answer.ts'
-import { remembered } from './memoize.ts'
+import { memoize } from './memoize.ts'
 import { reportedLinks, reportOfLinks } from './report-of-links.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { lookAtLinks } from './watch-links.ts'
 
 /** Three minutes: someone who mends the page behind a link shall soon see it, and no site is asked at every keystroke. */
-const problemWith = remembered((link) => problemWithAnswer(link), { duration: 180_000, most: 500, now })
+const problemWith = memoize((link) => problemWithAnswer(link), { durationMs: 180_000, maxAnswers: 500, now })
 
 export const linkCheckEndpoints: Endpoint[] = [
   /** `GET /api/link-check?url=…`: whether a link answers, for whoever is writing it. */

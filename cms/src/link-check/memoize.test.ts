@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
-import { remembered } from './memoize.ts'
+import { memoize } from './memoize.ts'
 
-function started({ most = 2, ask = vi.fn(async (question: string) => `about ${question}`) } = {}) {
+function started({ maxAnswers = 2, ask = vi.fn(async (question: string) => `about ${question}`) } = {}) {
   const clock = { time: 0 }
-  const askOrRemember = remembered(ask, { duration: 1_000, most, now: () => new Date(clock.time) })
+  const askOrRemember = memoize(ask, { durationMs: 1_000, maxAnswers, now: () => new Date(clock.time) })
   return { clock, ask, askOrRemember }
 }
 
@@ -24,7 +24,7 @@ it('asks again after it', async () => {
 })
 
 it('forgets the oldest when it knows enough', async () => {
-  const { ask, askOrRemember } = started({ most: 2 })
+  const { ask, askOrRemember } = started({ maxAnswers: 2 })
   for (const question of ['a', 'b', 'c', 'b', 'c']) await askOrRemember(question)
   expect(ask).toHaveBeenCalledTimes(3)
   await askOrRemember('a')

@@ -1,12 +1,12 @@
 /**
  * The same function, which remembers its answers for a while. Who asks while the answer is on its way waits for the same one; a
  * failure is forgotten at once.
- * @param duration milliseconds
- * @param most so many answers at once; the oldest goes first
+ * @param durationMs how long an answer is kept
+ * @param maxAnswers how many are kept at once; the oldest goes first
  */
-export function remembered<Answer>(
+export function memoize<Answer>(
   ask: (question: string) => Promise<Answer>,
-  { duration, most, now }: { duration: number; most: number; now: () => Date },
+  { durationMs, maxAnswers, now }: { durationMs: number; maxAnswers: number; now: () => Date },
 ): (question: string) => Promise<Answer> {
   const known = new Map<string, { answer: Promise<Answer>; until: number }>()
   return (question) => {
@@ -15,10 +15,10 @@ export function remembered<Answer>(
     if (old && time < old.until) return old.answer
     known.delete(question)
     for (const oldest of known.keys()) {
-      if (known.size < most) break
+      if (known.size < maxAnswers) break
       known.delete(oldest)
     }
-    const latest = { answer: ask(question), until: time + duration }
+    const latest = { answer: ask(question), until: time + durationMs }
     known.set(question, latest)
     latest.answer.catch(() => {
       if (known.get(question) === latest) known.delete(question)

@@ -14,9 +14,9 @@ import { publishedLinks } from './published-links.ts'
 const timeoutMs = 20_000
 
 /** Milliseconds between two looks at what is due, roughly. */
-const interval = 10 * 60_000
+const intervalMs = 10 * 60_000
 /** Milliseconds after the start: whoever has just started the CMS has other things to do with it. */
-const firstLook = 60_000
+const firstLookMs = 60_000
 
 const usualAsking: Asking = {
   ask: (link) => probeLink(link, { timeoutMs }),
@@ -59,8 +59,8 @@ export function watchLinks(payloadOf: () => Promise<Payload>): void {
     } catch (error) {
       console.warn('The links to other sites could not be looked at; it is tried again in a while:', error)
     }
-    lookIn(interval * (0.8 + 0.4 * Math.random()))
+    lookIn(intervalMs * (0.8 + 0.4 * Math.random()))
   }
   const lookIn = (milliseconds: number): void => void setTimeout(() => void look(), milliseconds).unref()
-  lookIn(firstLook)
+  lookIn(firstLookMs)
 }

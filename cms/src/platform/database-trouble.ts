@@ -13,7 +13,7 @@ const requests = (shared.osiDatabaseTrouble ??= new AsyncLocalStorage<Noticed>()
 export const databaseAway = 'The database does not answer. What you typed stays here; try again in a moment.'
 
 /** Seconds after which it is worth asking again. */
-const retryAfter = 10
+const retryAfterSeconds = 10
 
 /**
  * PostgreSQL's codes for a database that is away, too busy or blocked: class 08 (connection), 28 and 3D000 (it lets nobody in), 53 (resources), 57P (being stopped), a lock and a
@@ -50,7 +50,7 @@ export function noteTrouble(error: unknown): void {
 const databaseAwayResponse = (): Response =>
   Response.json(
     { errors: [{ message: databaseAway }] },
-    { status: 503, headers: { 'retry-after': String(retryAfter), 'cache-control': 'no-store' } },
+    { status: 503, headers: { 'retry-after': String(retryAfterSeconds), 'cache-control': 'no-store' } },
   )
 
 /**

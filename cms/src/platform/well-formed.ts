@@ -2,11 +2,11 @@ import { valuesOf } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 import { databaseAway, isDatabaseTrouble } from './database-trouble.ts'
 
-/** The most that a request of the API may carry, files aside, in bytes: a long page has a hundredth of it. */
-export const largestBody = 8 * 1024 * 1024
+/** The most that a request of the API may carry, files aside: a long page has a hundredth of it. */
+export const maxBodyBytes = 8 * 1024 * 1024
 
-/** The largest file that an editor may add, in bytes. */
-export const largestFile = 100 * 1024 * 1024
+/** The largest file that an editor may add. */
+export const maxFileBytes = 100 * 1024 * 1024
 
 const errorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status })
@@ -48,7 +48,7 @@ async function bodyOf(request: Request): Promise<string | undefined> {
   const decoder = new TextDecoder()
   for await (const chunk of request.body ?? []) {
     size += (chunk as Uint8Array).byteLength
-    if (size > largestBody) return undefined
+    if (size > maxBodyBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

@@ -71,14 +71,14 @@ export function obstacleIn(status: PublishingStatus): Obstacle | undefined {
 }
 
 /** Milliseconds after which a publisher that looks every few seconds should have looked again. */
-const overdue = 60_000
+const overdueMs = 60_000
 
 /** Whether readers have everything, or what is known of that. */
 export function completenessOf(status: PublishingStatus): string | undefined {
   const { building, waiting, upToDateAt, at, problems } = status
   if (building || waiting || !upToDateAt) return undefined
   const isSomethingWithheld = problems.some(({ level }) => level === 'withheld')
-  if (Date.parse(at) - Date.parse(upToDateAt) < overdue)
+  if (Date.parse(at) - Date.parse(upToDateAt) < overdueMs)
     return isSomethingWithheld
       ? 'Readers have everything that is published, except for what needs fixing.'
       : 'Readers have everything that is published.'

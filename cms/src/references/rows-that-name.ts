@@ -52,10 +52,10 @@ function selects({ table, source, id }: Root, children: Child[]): string[] {
  * text of whole rows, so that no field is forgotten. What comes through is looked at by `referencesIn`.
  * @param collection with versions; its name becomes SQL, so it must be a slug of the configuration
  * @param id what to look for
- * @param most how many at most
+ * @param limit how many at most
  * @returns ids, that document itself left out
  */
-export async function rowsThatName(payload: Payload, collection: string, id: string, most: number): Promise<string[]> {
+export async function rowsThatName(payload: Payload, collection: string, id: string, limit: number): Promise<string[]> {
   const table = tableOf(collection)
   const pool = poolOf(payload)
   const children = await childrenIn(pool)
@@ -66,7 +66,7 @@ export async function rowsThatName(payload: Payload, collection: string, id: str
   ]
   const { rows } = await pool.query<{ id: string }>(
     `select distinct id::text from (${named.join(' union ')}) named where id is not null and id::text <> $2 limit $3`,
-    [`%${id}%`, id, most],
+    [`%${id}%`, id, limit],
   )
   return rows.map((row) => row.id)
 }

@@ -10,8 +10,8 @@ export interface Refusal {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-/** A file of the largest size and a whole document beside it, in bytes. */
-const maxBody = 120 * 1024 * 1024
+/** A file of the largest size and a whole document beside it. */
+const maxRequestBytes = 120 * 1024 * 1024
 
 /** Node takes the first of two `Host` headers; who is in front may have taken the second. */
 const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
@@ -54,7 +54,7 @@ export function refusalOf(request: IncomingMessage, origins: readonly string[]):
     return { status: 405, sentence: 'Nothing here is done in this way.', headers: { allow: methods.join(', ') } }
   if (!isReadable(url)) return { status: 400, sentence: 'This address can’t be read.' }
   if (hasForeignMethod(request)) return { status: 400, sentence: 'A request is of one kind. Send it as what it is.' }
-  if (Number(headers['content-length'] ?? 0) > maxBody)
+  if (Number(headers['content-length'] ?? 0) > maxRequestBytes)
     return { status: 413, sentence: 'That is too much for one request: up to 100 MB fit.' }
   if (changing.has(method) && isForeign(request, origins))
     return { status: 403, sentence: 'The page of another site sent this. Open the CMS, and do it there.' }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentTypeNames, contentTypeOf } from '../content-types/registry.ts'
 import { readPublication } from '../publication/publication.ts'
 import { unpublishedFilesOf, withDraft } from './draft.ts'
-import { openSealedDraft, sealDraft, sealLasts } from './sealed-draft.ts'
+import { openSealedDraft, sealDraft, sealLastsMs } from './sealed-draft.ts'
 
 const snapshot = {
   version: 1 as const,
@@ -67,7 +67,7 @@ const now = new Date('2026-11-26T12:00:00Z')
 test('a sealed draft comes out as it went in, for five minutes', async () => {
   const sealed = await sealDraft(draftOf(page), now, key)
   expect(await openSealedDraft(sealed, now, key)).toEqual(draftOf(page))
-  expect(await openSealedDraft(sealed, new Date(now.getTime() + sealLasts), key)).toBeUndefined()
+  expect(await openSealedDraft(sealed, new Date(now.getTime() + sealLastsMs), key)).toBeUndefined()
 })
 
 test.each([

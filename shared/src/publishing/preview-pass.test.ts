@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { previewOfPass, previewLasts, previewPass } from './preview-pass.ts'
+import { previewOfPass, previewLastsMs, previewPass } from './preview-pass.ts'
 
 const key = 'a-service-key-of-some-length'
 const now = new Date('2026-11-23T12:00:00Z')
@@ -9,8 +9,8 @@ const later = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 test('a pass is for its instant, for an hour', async () => {
   const pass = await previewPass({ asOf }, now, key)
   expect(await previewOfPass(pass, now, key)).toEqual({ asOf })
-  expect(await previewOfPass(pass, later(previewLasts - 1), key)).toEqual({ asOf })
-  expect(await previewOfPass(pass, later(previewLasts), key)).toBeUndefined()
+  expect(await previewOfPass(pass, later(previewLastsMs - 1), key)).toEqual({ asOf })
+  expect(await previewOfPass(pass, later(previewLastsMs), key)).toBeUndefined()
 })
 
 test('a pass can be for a bundle, and for no other one', async () => {

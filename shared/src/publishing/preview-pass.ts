@@ -15,14 +15,14 @@ export interface Previewed {
 }
 
 /** For how long a pass holds, in milliseconds: an hour. */
-export const previewLasts = 60 * 60 * 1000
+export const previewLastsMs = 60 * 60 * 1000
 
 /**
  * @param now from when the pass holds
  * @returns text that can stand in an address and in a cookie
  */
 export async function previewPass({ asOf, bundle }: Previewed, now: Date, serviceKey: string): Promise<string> {
-  const words = [asOf.getTime(), now.getTime() + previewLasts, ...(bundle ? [bundle] : [])].join('.')
+  const words = [asOf.getTime(), now.getTime() + previewLastsMs, ...(bundle ? [bundle] : [])].join('.')
   return `${words}.${await signatureOf(purpose, words, serviceKey)}`
 }
 

@@ -4,7 +4,7 @@ import { isSigned, signatureOf } from './signed-words.ts'
 const purpose = 'draft'
 
 /** For how long a sealed draft can be shown, in milliseconds: it is sent on at once. */
-export const sealLasts = 5 * 60 * 1000
+export const sealLastsMs = 5 * 60 * 1000
 
 /**
  * Seals a draft, so that a browser can carry it from the CMS to the site’s server, which then knows that an editor may see it. It is not
@@ -12,7 +12,7 @@ export const sealLasts = 5 * 60 * 1000
  * @param now from when the seal holds
  */
 export async function sealDraft(draft: Draft, now: Date, serviceKey: string): Promise<string> {
-  const words = `${now.getTime() + sealLasts}.${JSON.stringify(draft)}`
+  const words = `${now.getTime() + sealLastsMs}.${JSON.stringify(draft)}`
   return `${await signatureOf(purpose, words, serviceKey)}.${words}`
 }
 

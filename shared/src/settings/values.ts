@@ -19,12 +19,12 @@ export const port = written((text, refuse) => {
   return refuse(`is “${text}”, which is not a port. Set it to a whole number from 1 to 65535.`)
 })
 
-/** @param least the smallest number that makes sense  @param most the largest */
-export const wholeNumber = (least: number, most: number) =>
+/** @param min the smallest number that makes sense  @param max the largest */
+export const wholeNumber = (min: number, max: number) =>
   written((text, refuse) => {
     const number = Number(text)
-    if (/^\d+$/.test(text) && number >= least && number <= most) return number
-    return refuse(`is “${text}”. Set it to a whole number from ${least} to ${most}.`)
+    if (/^\d+$/.test(text) && number >= min && number <= max) return number
+    return refuse(`is “${text}”. Set it to a whole number from ${min} to ${max}.`)
   })
 
 /** An address that a server listens on. */

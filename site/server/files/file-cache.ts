@@ -28,8 +28,8 @@ export interface FileForm {
 const provisionalMs = 30_000
 
 /** Bytes that files may take in memory, and that one of them may. Larger ones are few, and read from disk as they are sent. */
-const maxTotal = 64 * 1024 * 1024
-const maxEach = 1024 * 1024
+const maxTotalBytes = 64 * 1024 * 1024
+const maxFileBytes = 1024 * 1024
 
 /** Smaller texts fit into one packet anyway. */
 const smallestCompressed = 1024
@@ -130,7 +130,7 @@ export class FileCache {
     if (encoding === 'identity') return this.#form(about, encoding, file, size)
     const provisionalSince = encoding === 'br' ? performance.now() : undefined
     // Too large to be compressed while somebody waits.
-    if (size > maxEach)
+    if (size > maxFileBytes)
       return { ...(await this.#form({ ...about, etag: `"${digest}"` }, 'identity', file, size)), provisionalSince }
     const text = await readFile(file)
     const body = encoding === 'br' ? await inBrotli(text, quickly) : await inGzip(text)
@@ -156,13 +156,20 @@ export class FileCache {
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-length': String(size),
     }).flat()
-    return { etag, modifiedAt, size, headers, file, body: body ?? (size <= maxEach ? await readFile(file) : undefined) }
+    return {
+      etag,
+      modifiedAt,
+      size,
+      headers,
+      file,
+      body: body ?? (size <= maxFileBytes ? await readFile(file) : undefined),
+    }
   }
 
   #count(bytes: number): void {
     this.#total += bytes
     for (const [path, entry] of this.#entries) {
-      if (this.#total <= maxTotal) return
+      if (this.#total <= maxTotalBytes) return
       this.#forget(path, entry)
     }
   }

@@ -13,7 +13,7 @@ import { sendCompressed, sendNotReady, sendPage, sendText } from '../replies.ts'
 const html = 'text/html; charset=utf-8'
 
 /** Bytes of the largest document that is typed. */
-const largestDraft = 8 * 1024 * 1024
+const maxDraftBytes = 8 * 1024 * 1024
 
 /** Nobody keeps it, lists it, or learns its address from a link on it. */
 const forOneAlone = {
@@ -48,7 +48,7 @@ export async function drafts(site: FastifyInstance, context: SiteContext): Promi
     }
     return answer.toLink(request, reply)
   })
-  site.post(draftFrameAddress, { bodyLimit: largestDraft }, (request, reply) => answer.toForm(request, reply))
+  site.post(draftFrameAddress, { bodyLimit: maxDraftBytes }, (request, reply) => answer.toForm(request, reply))
   site.get(draftFileAddress, (request, reply) => answer.toFile(request, reply))
   // It says nothing of a draft, and stays the same until axe is updated.
   site.get(pageCheckerAddress, (_request, reply) =>

@@ -8,7 +8,7 @@ import { parseReport } from '../report/report.ts'
 import { judgeStamp, stampOf } from '../report/time-trap.ts'
 
 /** Bytes that a posted form may have. */
-export const largestForm = 64 * 1024
+export const maxFormBytes = 64 * 1024
 
 const tooMany = 'You have sent many reports in a short time. Please try again in ten minutes, or call the office.'
 
@@ -21,7 +21,7 @@ const onceMore = {
 /** Takes what readers report, and answers with the form’s page. */
 export async function reportForm(site: FastifyInstance, context: SiteContext): Promise<void> {
   const { served, spool, siteUrl, limits, stamps } = context
-  await site.register(formbody, { bodyLimit: largestForm })
+  await site.register(formbody, { bodyLimit: maxFormBytes })
 
   async function receive(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const release = served.live()

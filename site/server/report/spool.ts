@@ -6,11 +6,11 @@ import type { Logger } from 'pino'
 import type { Report } from './report.ts'
 
 /** Milliseconds until the CMS is tried again. */
-const retryAfter = 10_000
+const retryAfterMs = 10_000
 /** Milliseconds for the CMS to answer. */
 const timeoutMs = 10_000
 /** More than this many waiting reports are a flood, and a disk is finite. */
-const most = 5_000
+const maxWaiting = 5_000
 
 /** The report could not be kept; the reader should know. */
 class SpoolFull extends Error {}
@@ -37,7 +37,7 @@ export class ReportSpool {
    * @throws SpoolFull when too many wait already
    */
   async keep(report: Report): Promise<void> {
-    if ((await waitingIn(this.#folder)).length >= most) throw new SpoolFull('Too many reports wait to be sent.')
+    if ((await waitingIn(this.#folder)).length >= maxWaiting) throw new SpoolFull('Too many reports wait to be sent.')
     const path = join(this.#folder, randomUUID())
     try {
       const file = await open(`${path}.arriving`, 'wx', 0o600)
@@ -108,7 +108,7 @@ export class ReportForwarder {
       }
     } catch (error) {
       this.#log.warn({ reason: messageOf(error) }, 'reports wait for the CMS')
-      this.forwardSoon(retryAfter)
+      this.forwardSoon(retryAfterMs)
     }
   }
 

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { poolOf, rowsOf, type InTransaction } from '../../platform/postgres.ts'
 
 /** Milliseconds after which a name that was taken is given back: long after every request has ended. */
-const takenFor = 15 * 60 * 1000
+const takenForMs = 15 * 60 * 1000
 
 const list = (names: readonly string[]): SQL =>
   sql`(${sql.join(
@@ -21,7 +21,7 @@ export async function takeNames(names: readonly string[], at: Date, payload: Pay
   try {
     await poolOf(payload).query('insert into files_to_remove (name, due_at) select unnest($1::text[]), $2', [
       names,
-      new Date(at.getTime() + takenFor),
+      new Date(at.getTime() + takenForMs),
     ])
     return true
   } catch (error) {

@@ -11,7 +11,7 @@ import { uploadsPrefix } from './uploads-prefix.ts'
 type Handler = NonNullable<Exclude<NonNullable<CollectionConfig['upload']>, boolean>['handlers']>[number]
 
 /** Seconds after which it is worth asking again. */
-const retryAfter = '10'
+const retryAfterSeconds = '10'
 
 const errorResponse = (status: number, message: string, headers: Record<string, string> = {}): Response =>
   Response.json({ errors: [{ message }] }, { status, headers: { 'cache-control': 'no-store', ...headers } })
@@ -53,7 +53,7 @@ export const giveOut =
       if (textIn(error, 'trouble') === undefined) throw error
       req.payload.logger.error({ reason: messageOf(error) }, 'A file could not be given out of the bucket of uploads.')
       return errorResponse(503, 'The store that keeps files does not answer just now. Try again in a minute.', {
-        'retry-after': retryAfter,
+        'retry-after': retryAfterSeconds,
       })
     }
   }
