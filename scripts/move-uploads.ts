@@ -18,7 +18,7 @@ import { bucketOfUploads, folderOfUploads } from './uploads/places.ts'
 const usage = 'Say where to: npm run move-uploads -- bucket NAME, or npm run move-uploads -- folder'
 
 /** The bucket that takes part, and which way: the setting says which place is in use. */
-function orderFrom([to, name, more]: readonly string[]) {
+function directionFrom([to, name, more]: readonly string[]) {
   const inUse = uploadsBucketFrom(process.env)
   if (to === 'folder' && name === undefined) {
     if (!inUse) throw new Refusal('OSI_UPLOADS_BUCKET is not set: uploads are in the folder already.')
@@ -35,7 +35,7 @@ function orderFrom([to, name, more]: readonly string[]) {
 }
 
 await plainly(async () => {
-  const { to, settings, change } = orderFrom(process.argv.slice(2))
+  const { to, settings, change } = directionFrom(process.argv.slice(2))
   const said = await withDatabase('must be there', async ({ databaseUrl, dataDir }) => {
     const client = new pg.Client({ connectionString: databaseUrl })
     client.on('error', () => undefined)

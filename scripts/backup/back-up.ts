@@ -15,7 +15,7 @@ import { schemaOf } from './schema.ts'
 import { fetchUploads } from './uploads-in-bucket.ts'
 
 /** What is backed up, and where to. */
-interface BackupOrder {
+interface BackupOptions {
   databaseUrl: string
   dataDir: string
   /** Where uploads are, if not in the data folder. */
@@ -33,15 +33,15 @@ export const unfinishedBackup = '.backup-'
  * Puts database and uploads into one file. Editors can go on working: the database is read as it was at one instant.
  * @throws Refusal when there is nothing to back up, when the file is there already, or when another backup is being made
  */
-export const backUp = (order: BackupOrder): Promise<Contents> =>
-  withBackupLock(order.databaseUrl, () => writeBackup(order))
+export const backUp = (options: BackupOptions): Promise<Contents> =>
+  withBackupLock(options.databaseUrl, () => writeBackup(options))
 
 /**
  * The same for who has the lock already.
  * @throws Refusal when there is nothing to back up, or the file is there already
  */
-export async function writeBackup(order: BackupOrder): Promise<Contents> {
-  const { databaseUrl, dataDir, bucket, file, replace = false } = order
+export async function writeBackup(options: BackupOptions): Promise<Contents> {
+  const { databaseUrl, dataDir, bucket, file, replace = false } = options
   if (existsSync(file) && !replace) throw new Refusal(`${file} is there already. Name another file, or add --replace.`)
   const folder = await mkdtemp(path.join(path.dirname(file), unfinishedBackup)).catch(
     (error: NodeJS.ErrnoException) => {

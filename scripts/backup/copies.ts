@@ -6,7 +6,7 @@ import { backupsAmong, backupsToRemove } from './kept-backups.ts'
 import type { BackupStore } from './store.ts'
 
 /** What is copied, and where to. */
-interface CopyOrder {
+interface CopyOptions {
   databaseUrl: string
   /** Where the backups are. */
   folder: string
@@ -23,7 +23,7 @@ export type Copy =
  * The newest backup, if no copy of it is known of. The database knows the last one, so that the store is not asked every minute.
  * @throws Error when the database is away
  */
-export async function newestWithoutCopy({ databaseUrl, folder }: CopyOrder): Promise<string | undefined> {
+export async function newestWithoutCopy({ databaseUrl, folder }: CopyOptions): Promise<string | undefined> {
   const [newest] = backupsAmong(await readdir(folder))
   return newest !== undefined && newest !== (await lastCopied(databaseUrl)) ? newest : undefined
 }
@@ -33,8 +33,8 @@ export async function newestWithoutCopy({ databaseUrl, folder }: CopyOrder): Pro
  * @param file the name of a backup in the folder
  * @param now gives the time
  */
-export async function copyBackup(order: CopyOrder, file: string, now: () => Date): Promise<Copy> {
-  const { databaseUrl, folder, store } = order
+export async function copyBackup(options: CopyOptions, file: string, now: () => Date): Promise<Copy> {
+  const { databaseUrl, folder, store } = options
   const record = (outcome: { bytes: number } | { failure: string }) =>
     // A database that is away is what the CMS says by itself.
     recordRun(databaseUrl, { kind: 'copy', file, endedAt: now(), ...outcome }).catch(() => undefined)
@@ -47,11 +47,11 @@ export async function copyBackup(order: CopyOrder, file: string, now: () => Date
     await record({ failure })
     return { kind: 'failed', failure }
   }
-  return { kind: 'copied', file, ...(await removeOldCopies(order)) }
+  return { kind: 'copied', file, ...(await removeOldCopies(options)) }
 }
 
 /** A key that may not remove anything is a good one to have: the store's own rules then say how long copies stay. */
-async function removeOldCopies({ store, keep }: CopyOrder): Promise<{ removed: string[]; stays?: string }> {
+async function removeOldCopies({ store, keep }: CopyOptions): Promise<{ removed: string[]; stays?: string }> {
   const removed: string[] = []
   try {
     for (const name of backupsToRemove(await store.names(), keep)) {

@@ -89,12 +89,12 @@ async function removeOld({ folder, keep }: BackupSchedule): Promise<string[]> {
 /** A copy that failed is tried again: the backup itself is not due. */
 async function copyWhenMissing(schedule: BackupSchedule, now: () => Date): Promise<Outcome> {
   const { databaseUrl, store } = schedule
-  const order = store && { ...schedule, store }
-  if (!order || (await newestWithoutCopy(order)) === undefined) return { kind: 'not due' }
+  const options = store && { ...schedule, store }
+  if (!options || (await newestWithoutCopy(options)) === undefined) return { kind: 'not due' }
   return withBackupLock(databaseUrl, async () => {
     // The one that had the lock before may have copied it.
-    const file = await newestWithoutCopy(order)
-    return file === undefined ? { kind: 'not due' } : copyBackup(order, file, now)
+    const file = await newestWithoutCopy(options)
+    return file === undefined ? { kind: 'not due' } : copyBackup(options, file, now)
   })
 }
 
@@ -129,7 +129,7 @@ async function checkWhenDue(
 }
 
 /** Milliseconds between two looks at the schedule, and after a backup that failed. */
-const pauses = { look: 60_000, failed: 15 * 60_000 }
+const pausesMs = { look: 60_000, failed: 15 * 60_000 }
 
 /**
  * Looks at the schedule again and again.
@@ -144,7 +144,7 @@ export async function keepSchedule(
   while (!signal.aborted) {
     const outcome = await look()
     if (outcome.kind !== 'not due' && outcome.kind !== 'elsewhere') tell(outcome)
-    const ms = outcome.kind === 'failed' ? pauses.failed : pauses.look
+    const ms = outcome.kind === 'failed' ? pausesMs.failed : pausesMs.look
     await pause(ms, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -31,7 +31,7 @@ export function storeOf(settings: BucketSettings): BackupStore {
   const { bucket } = settings
   const client = s3ClientOf(settings, { connectionTimeout: 10_000, socketTimeout: 60_000 })
   const inBucket = (name: string) => ({ Bucket: bucket, Key: name })
-  const plainly = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const asRefusal = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work()
     } catch (error) {
@@ -41,9 +41,9 @@ export function storeOf(settings: BucketSettings): BackupStore {
     }
   }
   return {
-    names: () => plainly(() => keysIn(client, bucket)),
+    names: () => asRefusal(() => keysIn(client, bucket)),
     put: (file, name) =>
-      plainly(async () => {
+      asRefusal(async () => {
         const { size } = await stat(file)
         const params = {
           ...inBucket(name),
@@ -57,7 +57,7 @@ export function storeOf(settings: BucketSettings): BackupStore {
           throw new Refusal(`Of ${name} only ${ContentLength} of ${size} bytes arrived in the bucket ${bucket}.`)
       }),
     fetch: (name, file) =>
-      plainly(async () => {
+      asRefusal(async () => {
         const unfinished = `${file}.part`
         try {
           const { Body, Metadata } = await client.send(new GetObjectCommand(inBucket(name)))
@@ -72,7 +72,7 @@ export function storeOf(settings: BucketSettings): BackupStore {
         }
       }),
     remove: (name) =>
-      plainly(async () => {
+      asRefusal(async () => {
         await client.send(new DeleteObjectCommand(inBucket(name)))
       }),
   }

@@ -10,8 +10,8 @@ export interface Step {
 /** `people` see every step; `nobody` is for tests. */
 export type Show = 'people' | 'nobody'
 
-/** Seconds between two lines of progress where lines can't be overwritten. */
-const linesApart = 10
+/** Between two lines of progress where lines can't be overwritten. */
+const secondsApart = 10
 
 /**
  * Does steps one after the other; those in a list of their own at the same time. On a terminal each shows its latest line, elsewhere (a log, CI) one
@@ -42,7 +42,7 @@ const taskFor = (step: Step): ListrTask => ({
       if (process.stdout.isTTY) task.output = line
     }
     const clock = setInterval(() => {
-      if (process.stdout.isTTY || performance.now() - toldAt < linesApart * 1000) return
+      if (process.stdout.isTTY || performance.now() - toldAt < secondsApart * 1000) return
       toldAt = performance.now()
       task.output = `${step.title}, ${Math.round((toldAt - startedAt) / 1000)} s so far${latest ? `: ${latest}` : ''}`
     }, 1_000)

@@ -18,10 +18,10 @@ interface Program {
 }
 
 /** Milliseconds between an unexpected end and the next start: doubled each time, up to a limit; anew after a life of some length. */
-const pauses = { first: 1_000, longest: 30_000, forgottenAfter: 60_000 }
+const pausesMs = { first: 1_000, longest: 30_000, forgottenAfter: 60_000 }
 
 /** Milliseconds that a process has to end by itself. */
-const graceToEnd = 15_000
+const graceMs = 15_000
 
 /** Loaded first into each process. */
 const endWithParent = path.join(import.meta.dirname, 'end-with-parent.mjs')
@@ -34,7 +34,7 @@ export class Supervised {
   #child: ChildProcess | undefined
   #ended: Promise<void> = Promise.resolve()
   #stopping = new AbortController()
-  #pause = pauses.first
+  #pause = pausesMs.first
   /** How it ended before it was ready. */
   #failure: string | undefined
   #isReady = false
@@ -89,7 +89,7 @@ export class Supervised {
   async stop(): Promise<void> {
     this.#stopping.abort()
     const child = this.#child
-    const force = setTimeout(() => child?.kill('SIGKILL'), graceToEnd)
+    const force = setTimeout(() => child?.kill('SIGKILL'), graceMs)
     child?.kill('SIGTERM')
     await this.#ended
     clearTimeout(force)
@@ -101,7 +101,7 @@ export class Supervised {
       this.#failure = how
       return
     }
-    if (performance.now() - startedAt > pauses.forgottenAfter) this.#pause = pauses.first
+    if (performance.now() - startedAt > pausesMs.forgottenAfter) this.#pause = pausesMs.first
     this.#say(
       `${this.title} ended unexpectedly (${how}); it is started again in ${this.#pause / 1000} s. Why is in ${logFile(this.#dataDir, this.#program.name)}.`,
     )
@@ -109,7 +109,7 @@ export class Supervised {
       () => this.start(),
       () => undefined,
     )
-    this.#pause = Math.min(this.#pause * 2, pauses.longest)
+    this.#pause = Math.min(this.#pause * 2, pausesMs.longest)
   }
 
   #refused(what: string): Refusal {

@@ -35,8 +35,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-async function move(order: string, inUse = ''): Promise<{ code: number | undefined; said: string }> {
-  const { exitCode, stdout, stderr } = await execa(process.execPath, ['scripts/move-uploads.ts', ...order.split(' ')], {
+async function move(words: string, inUse = ''): Promise<{ code: number | undefined; said: string }> {
+  const { exitCode, stdout, stderr } = await execa(process.execPath, ['scripts/move-uploads.ts', ...words.split(' ')], {
     cwd: root,
     reject: false,
     env: {
@@ -91,8 +91,8 @@ test.each([
   ['bucket uploads', 'uploads', /already/],
   ['folder', '', /OSI_UPLOADS_BUCKET is not set/],
   ['bucket other', '', /no bucket other/],
-])('“%s”, while uploads are in “%s”, is refused in a sentence', async (order, inUse, sentence) => {
-  const { code, said } = await move(order, inUse)
+])('“%s”, while uploads are in “%s”, is refused in a sentence', async (words, inUse, sentence) => {
+  const { code, said } = await move(words, inUse)
   expect([code, said]).toEqual([1, expect.stringMatching(sentence)])
   expect(said).not.toContain('    at ')
 })

@@ -68,8 +68,8 @@ async function within<Result>(
   }
 }
 
-/** Throws what the client throws as a sentence. */
-async function plainly<Result>(settings: BucketSettings, work: () => Promise<Result>): Promise<Result> {
+/** Throws what the client throws as a BucketError, in a sentence. */
+async function asBucketError<Result>(settings: BucketSettings, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
@@ -127,11 +127,11 @@ export function bucketOf(settings: BucketSettings, limits: typeof storeLimits = 
     await within(limits.question, (until) => client.send(asked, until))
   }
   return {
-    put: (key, bytes) => plainly(settings, () => put(key, bytes)),
-    look: (key) => plainly(settings, () => look(key)),
-    read: (key, range) => plainly(settings, async () => (await get(key, range)).Body.transformToWebStream()),
-    whole: (key) => plainly(settings, () => whole(key)),
-    remove: (key) => plainly(settings, () => remove(key)),
-    keys: (beginning) => plainly(settings, () => keysIn(client, bucket, beginning)),
+    put: (key, bytes) => asBucketError(settings, () => put(key, bytes)),
+    look: (key) => asBucketError(settings, () => look(key)),
+    read: (key, range) => asBucketError(settings, async () => (await get(key, range)).Body.transformToWebStream()),
+    whole: (key) => asBucketError(settings, () => whole(key)),
+    remove: (key) => asBucketError(settings, () => remove(key)),
+    keys: (beginning) => asBucketError(settings, () => keysIn(client, bucket, beginning)),
   }
 }
