@@ -13,7 +13,7 @@ import { othersConnected } from './others-connected.ts'
 import { emptySchema, schemaOf } from './schema.ts'
 import {
   hasUploads,
-  markedUnfinished,
+  markUnfinishedWhile,
   newPrefix,
   putUploads,
   removeUnfinishedUploads,
@@ -69,9 +69,9 @@ export async function restoreFrom({
     for (const table of contents.tables) await fill(client, table, path.join(folder, names.table(table.name)))
     await client.query(await readFile(path.join(folder, names.after), 'utf8'))
     const unpacked = path.join(folder, names.uploads)
-    if (bucket) await exchangedInBucket(bucket, client, unpacked, before)
+    if (bucket) await exchangeInBucket(bucket, client, unpacked, before)
     else
-      await swapped(unpacked, uploads, async () => {
+      await swapWhile(unpacked, uploads, async () => {
         await verifyUploads(contents, dataDir, file)
         await client.query('COMMIT')
       })
@@ -135,7 +135,7 @@ async function fill(
 }
 
 /** Puts a folder in another's place while something is done; when that fails, the other one is back. */
-async function swapped(folder: string, place: string, work: () => Promise<unknown>): Promise<void> {
+async function swapWhile(folder: string, place: string, work: () => Promise<unknown>): Promise<void> {
   const away = folder + replaced
   const wasThere = existsSync(place)
   if (wasThere) await rename(place, away)
@@ -154,7 +154,7 @@ async function swapped(folder: string, place: string, work: () => Promise<unknow
  * is removed after that, and what a restore has left that was killed.
  * @param before what the keys begin with that the replaced rows named
  */
-async function exchangedInBucket(
+async function exchangeInBucket(
   bucket: Bucket,
   client: pg.Client,
   folder: string,
@@ -162,7 +162,7 @@ async function exchangedInBucket(
 ): Promise<void> {
   const prefix = newPrefix(new Date())
   try {
-    await markedUnfinished(bucket, prefix, async () => {
+    await markUnfinishedWhile(bucket, prefix, async () => {
       await putUploads(bucket, folder, prefix)
       await setUploadsPrefix(client, prefix)
       await client.query('COMMIT')

@@ -99,7 +99,11 @@ async function copyWhenMissing(schedule: BackupSchedule, now: () => Date): Promi
 }
 
 /** @param store has the backup, which is rehearsed as it comes back from there; undefined for the one in the folder */
-async function rehearsed({ databaseUrl, folder }: BackupSchedule, file: string, store?: BackupStore): Promise<unknown> {
+async function rehearseFrom(
+  { databaseUrl, folder }: BackupSchedule,
+  file: string,
+  store?: BackupStore,
+): Promise<unknown> {
   if (!store) return rehearseBeside(databaseUrl, path.join(folder, file), folder)
   const fetched = await mkdtemp(path.join(folder, unfinishedRehearsal))
   try {
@@ -120,7 +124,7 @@ async function checkWhenDue(
   const before = await lastCheckedAt(databaseUrl)
   const age = before ? now().getTime() - before.getTime() : Infinity
   if (age >= 0 && age < checkAgainMs) return undefined
-  const failure = await rehearsed(schedule, file, store).then(
+  const failure = await rehearseFrom(schedule, file, store).then(
     () => undefined,
     (error: unknown) => failureInWords(error, folder),
   )

@@ -56,7 +56,7 @@ const unfinished = '.unfinished'
  * Does something with uploads under new keys, which are told apart from finished ones until it is done.
  * @param prefix what the new keys begin with
  */
-export async function markedUnfinished(bucket: Bucket, prefix: string, work: () => Promise<void>): Promise<void> {
+export async function markUnfinishedWhile(bucket: Bucket, prefix: string, work: () => Promise<void>): Promise<void> {
   const mark = `${prefix}${unfinished}`
   await bucket.put(mark, Buffer.from('A restore writes here, or was stopped while it did.'))
   await work()

@@ -5,7 +5,7 @@ import type { Act, Job, Step } from '../../cms/src/guide/step.ts'
 const nameOf = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 /** Where a list is longer than its first page, its search finds the rest. */
-async function searchedFor(page: Page, title: string, link: Locator): Promise<void> {
+async function searchFor(page: Page, title: string, link: Locator): Promise<void> {
   try {
     await link.waitFor({ timeout: 5_000 })
   } catch {
@@ -30,7 +30,7 @@ async function controlOf(page: Page, act: Act): Promise<Locator> {
     case 'open': {
       const isMyDay = new URL(page.url()).pathname === '/admin'
       const link = (isMyDay ? page.getByRole('region', { name }) : page).getByRole('link', { name: act.title }).first()
-      if (!isMyDay) await searchedFor(page, act.title, link)
+      if (!isMyDay) await searchFor(page, act.title, link)
       return link
     }
   }
