@@ -1,6 +1,6 @@
 import { clockTime } from '../fields/instant.ts'
 import type { Problem } from '../problems.ts'
-import { formatClock } from '../time/format.ts'
+import { formatClock } from '../time/clock.ts'
 
 /** What happens at a time: people meet, something is due, or something appears or goes by itself. */
 export type HourUse = 'meeting' | 'due' | 'switch'

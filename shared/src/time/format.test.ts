@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { formatClock } from './clock.ts'
 import {
   zoneLabel,
   formatBriefDates,
   formatBriefDay,
   formatBriefDateTime,
-  formatClock,
   formatDate,
   formatDates,
   formatDateTime,

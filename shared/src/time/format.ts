@@ -1,5 +1,6 @@
 import type { TimeZone } from '../fields/instant.ts'
 import { addDays } from './calendar-day.ts'
+import { formatClock, formatClockRange } from './clock.ts'
 
 /**
  * Dates and times as people here write them: Friday, October 26, 2018, 9:00 a.m. Central.
@@ -47,27 +48,6 @@ function partsIn(zone: string, instant: string): { date: string; time: string } 
   zoned.set(zone, format)
   const of = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
   return { date: `${of['year']}-${of['month']}-${of['day']}`, time: `${of['hour']}:${of['minute']}` }
-}
-
-const half = (time: string): string => (time < '12' ? 'a.m.' : 'p.m.')
-const face = (time: string): string => `${Number(time.slice(0, 2)) % 12 || 12}${time.slice(2)}`
-
-/**
- * A time of day: `9:00 a.m.`, `noon`, `midnight`.
- * @param time `HH:MM` on a 24-hour clock
- */
-export function formatClock(time: string): string {
-  if (time === '12:00') return 'noon'
-  if (time === '00:00') return 'midnight'
-  return `${face(time)} ${half(time)}`
-}
-
-/** Two times of one day: `9:00–10:30 a.m.`, `11:00 a.m.–noon`. */
-export function formatClockRange(start: string, end: string): string {
-  const named = [start, end].some((time) => time === '12:00' || time === '00:00')
-  return !named && half(start) === half(end)
-    ? `${face(start)}–${formatClock(end)}`
-    : `${formatClock(start)}–${formatClock(end)}`
 }
 
 /** The time of day of an instant, its zone named: `9:00 a.m. Central`. */

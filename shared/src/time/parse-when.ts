@@ -1,6 +1,7 @@
 import type { TimeZone } from '../fields/instant.ts'
 import { addDays, dayOf } from './calendar-day.ts'
-import { formatClock, formatDate } from './format.ts'
+import { formatClock } from './clock.ts'
+import { formatDate } from './format.ts'
 import { isRefused, type Refused } from './typed/refused.ts'
 import { takeDay } from './typed/typed-day.ts'
 import { takeLength, takeTime } from './typed/typed-time.ts'

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { formatClock, formatDate } from './format.ts'
+import { formatClock } from './clock.ts'
+import { formatDate } from './format.ts'
 
 /** A time of day on a calendar day, as it stands on a clock on the wall in some zone. */
 export interface WallTime {

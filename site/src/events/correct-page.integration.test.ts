@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { richTextOf, textBlock, type Publication } from '@osi/shared'
 import chromium from '@sparticuz/chromium'
 import { chromium as browserType, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -54,7 +55,13 @@ interface Reader {
   /** What the reader's clock says. */
   clock: string
   zone?: string
+  /** Of the window, in pixels. */
+  width?: number
   script?: boolean
+  /** Whether the typefaces arrive. */
+  fonts?: boolean
+  /** What the page is made of. */
+  published?: Publication
   /** The page was made as of a day that is not the clock's. */
   asOf?: Date
   /** Milliseconds until the script that corrects the page arrives. */
@@ -66,9 +73,20 @@ interface Reader {
 /** Opens a page that was made earlier, with the clock of the reader's machine set. Nothing leaves this process. */
 async function opened(
   address: string,
-  { clock, zone = 'America/Chicago', script = true, asOf, delay = 0, waits = true }: Reader,
+  {
+    clock,
+    zone = 'America/Chicago',
+    width = 1280,
+    script = true,
+    fonts = true,
+    published = publication,
+    asOf,
+    delay = 0,
+    waits = true,
+  }: Reader,
 ): Promise<Page> {
-  const context = await browser.newContext({ timezoneId: zone, javaScriptEnabled: script })
+  const viewport = { width, height: 640 }
+  const context = await browser.newContext({ timezoneId: zone, viewport, javaScriptEnabled: script })
   const page = await context.newPage()
   if (script) {
     // The clock stands: how long the page takes to load must not count.
@@ -77,18 +95,34 @@ async function opened(
   }
   await page.route('**', async (route) => {
     const url = new URL(route.request().url())
+    if (!fonts && url.pathname.endsWith('.woff2')) return route.abort()
     const asset = site.asset(url.pathname)
     if (url.pathname.includes('correct-page')) await setTimeout(delay)
     if (asset) {
       const body = waits ? asset.body : asset.body.toString().replace(/\[data-stale\] main\{[^}]*\}/, '')
       return route.fulfill({ body: asset.type.startsWith('font') ? asset.body : body, contentType: asset.type })
     }
-    const { status, html } = await site.page(url.pathname, publication, made, { asOf })
+    const { status, html } = await site.page(url.pathname, published, made, { asOf })
     return route.fulfill({ status, body: html, contentType: 'text/html; charset=utf-8' })
   })
   await page.goto(testSiteUrl + address)
   await page.waitForFunction(() => !('stale' in document.documentElement.dataset), undefined, { polling: 20 })
   return page
+}
+
+/** How far the page jumped until now, as Chromium measures it (layout shift; 0.1 is what people notice). */
+async function jumpOf(page: Page): Promise<number> {
+  await page.clock.resume()
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries()) sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
+      }),
+  )
 }
 
 const titlesIn = (page: Page, list: string) => page.locator(`${list} li:visible .event-row__title`).allInnerTexts()
@@ -124,21 +158,6 @@ describe('a webinar’s page that time has overtaken', () => {
     ).toBe(true)
     await page.context().close()
   })
-
-  /** How far the page jumped until now, as Chromium measures it (layout shift; 0.1 is what people notice). */
-  async function jumpOf(page: Page): Promise<number> {
-    await page.clock.resume()
-    return page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((entries) => {
-            for (const entry of entries.getEntries()) sum += (entry as unknown as { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
-        }),
-    )
-  }
 
   test('does not jump, however slowly the script arrives', async () => {
     const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2018-10-26T16:30:00Z', delay: 500 })
@@ -216,16 +235,27 @@ test.each(['Asia/Tokyo', 'UTC', 'America/Los_Angeles'])(
     expect(await page.locator('.event-head__when').innerText()).toBe(
       'Friday, October 26, 2018, 9:00–10:30 a.m. Central',
     )
-    const own = {
-      'Asia/Tokyo': '11:00 p.m. Asia/Tokyo',
-      UTC: '2:00 p.m. UTC',
-      'America/Los_Angeles': '7:00 a.m. Pacific',
-    }[zone]
-    await page.locator('[data-own-time]').waitFor()
-    expect(await page.locator('[data-own-time]').innerText()).toBe(`On your clock: Friday, October 26, 2018, ${own}`)
+    const own = { 'Asia/Tokyo': '11:00 p.m.', UTC: '2:00 p.m.', 'America/Los_Angeles': '7:00 a.m.' }[zone]
+    expect(await page.locator('[data-own-time]').innerText()).toBe(`On your clock: ${own}`)
     await page.context().close()
   },
 )
+
+test.each([
+  ['Asia/Tokyo', 360, true],
+  ['Asia/Tokyo', 1280, true],
+  ['America/Chicago', 360, false],
+])('in %s, %s pixels wide, nothing moves on an event’s page', async (zone, width, isElsewhere) => {
+  const page = await opened('/webinars/mssoars-deeper-dive-webinar/', {
+    clock: '2018-10-20T17:00:00Z',
+    zone,
+    width,
+    fonts: false,
+  })
+  expect(await page.locator('[data-own-time]').isVisible()).toBe(isElsewhere)
+  expect(await jumpOf(page)).toBe(0)
+  await page.context().close()
+})
 
 test('a reader whose clock is the event’s sees its time once', async () => {
   const page = await opened('/webinars/mssoars-deeper-dive-webinar/', {
@@ -233,6 +263,19 @@ test('a reader whose clock is the event’s sees its time once', async () => {
     zone: 'America/Chicago',
   })
   expect(await page.locator('[data-own-time]').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test('an event that stands in the text of another’s page keeps what is true of itself', async () => {
+  const body = richTextOf(textBlock({ blockType: 'event', event: { relationTo: 'webinars', value: 'over' } }))
+  const over = { ...webinar, id: 'over', slug: 'over', startsAt: '2018-09-03T14:00:00.000Z', endsAt: undefined }
+  const recorded = { ...over, recording: { url: 'https://video.example.org/watch' } }
+  const page = await opened('/webinars/mssoars-deeper-dive-webinar/', {
+    clock: '2018-10-26T14:30:00Z',
+    published: publicationOf({ webinars: [{ ...webinar, body }, recorded] }),
+  })
+  expect(await stateOf(page)).toBe('Under way now')
+  expect(await page.locator('.text-block .event-state').innerText()).toBe('Recording available')
   await page.context().close()
 })
 

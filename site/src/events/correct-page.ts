@@ -29,14 +29,18 @@ function showDay(day: HTMLElement, { days }: EventStatus): void {
   }
 }
 
+/** What a part of a page says of its own event: in lists on the page of an event stand others, of which nothing may change any more. */
+const own = (scope: HTMLElement, selector: string): HTMLElement[] =>
+  all(scope, selector).filter((element) => element.closest('[data-event], .event-list > li') === scope)
+
 /** Shows on the page what is true of one event. */
 function showStatus(scope: HTMLElement, status: EventStatus): void {
   const tokens: string[] = tokensOf(status)
   scope.dataset.list = status.list
   scope.dataset.calledOff = String(phaseFacts[status.phase].calledOff !== undefined)
-  for (const label of all(scope, '[data-phase]')) showState(label, status)
-  for (const day of all(scope, '[data-day]')) showDay(day, status)
-  for (const part of all(scope, '[data-shown-when]')) {
+  for (const label of own(scope, '[data-phase]')) showState(label, status)
+  for (const day of own(scope, '[data-day]')) showDay(day, status)
+  for (const part of own(scope, '[data-shown-when]')) {
     part.hidden = !(part.dataset.shownWhen ?? '').split(' ').some((token) => tokens.includes(token))
   }
 }

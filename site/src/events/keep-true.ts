@@ -1,3 +1,4 @@
+import { asItIsRead } from '../scripts/as-it-is-read.ts'
 import { loadOnce } from '../scripts/load-once.ts'
 import { whenParsed } from '../scripts/when-parsed.ts'
 
@@ -46,12 +47,8 @@ export function keepEventsTrue(): void {
       setTimeout(show, maxHiddenMs)
     }
   }
-  // Called before the browser draws what it has just read, on a slow network too.
-  const observer = new MutationObserver(check)
-  observer.observe(document, { childList: true, subtree: true })
+  asItIsRead(check)
   whenParsed(() => {
-    observer.disconnect()
-    check()
     isDrawn = true
   })
   addEventListener('pageshow', ({ persisted }) => persisted && check())

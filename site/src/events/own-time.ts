@@ -1,13 +1,37 @@
-/** Tells a reader whose clock differs from the event's what time it is there: below the event's own time, never in its place. */
-import { formatDateTime } from '@osi/shared'
-import { isOnOtherClock } from './own-time-elsewhere.ts'
+import { formatClock } from '@osi/shared'
+import { asItIsRead } from '../scripts/as-it-is-read.ts'
 
-const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+/**
+ * What an instant is on another clock than the event's: `11:00 p.m.`, `12:59 a.m., the next day`.
+ * @param instant ISO
+ * @param own minutes of the reader's clock behind UTC, as `Date` counts them
+ * @param ofEvent minutes of the event's
+ * @returns undefined where the clocks show the same
+ */
+export function timeElsewhere(instant: string, own: number, ofEvent: number): string | undefined {
+  if (own === ofEvent) return undefined
+  const [here, there] = [own, ofEvent].map((minutes) =>
+    new Date(Date.parse(instant) - minutes * 60_000).toISOString().split('T'),
+  )
+  const [day = '', clock = ''] = here ?? []
+  const [dayThere = ''] = there ?? []
+  const which = day > dayThere ? ', the next day' : day < dayThere ? ', the day before' : ''
+  return formatClock(clock.slice(0, 5)) + which
+}
 
-for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) {
-  const { ownTime = '' } = line.dataset
-  if (ownZone && isOnOtherClock(line)) {
-    line.textContent = `On your clock: ${formatDateTime(ownTime, ownZone).replaceAll('_', ' ')}`
+/**
+ * Tells a reader whose clock differs from the event's what time it is there: below the event's own time, never in its place. The line is
+ * written before the browser draws what stands below it, so that nothing moves. Neither the zone's name nor a date is asked of `Intl`,
+ * which holds a slow phone up for a quarter of a second.
+ */
+export function tellOwnTime(): void {
+  asItIsRead(() => {
+    const line = document.querySelector<HTMLElement>('[data-own-time][hidden]')
+    if (!line) return
+    const { ownTime = '', behindUtc } = line.dataset
+    const time = timeElsewhere(ownTime, new Date(ownTime).getTimezoneOffset(), Number(behindUtc))
+    if (!time) return
+    line.textContent = `On your clock: ${time}`
     line.hidden = false
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import correctPage from '../events/correct-page.ts?worker&url'
+import eventScript from '../scripts/event.ts?worker&url'
 import eventsScript from '../scripts/events.ts?worker&url'
 import formsScript from '../scripts/forms.ts?worker&url'
 import textScript from '../scripts/text.ts?worker&url'
@@ -15,8 +16,10 @@ import textSheet from '../styles/text.css?url'
 /** What a page shows decides what it loads: one style sheet and one script (docs/decisions/0023). */
 export const pageAssets = {
   home: { sheet: homeSheet, script: eventsScript },
-  /** The page of one event. */
-  event: { sheet: eventSheet, script: eventsScript },
+  /** The page of an event of days. */
+  conference: { sheet: eventSheet, script: eventsScript },
+  /** The page of an event that has an hour, which other clocks show otherwise. */
+  event: { sheet: eventSheet, script: eventScript },
   /** The same, with a transcript on it. Other pages have no room for its script. */
   transcript: { sheet: eventSheet, script: transcriptScript },
   /** Lists of events. */

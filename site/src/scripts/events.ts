@@ -1,8 +1,5 @@
 /** For pages with events: what every page does, and what keeps their times true. */
 import './text.ts'
 import { keepEventsTrue } from '../events/keep-true.ts'
-import { ownTimeElsewhere } from '../events/own-time-elsewhere.ts'
-import { whenParsed } from './when-parsed.ts'
 
 keepEventsTrue()
-whenParsed(ownTimeElsewhere)
