@@ -6,6 +6,10 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'truetype'
       variationAxes?: Record<string, number | { min: number; max: number }>
+      /** Tags of OpenType features; left out, all stay, with the letters that only they show. */
+      keepFeatures?: string[]
+      noHinting?: boolean
+      dropTables?: string[]
     },
   ): Promise<Buffer>
 }
