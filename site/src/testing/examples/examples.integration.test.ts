@@ -147,3 +147,39 @@ test('no release has the examples', async () => {
   expect((await released.page('/examples/', examplePublication, exampleNow)).status).toBe(404)
   released.remove()
 })
+
+test('lists that an editor puts one below the other are one list', async () => {
+  const page = await opened('/examples/blocks/', { width: 360 })
+  const edges = async (selector: string) =>
+    page.locator(selector).evaluateAll((lists) =>
+      lists.map((list) => {
+        const { top, bottom } = list.getBoundingClientRect()
+        return { top, bottom }
+      }),
+    )
+  const [first, second] = await edges('.text-block > .event-list')
+  // The last line of the first is the first line of the second.
+  expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeCloseTo(-1)
+  const lineAbove = await page
+    .locator('.text-block:has(> .faq-list)')
+    .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).borderBlockStartWidth))
+  expect(lineAbove).toEqual(['0px', '1px'])
+  await page.context().close()
+})
+
+test('a letter that English and Spanish lack comes in a file of its own, and only then', async () => {
+  const page = await opened('/examples/pieces/', {})
+  const loaded = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready
+      const files = performance.getEntriesByType('resource').map(({ name }) => name)
+      return files.filter((name) => name.endsWith('.woff2')).map((name) => /([a-z-]+)[^/]*$/.exec(name)?.[1])
+    })
+  expect((await loaded()).toSorted()).toEqual(['public-sans', 'source-serif-'])
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((text) => text.append('Zoë'))
+  await page.waitForRequest(/public-sans-more/)
+  await page.context().close()
+})
