@@ -156,7 +156,7 @@ describe('the checks beside the form', () => {
     test('find on the finished page what the text alone doesn’t show, and mark it there', async () => {
       page.on('console', (message) => complaints.push(message.text()))
       await list().getByText('Open the preview to check the finished page too.').waitFor()
-      await page.locator('#field-body [contenteditable="true"]').first().click()
+      await page.locator('[contenteditable="true"]').first().click()
       await page.keyboard.press('Control+B')
       await page.keyboard.type(fakeHeading)
       await page.keyboard.press('Control+B')

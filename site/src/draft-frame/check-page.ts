@@ -34,7 +34,7 @@ function loadAxe(): Promise<void> {
 }
 
 let lastMark = 0
-let marked = new Map<number, Element>()
+let marked = new Map<number, HTMLElement[]>()
 
 /** Forgets what was found on a page that is no longer shown. */
 export function forgetMarks(): void {
@@ -62,10 +62,12 @@ export async function checkPage(): Promise<FoundOnPage[]> {
   const links = incomplete.filter(({ id }) => id === 'identical-links-same-purpose')
   forgetMarks()
   return [...violations, ...links].flatMap(({ id: rule, nodes }) =>
-    nodes.flatMap(({ element }) => {
+    nodes.flatMap(({ element, all }) => {
       if (!element) return []
+      // The other links with the same words, for one.
+      const others = all.flatMap(({ relatedNodes = [] }) => relatedNodes.flatMap((other) => other.element ?? []))
       lastMark += 1
-      marked.set(lastMark, element)
+      marked.set(lastMark, [element, ...others])
       return [{ rule, ...wordsAndSurroundings(element), mark: lastMark }]
     }),
   )
@@ -76,13 +78,14 @@ export async function checkPage(): Promise<FoundOnPage[]> {
  * @param goTo the one to scroll to
  */
 export function showMarks(marks: readonly number[], goTo: number | undefined): void {
-  for (const [mark, element] of marked) {
-    if (!(element instanceof HTMLElement)) continue
-    const isMarked = marks.includes(mark)
-    // The page’s policy lets scripts set styles, and nothing else. The color is seen on white, on dark green and on black.
-    element.style.outline = isMarked ? `3px ${mark === goTo ? 'solid' : 'dashed'} #d9480f` : ''
-    element.style.outlineOffset = isMarked ? '2px' : ''
-  }
-  const target = goTo === undefined ? undefined : marked.get(goTo)
+  for (const [mark, elements] of marked)
+    for (const { style, localName } of elements) {
+      const isMarked = marks.includes(mark)
+      // The page’s policy lets scripts set styles, and nothing else. The color is seen on white, on dark green and on black.
+      style.outline = isMarked ? `3px ${mark === goTo ? 'solid' : 'dashed'} #d9480f` : ''
+      // What scrolls, as tables do, cuts off what is around its cells.
+      style.outlineOffset = isMarked ? (/^t[dhr]/.test(localName) ? '-3px' : '2px') : ''
+    }
+  const [target] = (goTo === undefined ? undefined : marked.get(goTo)) ?? []
   target?.scrollIntoView({ block: 'center' })
 }
