@@ -15,6 +15,9 @@ export type ScanResult =
 const timeoutMs = 30_000
 const pieceBytes = 64 * 1024
 
+/** Its answer is lost when it leaves while the file is on its way (1.4.6). */
+const brokeOff = 'It broke off, as clamd does with a file that is larger than its StreamMaxLength.'
+
 /** What clamd “finds” in a file that is larger, or packed deeper, than it looks, where `AlertExceedsMax` is on. */
 const limitReached = 'Heuristics.Limits.Exceeded'
 
@@ -71,7 +74,7 @@ export async function scan(address: ClamdAddress, bytes: Uint8Array, limitMs = t
     if (answer === 'stream: OK') return { kind: 'clean' }
     const virus = /^stream: (.+) FOUND$/.exec(answer ?? '')?.[1]
     if (virus !== undefined && !virus.startsWith(limitReached)) return { kind: 'infected', virus }
-    return { kind: 'not scanned', trouble: 'gave up', reason: answer ?? 'It broke off without an answer.' }
+    return { kind: 'not scanned', trouble: 'gave up', reason: answer ?? brokeOff }
   } catch (error) {
     return { kind: 'not scanned', trouble: 'away', reason: messageOf(error) }
   }
