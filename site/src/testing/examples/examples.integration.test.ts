@@ -176,10 +176,46 @@ test('a letter that English and Spanish lack comes in a file of its own, and onl
       return files.filter((name) => name.endsWith('.woff2')).map((name) => /([a-z-]+)[^/]*$/.exec(name)?.[1])
     })
   expect((await loaded()).toSorted()).toEqual(['public-sans', 'source-serif-'])
+  const asked = page.waitForRequest(/public-sans-more/)
   await page
     .locator('main p')
     .first()
     .evaluate((text) => text.append('Zoë'))
-  await page.waitForRequest(/public-sans-more/)
+  await asked
+  await page.context().close()
+})
+
+test.each([
+  '/',
+  '/webinars/reading-the-indicators/',
+  '/conferences/i3-innovate-inspire-ignite/',
+  '/deadlines/school-improvement-plan/',
+  '/identified-schools/csi/',
+  '/schools/example-middle-school/',
+  '/examples/blocks/',
+  '/examples/pieces/',
+])('on 320 pixels, at twice the text size, no word of %s breaks', async (address) => {
+  const page = await opened(address, { width: 320, storage: { 'text-size': '200' } })
+  const broken = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const found: string[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement
+      if (!parent?.checkVisibility() || parent.closest('.visually-hidden')) continue
+      for (const token of text.nodeValue?.matchAll(/\S+/g) ?? []) {
+        // An address has no places at which to break.
+        if (/[.@/]\w/.test(token[0])) continue
+        for (const word of token[0].matchAll(/\p{L}{2,}/gu)) {
+          range.setStart(text, token.index + word.index)
+          range.setEnd(text, token.index + word.index + word[0].length)
+          const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)))
+          if (lines.size > 1) found.push(`${word[0]} in ${parent.className || parent.tagName}`)
+        }
+      }
+    }
+    return found
+  })
+  expect(broken).toEqual([])
   await page.context().close()
 })
