@@ -1,8 +1,6 @@
 import {
   draftSchema,
-  isSigned,
   openSealedDraft,
-  signatureOf,
   unpublishedFilesOf,
   withDraft,
   mediaSchema,
@@ -13,21 +11,14 @@ import { z } from 'zod'
 import type { Clock } from '../runtime/clock.ts'
 import type { Render } from '../runtime/rendering.ts'
 import { CmsUnreachable } from '../runtime/snapshot-source.ts'
-import { fileAddress } from '../src/files/file-address.ts'
+import { fileOfPass, withPasses } from './unpublished-files.ts'
 
-/** Where a draft’s files are that readers don’t have. */
-export const draftFileAddress = '/preview/file/'
 /** What links for people without an account begin with. */
 export const shareAddress = '/share/'
 
 /** An address as a log may have it: without what lets somebody in. */
 export const withoutPass = (address: string): string =>
   address.replace(/^(\/share\/)[^/?]+/, '$1…').replace(/([?&]pass=)[^&]+/, '$1…')
-
-const filePurpose = 'draft file'
-
-/** For how long the files of a draft that was shown can be loaded, in milliseconds. */
-const filesLastMs = 10 * 60 * 1000
 
 /** Milliseconds. One document, or one file’s beginning. */
 const timeoutMs = 20_000
@@ -102,24 +93,12 @@ export class Drafts {
     if (!site) return undefined
     const page = await render(site.address, { publication: site.publication, now, siteUrl, draft: { until } })
     if (page.status !== 200) throw new Error(page.failure ?? `The page of a draft can’t be made (${page.status}).`)
-    return this.#withFiles(page.body.toString(), unpublishedFilesOf(live, draft), draft)
-  }
-
-  /** The same page, whose unpublished files are asked for with a pass. */
-  async #withFiles(html: string, unpublished: readonly string[], { media }: Draft): Promise<string> {
-    const { clock, serviceKey } = this.#parts
-    const until = clock().getTime() + filesLastMs
-    const passes = new Map<string, string>()
-    const uploads = media.flatMap((raw) => mediaSchema.safeParse(raw).data ?? [])
-    for (const upload of uploads.filter(({ id }) => unpublished.includes(id)))
-      for (const file of [upload, ...upload.sizes]) {
-        const words = `${until}.${file.mimeType}.${file.url}`
-        const pass = `${await signatureOf(filePurpose, words, serviceKey)}.${words}`
-        passes.set(fileAddress(upload, file), `${draftFileAddress}?pass=${encodeURIComponent(pass)}`)
-      }
-    return html.replace(
-      /\/files\/[^/"\s]+\/[^"\s]+/g,
-      (address) => passes.get(address.replaceAll('&#39;', "'")) ?? address,
+    const unpublished = unpublishedFilesOf(live, draft)
+    const uploads = draft.media.flatMap((raw) => mediaSchema.safeParse(raw).data ?? [])
+    return withPasses(
+      page.body.toString(),
+      uploads.filter(({ id }) => unpublished.includes(id)),
+      this.#parts,
     )
   }
 
@@ -129,14 +108,11 @@ export class Drafts {
    * @throws CmsUnreachable when the CMS doesn’t answer
    */
   async file(pass: string): Promise<{ mimeType: string; body: Uint8Array } | undefined> {
-    const { clock, serviceKey } = this.#parts
-    const [, signature = '', words = '', until, mimeType = '', url = ''] =
-      /^([0-9a-f]{64})\.((\d{1,15})\.([\w.+-]+\/[\w.+-]+?)\.(\/[^]*))$/.exec(pass) ?? []
-    if (!until || Number(until) <= clock().getTime()) return undefined
-    if (!(await isSigned(filePurpose, words, { signature, serviceKey }))) return undefined
-    const response = await this.#askCms(url)
+    const file = await fileOfPass(pass, this.#parts)
+    if (!file) return undefined
+    const response = await this.#askCms(file.url)
     if (!response.ok) return void (await response.body?.cancel())
-    return { mimeType, body: await response.bytes() }
+    return { mimeType: file.mimeType, body: await response.bytes() }
   }
 
   #askCms(address: string, { headers = {}, ...init }: RequestInit & { headers?: Record<string, string> } = {}) {

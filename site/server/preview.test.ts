@@ -27,6 +27,8 @@ let asked: (Date | undefined)[]
 let bundles: (string | undefined)[]
 let cms: () => Promise<Snapshot>
 let rendered: { address: string; locals: RenderLocals }[]
+/** At the end of every page. */
+let image: string
 let folder: string
 let site: FastifyInstance
 
@@ -45,9 +47,10 @@ beforeEach(async () => {
     return Promise.resolve({
       status: isThere && address === '/' ? 200 : 404,
       headers: { 'content-type': 'text/html' },
-      body: Buffer.from(`<p>${address}</p>`),
+      body: Buffer.from(`<p>${address}</p>${image}`),
     })
   }
+  image = ''
   const preview = new Preview({
     source: { fetch: (_known, at, bundle) => (asked.push(at), bundles.push(bundle), cms()) },
     render,
@@ -103,6 +106,17 @@ test('with a pass for a bundle its drafts are asked for, and another pass gets n
   await look('/', await previewPass({ asOf }, now, serviceKey))
   expect(bundles).toEqual([bundle, undefined])
   expect(rendered.map(({ locals }) => locals.isBundle)).toEqual([true, false])
+})
+
+test('a picture that readers don’t have comes with a pass', async () => {
+  const file = { updatedAt: asOf.toISOString(), filename: 'plan.png', mimeType: 'image/png', filesize: 3 }
+  const media = ['new', 'other'].map((id) => ({ ...file, id, url: `/api/media/file/${id}.png` }))
+  cms = () => Promise.resolve({ ...snapshot, media })
+  image = '<img src="/files/new/plan.png"><img src="/files/unknown/plan.png">'
+  const { body } = await look('/', await previewPass({ asOf }, now, serviceKey))
+  expect(body).toMatch(
+    /^<p>\/<\/p><img src="\/preview\/file\/\?pass=[0-9a-f]{64}[^"]*new\.png"><img src="\/files\/unknown\/plan\.png">$/,
+  )
 })
 
 test('a pass under a name that another host can set is none', async () => {

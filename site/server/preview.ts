@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../runtime/clock.ts'
 import type { Render } from '../runtime/rendering.ts'
 import { CmsUnreachable, type SnapshotSource } from '../runtime/snapshot-source.ts'
+import type { ServedRelease } from './served-release.ts'
+import { withPasses } from './unpublished-files.ts'
 
 /** Where an editor enters with a pass from the CMS, and leaves. */
 export const previewAddress = '/preview/'
@@ -66,8 +68,14 @@ export class Preview {
     return pass ? previewOfPass(pass, this.#parts.clock(), this.#parts.serviceKey) : undefined
   }
 
-  /** A page as a pass has it. @throws Error when it can't be made */
-  async send(reply: FastifyReply, address: string, previewed: Previewed): Promise<FastifyReply> {
+  /**
+   * A page as a pass has it. Files that readers don’t have are loaded with passes of their own.
+   * @throws Error when it can't be made
+   */
+  async send(
+    reply: FastifyReply,
+    { address, previewed, release }: { address: string; previewed: Previewed; release: ServedRelease | undefined },
+  ): Promise<FastifyReply> {
     const { render, siteUrl } = this.#parts
     reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex')
     let publication: Publication
@@ -85,7 +93,11 @@ export class Preview {
       const notFound = await render('/404.html', locals)
       return reply.code(404).type('text/html; charset=utf-8').send(notFound.body)
     }
-    return reply.code(page.status).type(String(page.headers['content-type'])).send(page.body)
+    const type = String(page.headers['content-type'])
+    reply.code(page.status).type(type)
+    if (!type.startsWith('text/html')) return reply.send(page.body)
+    const unpublished = publication.media.filter(({ id }) => !release?.uploads.has(id))
+    return reply.send(await withPasses(page.body.toString(), unpublished, this.#parts))
   }
 
   #publicationOf({ asOf, bundle }: Previewed): Promise<Publication> {

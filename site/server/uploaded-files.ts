@@ -28,6 +28,11 @@ export class UploadedFiles {
     return path.startsWith('files/') ? headersOfFile(this.#types.get(path) ?? '') : undefined
   }
 
+  /** Whether readers have an upload. */
+  has(id: string): boolean {
+    return this.#current.has(id)
+  }
+
   /**
    * Where an upload is now, whatever it was called before.
    * @param pathname as requested, below `/files/ID`

@@ -5,10 +5,11 @@ import { draftFrameAddress, headersOfFile, pageCheckerAddress, textIn } from '@o
 import { CmsUnreachable } from '../../runtime/snapshot-source.ts'
 import { contentSecurityPolicy } from '../../src/security/content-security-policy.ts'
 import type { SiteContext } from '../context.ts'
-import { draftFileAddress, shareAddress, type Drafts } from '../drafts.ts'
+import { shareAddress, type Drafts } from '../drafts.ts'
 import { closedLinkPage, unfinishedDraftPage } from '../plain-page.ts'
 import { isOwnMachine } from '../rate-limits.ts'
 import { sendCompressed, sendNotReady, sendPage, sendText } from '../replies.ts'
+import { draftFileAddress } from '../unpublished-files.ts'
 
 const html = 'text/html; charset=utf-8'
 

@@ -36,8 +36,8 @@ export async function pages(site: FastifyInstance, context: SiteContext): Promis
   async function read(request: FastifyRequest, reply: FastifyReply) {
     const [pathname = '/', query] = splitOnce(request.url, '?')
     const previewed = isPreviewed(request.url) ? await preview?.previewFor(request) : undefined
-    if (preview && previewed) return preview.send(reply, pathname, previewed)
     const release = served.live()
+    if (preview && previewed) return preview.send(reply, { address: pathname, previewed, release })
     if (!release) return sendNotReady(reply)
     if (pathname === '/search/') return search(request, reply, release, query ?? '')
     if (pathname === formAddress) {
