@@ -1,4 +1,4 @@
-import { textIn } from '@osi/shared'
+import { paragraph, richTextOf, textBlock, textIn, valuesOf } from '@osi/shared'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 import { bundleRequests, documentsIn, inContacts } from './testing/bundle-requests.ts'
@@ -128,4 +128,98 @@ describe('a bundle that is scheduled', () => {
       { id: bundle, what: 'goes live' },
     ])
   })
+})
+
+/** A draft of any type. */
+const draftOf = async (type: string, values: object): Promise<{ relationTo: string; value: string }> => {
+  const { status, body } = await cms.rest('author', 'POST', `/${type}?draft=true`, { ...values, _status: 'draft' })
+  expect([status, body.errors]).toEqual([201, undefined])
+  return { relationTo: type, value: body.doc.id }
+}
+const previewOf = (bundle: string) => readersAt(new Date().toISOString(), `&bundle=${bundle}`)
+
+test('a text whose blocks show what is new is previewed, goes live and is taken back with it', async () => {
+  const startsAt = '2035-02-01T15:00:00.000Z'
+  const contact = await draftOf('contacts', { name: 'Medlar desk', phone: '601.359.1003' })
+  const event = await draftOf('webinars', { title: 'Medlar hour', startsAt, endsAt: '2035-02-01T16:00:00.000Z' })
+  const category = await draftOf('school-categories', { name: 'Medlar schools', acronym: 'MDL' })
+  const answer = richTextOf(paragraph('Medlars are eaten late.'))
+  const question = await draftOf('faqs', { question: 'Why medlars?', answer })
+  const holder = await page('Who shows them', 'who-shows-them')
+  const body = richTextOf(
+    paragraph('Come and see.'),
+    textBlock({ blockType: 'contact', contact: contact.value }),
+    textBlock({ blockType: 'event', event }),
+    textBlock({ blockType: 'category', category: category.value }),
+    textBlock({ blockType: 'questions', questions: [question.value] }),
+  )
+  await write('pages', holder, { body })
+  const goLiveAt = soon()
+  const items = [contact, event, category, question]
+  const bundle = await bundleOf([{ relationTo: 'pages', value: holder }, ...items], { goLiveAt })
+  const secrets = new RegExp(['medlar', 'come and see', ...items.map(({ value }) => value)].join('|'), 'i')
+  const words = ['Medlar desk', 'Medlar hour', 'Medlar schools', 'Why medlars?', 'Come and see.']
+  const before = (await readersAt()).text
+  expect(before).not.toMatch(secrets)
+  expect(words.filter((one) => before.includes(one))).toEqual([])
+  const previewed = (await previewOf(bundle)).text
+  expect(words.filter((one) => !previewed.includes(one))).toEqual([])
+
+  expect(await publish(bundle)).toMatchObject({ status: 200, body: { documents: 5 } })
+  expect((await readersAt(momentBefore(goLiveAt))).text).not.toMatch(secrets)
+  const after = (await readersAt(goLiveAt)).text
+  expect(words.filter((one) => !after.includes(one))).toEqual([])
+
+  expect((await takeBack(bundle)).status).toBe(200)
+  expect((await readersAt(goLiveAt)).text).not.toMatch(secrets)
+  const latest = await cms.payload.findByID({ collection: 'pages', id: holder, draft: true, depth: 0 })
+  expect(latest.body).toMatchObject({ root: { children: body.root.children.map(({ type }) => ({ type })) } })
+})
+
+test('a menu of two levels is previewed, goes live and is taken back with its pages', async () => {
+  const known = await page('Known page', 'known-page')
+  const menuNow = [
+    { label: 'About', below: [{ page: known }, { section: '/faqs/' }] },
+    { section: '/contacts/', below: [] },
+  ]
+  const publishMenu = (items: object[]) =>
+    cms.rest('publisher', 'POST', '/globals/navigation', { items, _status: 'published' })
+  expect((await publishMenu(menuNow)).status).toBe(200)
+  const fresh = await draftOf('pages', { title: 'Sorb page', slug: 'sorb-page' })
+  const stored = (await cms.rest('author', 'GET', '/globals/navigation?draft=true&depth=0')).body.items
+  const drafted = await cms.rest('author', 'POST', '/globals/navigation?draft=true', {
+    items: [
+      { label: 'Sorb menu', below: [{ page: fresh.value }, { page: known, label: 'Sorb name' }] },
+      { ...stored[0], below: [...stored[0].below.toReversed(), { section: '/webinars/', label: 'Sorb hours' }] },
+    ],
+    _status: 'draft',
+  })
+  expect(drafted.status).toBe(200)
+  const goLiveAt = soon()
+  const bundle = await bundleOf([fresh], { globals: ['navigation'], goLiveAt })
+  const menuIn = ({ body }: { body: Record<string, unknown> }) => valuesOf(body.globals).navigation
+  const menuThen = {
+    items: [
+      { label: 'Sorb menu', below: [{ page: fresh.value }, { page: known, label: 'Sorb name' }] },
+      {
+        label: 'About',
+        below: [{ section: '/faqs/' }, { page: known }, { section: '/webinars/', label: 'Sorb hours' }],
+      },
+    ],
+  }
+  expect(menuIn(await readersAt())).toEqual({ items: menuNow })
+  expect(menuIn(await previewOf(bundle))).toEqual(menuThen)
+
+  expect(await publish(bundle)).toMatchObject({ status: 200, body: { documents: 2 } })
+  const held = await readersAt(momentBefore(goLiveAt))
+  expect(menuIn(held)).toEqual({ items: menuNow })
+  expect(held.text).not.toMatch(/sorb/i)
+  expect(held.text).not.toContain(fresh.value)
+  expect(menuIn(await readersAt(goLiveAt))).toEqual(menuThen)
+
+  expect((await takeBack(bundle)).status).toBe(200)
+  expect(menuIn(await readersAt(goLiveAt))).toEqual({ items: menuNow })
+  const { body } = await cms.rest('author', 'GET', '/globals/navigation?draft=true&depth=0')
+  expect(body.items[0]).toMatchObject({ label: 'Sorb menu', below: [{ page: fresh.value }, { label: 'Sorb name' }] })
+  expect(body.items[1].below).toHaveLength(3)
 })

@@ -1,5 +1,17 @@
-import { withDraft, readPublication, draftSchema } from '@osi/shared'
+import {
+  draftSchema,
+  linesOfTextBlock,
+  paragraph,
+  readPublication,
+  richTextOf,
+  snapshotSchema,
+  textBlock,
+  textBlockIn,
+  valuesOf,
+  withDraft,
+} from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleRequests } from '../bundles/testing/bundle-requests.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 
@@ -8,6 +20,7 @@ beforeAll(async () => {
   cms = await startCms()
 })
 afterAll(() => cms.stop())
+const { readersAt } = bundleRequests(() => cms)
 
 const secret = 'The quince pavilion opens in secret'
 
@@ -45,10 +58,9 @@ describe('a link to a draft', () => {
     const { body } = await make('author', named)
     const opened = await open(tokenIn(body.url))
     expect(opened.body.draft.document.summary).toBe(secret)
-    const publication = await cms.answer(
-      new Request('http://localhost:3000/api/publication', { headers: cms.headersOf('service') }),
-    )
-    expect(await publication.text()).not.toContain(secret)
+    const { text } = await readersAt()
+    expect(text).toContain('It is closed.')
+    expect(text).not.toContain(secret)
   })
 
   test('leaves its token in no table', async () => {
@@ -105,6 +117,50 @@ describe('a link to a draft', () => {
       )
       expect(site?.address).toBe(named.type === 'pages' ? '/below/' : '/webinars/seen-early/')
     }
+  })
+
+  test('shows in a block what readers have of a document, and nothing of its draft', async () => {
+    const write = async (type: string, values: object, isPublished = false): Promise<string> => {
+      const { status, body } = await cms.rest('publisher', 'POST', `/${type}${isPublished ? '' : '?draft=true'}`, {
+        ...values,
+        _status: isPublished ? 'published' : 'draft',
+      })
+      expect(status, JSON.stringify(body)).toBe(201)
+      return body.doc.id
+    }
+    const known = await write('contacts', { name: 'Open desk', phone: '601.359.1003' }, true)
+    await cms.rest('author', 'PATCH', `/contacts/${known}?draft=true`, { name: 'Loquat desk', _status: 'draft' })
+    const startsAt = '2027-02-01T15:00:00.000Z'
+    const body = richTextOf(
+      paragraph('Ask us.'),
+      textBlock({ blockType: 'contact', contact: known }),
+      textBlock({ blockType: 'contact', contact: await write('contacts', { name: 'Loquat office' }) }),
+      textBlock({
+        blockType: 'event',
+        event: { relationTo: 'webinars', value: await write('webinars', { title: 'Loquat hour', startsAt }) },
+      }),
+      textBlock({
+        blockType: 'category',
+        category: await write('school-categories', { name: 'Loquat schools', acronym: 'LQ' }),
+      }),
+      textBlock({
+        blockType: 'questions',
+        questions: [
+          await write('faqs', { question: 'Why loquats?', answer: richTextOf(paragraph('Loquats are sweet.')) }),
+        ],
+      }),
+    )
+    const id = await write('pages', { title: 'With blocks', body })
+    const opened = await open(tokenIn((await make('author', { type: 'pages', id })).body.url))
+    expect(opened.status).toBe(200)
+    expect(JSON.stringify(opened.body)).not.toMatch(/loquat/i)
+    const live = readPublication(snapshotSchema.parse((await readersAt()).body)).publication
+    const site = withDraft(live, draftSchema.parse(opened.body.draft))
+    const shown = site?.publication.find('pages', id)?.body?.root.children.map((node) => {
+      const { block } = textBlockIn(valuesOf(node).fields) ?? {}
+      return block && linesOfTextBlock(block, site.publication)
+    })
+    expect(shown).toEqual([undefined, ['Open desk'], [], [], [], []])
   })
 
   test('of a draft without its title says only until when it works', async () => {
