@@ -56,6 +56,30 @@ describe('the admin has nothing that axe finds wrong, and shows all of it in a n
     expect(await everythingWrong(editor)).toEqual([])
   })
 
+  test.each([
+    { what: 'filters', button: '#toggle-list-filters', then: '.where-builder__add-first-filter' },
+    { what: 'columns', button: '#toggle-list-columns', then: undefined },
+  ])('the $what of a list, opened', async ({ button, then }) => {
+    await editor.goto(`${cmsUrl}/admin/collections/webinars`)
+    await editor.locator(button).click()
+    if (then) await editor.locator(then).click()
+    await editor
+      .locator(then ? '.condition__actions-remove' : '.pill-selector__pill')
+      .first()
+      .waitFor()
+    await expect.poll(() => axeFaults(editor)).toEqual([])
+  })
+
+  test.each(['', '/collections/faqs', `/collections/webinars/${examples.idOf.webinars}`])(
+    'in dark colors: /admin%s',
+    async (path) => {
+      await editor.goto(`${cmsUrl}/admin${path}`)
+      await editor.locator('#main-content').waitFor()
+      await editor.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+      expect(await axeFaults(editor)).toEqual([])
+    },
+  )
+
   test('one version beside another', async () => {
     await editor.goto(`${addressOf('webinars')}/versions`)
     await editor.locator('table tbody tr').last().getByRole('link').click()

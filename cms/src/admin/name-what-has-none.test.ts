@@ -105,3 +105,11 @@ test.each([
 ])('the arrow to the %s below a long list has a name', (direction, name) => {
   expect(nameIn(`<button class="clickable-arrow clickable-arrow--${direction}"></button>`, 'button')).toBe(name)
 })
+
+test('filters can be removed and added by name, and columns are ticked', () => {
+  expect(nameIn('<button class="condition__actions-remove"></button>', 'button')).toBe('Remove this filter')
+  expect(nameIn('<button class="condition__actions-add"></button>', 'button')).toBe('Add another filter')
+  const columns =
+    '<div class="pill-selector"><button class="pill" role="button" aria-checked="true">Title</button></div>'
+  expect(named(columns)).toContain('role="checkbox" aria-checked="true"')
+})

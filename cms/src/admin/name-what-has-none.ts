@@ -62,6 +62,9 @@ const nameless: readonly (readonly [selector: string, nameOf: (control: Element)
   // Below a long list.
   ['.clickable-arrow--left', () => 'The page before'],
   ['.clickable-arrow--right', () => 'The next page'],
+  // The filters above a list.
+  ['.condition__actions-remove', () => 'Remove this filter'],
+  ['.condition__actions-add', () => 'Add another filter'],
   // A list to choose from, in a form and above a list.
   ['.rs__input', (input) => fieldOf(input) || 'Choose'],
   ['.clear-indicator', (button) => `Clear ${fieldOf(button)}`.trim()],
@@ -82,6 +85,8 @@ const corrections: readonly (readonly [selector: string, attributes: Readonly<Re
   [
     // The title of a document stands outside the main landmark, above the form.
     ['.doc-header', { role: 'region', 'aria-label': 'About this document' }],
+    // The columns above a list: each is there or not, which a plain button can’t say.
+    ['.pill-selector .pill[aria-checked]', { role: 'checkbox' }],
     // Links side by side, none of them in an item of a list.
     ['.doc-tabs__tabs', { role: 'group' }],
     // They are called otherwise than what stands on them.
