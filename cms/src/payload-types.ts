@@ -387,10 +387,6 @@ export interface Contact {
    */
   topics?: string[] | null;
   /**
-   * The smallest number comes first.
-   */
-  order?: number | null;
-  /**
    * Readers see it from this moment on, once it is published. Leave empty for at once.
    */
   goLiveAt?: string | null;
@@ -401,6 +397,7 @@ export interface Contact {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  order?: number | null;
   /**
    * Who looks after it. Readers never see this.
    */
@@ -917,10 +914,6 @@ export interface SchoolCategory {
       }[]
     | null;
   /**
-   * The smallest number comes first.
-   */
-  order?: number | null;
-  /**
    * The last part of its address on the site. Made from the title; once it is published, change it only with reason. The old address then leads to the new one.
    */
   slug: string;
@@ -935,6 +928,7 @@ export interface SchoolCategory {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  order?: number | null;
   /**
    * Who looks after it. Readers never see this.
    */
@@ -1213,10 +1207,6 @@ export interface Faq {
     isApproved?: boolean | null;
   };
   /**
-   * The smallest number comes first.
-   */
-  order?: number | null;
-  /**
    * Readers see it from this moment on, once it is published. Leave empty for at once.
    */
   goLiveAt?: string | null;
@@ -1227,6 +1217,7 @@ export interface Faq {
   withdrawAt?: string | null;
   withdrawAt_tz?: 'America/Chicago' | null;
   firstPublishedAt?: string | null;
+  order?: number | null;
   /**
    * Who looks after it. Readers never see this.
    */
@@ -1569,6 +1560,7 @@ export interface Activity {
     | 'untrashed'
     | 'deleted'
     | 'restored'
+    | 'ordered'
     | 'shared'
     | 'unshared'
     | 'backup-restored'
@@ -1900,13 +1892,13 @@ export interface SchoolCategoriesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  order?: T;
   slug?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  order?: T;
   owner?: T;
   reviewBy?: T;
   updatedBy?: T;
@@ -1934,12 +1926,12 @@ export interface FaqsSelect<T extends boolean = true> {
         isOlder?: T;
         isApproved?: T;
       };
-  order?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  order?: T;
   owner?: T;
   reviewBy?: T;
   updatedBy?: T;
@@ -1983,12 +1975,12 @@ export interface ContactsSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   topics?: T;
-  order?: T;
   goLiveAt?: T;
   goLiveAt_tz?: T;
   withdrawAt?: T;
   withdrawAt_tz?: T;
   firstPublishedAt?: T;
+  order?: T;
   owner?: T;
   reviewBy?: T;
   updatedBy?: T;

@@ -34,6 +34,7 @@ import { databaseWith } from './platform/database.ts'
 import { keepEdits, keepGlobalEdits } from './editing/keep-edits.ts'
 import { contentGlobals } from './globals/registry.ts'
 import { withCheckedLinks } from './link-check/checked-links-table.ts'
+import { listOrderEndpoints } from './list-order/list-order-endpoints.ts'
 import { linkCheckEndpoints } from './link-check/link-check-endpoints.ts'
 import { tellErrors } from './platform/tell-errors.ts'
 import { referenceEndpoints } from './references/endpoints.ts'
@@ -115,6 +116,7 @@ export default buildConfig({
     ...presenceEndpoints,
     ...reviewEndpoints,
     ...upkeepEndpoints,
+    ...listOrderEndpoints,
     ...runSheetEndpoints,
     ...bundleEndpoints,
     previewEndpoint,

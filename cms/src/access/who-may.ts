@@ -57,6 +57,8 @@ export const whoMay = {
   },
   /** Quiet checks beside a text; an editor dismisses what is right as it is. */
   'writing-checks': { check: editors, dismiss: editors, reopen: editors },
+  /** The order in which readers get the documents of a list: readers have it at once, so it is for those who publish. */
+  'list-order': { change: publishers },
   media: { read: [...editors, ...service], create: editors, update: publishers, delete: publishers },
   redirects: { read: editors, create: publishers, update: publishers, delete: publishers },
   'bug-reports': { read: publishers, create: service, update: publishers, delete: publishers },
@@ -95,6 +97,7 @@ export const endpointsFor: Record<string, readonly Asker[]> = {
   'POST /review/withdraw': editors,
   'POST /review/send-back': publishers,
   'POST /still-right': editors,
+  'POST /list-order/move': publishers,
   'GET /run-sheet/:type/:id': editors,
   'POST /run-sheet/tick': editors,
   'GET /bundle/report/:id': editors,

@@ -15,6 +15,7 @@ export const deeds = {
   untrashed: 'Taken out of the trash',
   deleted: 'Deleted for good',
   restored: 'Older version restored',
+  ordered: 'List put in order',
   shared: 'Link to a draft made',
   unshared: 'Link to a draft ended',
   'backup-restored': 'Backup restored',

@@ -2,6 +2,7 @@ import { bundleStateOf, bundleTable, type Values } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { lockForSave } from '../editing/lock-for-save.ts'
+import { orderFieldName } from '../list-order/order-field-name.ts'
 import type { Bundle } from '../payload-types.ts'
 import { now } from '../platform/clock.ts'
 import { Refused } from '../platform/in-one-transaction.ts'
@@ -52,6 +53,8 @@ function valuesBefore(before: Values, wasLive: boolean): Values {
     'updatedAt',
     'updatedBy',
     'globalType',
+    // Of the list, which nobody takes back.
+    orderFieldName,
     ...(wasLive ? ['milestones'] : []),
   ])
   return Object.fromEntries(Object.entries(before).filter(([field]) => !left.has(field)))

@@ -32,6 +32,8 @@ import { withFieldNotes } from '../review/with-field-notes.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { requirePublishable } from '../validation/require-publishable.ts'
 import { restoreEndpoint } from './restore-endpoint.ts'
+import { orderFieldName } from '../list-order/order-field-name.ts'
+import { orderField } from '../list-order/order-field.ts'
 import { addressOnSite } from './address-on-site.ts'
 import { withSharedRules } from '../validation/with-shared-rules.ts'
 import { forgetDismissalsOnDelete } from '../writing-checks/dismissals.ts'
@@ -47,6 +49,7 @@ export interface ContentTypeInCms {
   /** Above the list: what belongs here, for an editor. */
   description: string
   columns: string[]
+  /** The field by which its list is sorted. With `order`, publishers put it in order by hand; the type then gets that field. */
   sort: string
   /** The fields in which the search of the list looks; the title is one of them. */
   searched: string[]
@@ -82,6 +85,7 @@ const afterEveryDelete = [
 export function contentCollection(type: ContentTypeInCms): ContentCollection {
   const { titleField, location, event } = contentTypeOf(type.name)
   const hasPage = location.on === 'own-page'
+  const isByHand = type.sort === orderFieldName
   const fields = event ? [...type.fields, milestonesField(type.name), ...runSheetFieldsOf(type.name)] : type.fields
   return {
     name: type.name,
@@ -106,6 +110,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         components: {
           beforeListTable: [
             '/list-views/ListViews.tsx#ListViews',
+            ...(isByHand ? [{ path: '/list-order/OrderBar.tsx#OrderBar', clientProps: { type: type.name } }] : []),
             { path: '/references/TickedUses.tsx#TickedUses', clientProps: { type: type.name } },
           ],
           edit: {
@@ -147,6 +152,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         writingChecksField,
         usedByField,
         ...sharedFields,
+        ...(isByHand ? [orderField] : []),
         ...(type.hasOwner ? upkeepFields : []),
         shareLinksField,
         statusField,

@@ -29,6 +29,7 @@ import * as migration28 from './20261126_155758_dismissed_findings.ts'
 import * as migration29 from './20261126_160950_work_progress.ts'
 import * as migration30 from './20261126_192349_files_to_remove.ts'
 import * as migration31 from './20261126_194946_attendance_and_menu.ts'
+import * as migration32 from './20261126_230603_list_order.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '20261126_160950_work_progress', up: migration29.up, down: migration29.down },
   { name: '20261126_192349_files_to_remove', up: migration30.up, down: migration30.down },
   { name: '20261126_194946_attendance_and_menu', up: migration31.up, down: migration31.down },
+  { name: '20261126_230603_list_order', up: migration32.up, down: migration32.down },
 ]

@@ -10,7 +10,7 @@ let waiting: NodeJS.Timeout | undefined
  * Tells the release builder that something changed, so that it looks at once. Two hundred saves are one hint. It may be lost: the
  * publisher looks by itself every few seconds.
  */
-function notifyBuilder(): void {
+export function notifyBuilder(): void {
   waiting ??= setTimeout(() => {
     waiting = undefined
     fetch(new URL('/notify', settings.builderUrl), {

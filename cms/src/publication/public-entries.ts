@@ -13,6 +13,8 @@ export type PublicResult = { item: unknown } | { problem: DocumentProblem }
 export interface PublicEntry extends LiveWindow {
   id: string
   updatedAt: string
+  /** Where it stands in its list, if people put that in order: it moves without a save of the entry. */
+  order: number | undefined
   problem?: DocumentProblem
   /** What readers may have; missing where there is a problem. */
   item?: unknown
@@ -22,14 +24,20 @@ export interface PublicEntry extends LiveWindow {
   names: readonly string[]
 }
 
+const orderOf = ({ order }: Stored): number | undefined => (typeof order === 'number' ? order : undefined)
+
+/** Whether what is known of an entry is still so. */
+const isKnown = (stored: Stored, known: PublicEntry | undefined): boolean =>
+  known?.updatedAt === stored.updatedAt && known.order === orderOf(stored)
+
 /** More than these are read together with all the others. */
 const maxAskedById = 300
 
 const looksLikeId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$/i.test(text)
 
 /**
- * The entries of one collection as readers may have them. What has been read and parsed is kept until the entry is saved again, so that
- * asking for a site of thousands of documents every few seconds costs little more than asking which of them have changed.
+ * The entries of one collection as readers may have them. What has been read and parsed is kept until the entry is saved again, or moved in its
+ * list, so that asking for a site of thousands of documents every few seconds costs little more than asking which of them have changed.
  */
 export class PublicEntries {
   readonly #collection: CollectionSlug
@@ -54,8 +62,8 @@ export class PublicEntries {
    */
   async all(payload: Payload, req: PayloadRequest): Promise<PublicEntry[]> {
     const known = this.#known
-    const saved = await this.#find(payload, req, { select: { updatedAt: true } as never })
-    const stale = saved.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
+    const saved = await this.#find(payload, req, { select: { updatedAt: true, order: true } as never })
+    const stale = saved.filter((stored) => !isKnown(stored, known.get(stored.id)))
     const read =
       stale.length === 0
         ? []
@@ -67,21 +75,24 @@ export class PublicEntries {
   }
 
   /**
-   * The same entries, with others in the place of some.
+   * The same entries, with others in the place of some. Each stands in its list where it stands now.
    * @param over by id; null leaves one out, and what is new comes last
    */
   laidOver(entries: PublicEntry[], over: ReadonlyMap<string, Stored | null> | undefined): PublicEntry[] {
     if (!over || over.size === 0) return entries
-    const parsed = new Map([...over].map(([id, stored]) => [id, stored && this.#parsedOnce(stored)]))
-    const ids = new Set(entries.map(({ id }) => id))
+    const orders = new Map(entries.map(({ id, order }) => [id, order]))
+    const parsed = new Map([...over].map(([id, stored]) => [id, stored && this.#parsedOnce(stored, orders.get(id))]))
     return [
       ...entries.map((entry) => (parsed.has(entry.id) ? parsed.get(entry.id) : entry)),
-      ...[...parsed].map(([id, entry]) => (ids.has(id) ? undefined : entry)),
+      ...[...parsed].map(([id, entry]) => (orders.has(id) ? undefined : entry)),
     ].filter((entry) => entry !== undefined && entry !== null)
   }
 
-  #parsedOnce(stored: Stored): PublicEntry {
-    const entry = this.#laid.get(stored) ?? this.#entryOf(stored)
+  /** @param order where it stands in its list; undefined for where it says itself */
+  #parsedOnce(stored: Stored, order = orderOf(stored)): PublicEntry {
+    const known = this.#laid.get(stored)
+    if (known && known.order === order) return known
+    const entry = this.#entryOf(order === undefined ? stored : { ...stored, order })
     this.#laid.set(stored, entry)
     return entry
   }
@@ -107,7 +118,7 @@ export class PublicEntries {
   #entryOf(stored: Stored): PublicEntry {
     const publicResult = this.#toPublic(stored)
     const { id, updatedAt, goLiveAt, withdrawAt } = stored
-    const entry = { id, updatedAt, goLiveAt, withdrawAt, ...publicResult }
+    const entry = { id, updatedAt, order: orderOf(stored), goLiveAt, withdrawAt, ...publicResult }
     return 'item' in publicResult
       ? {
           ...entry,

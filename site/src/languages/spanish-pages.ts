@@ -1,6 +1,7 @@
 import {
   Derivation,
   hasWords,
+  inListOrder,
   listPageOf,
   olderInSpanish,
   spanishAddressOf,
@@ -18,10 +19,7 @@ export const hasSpanish = ({ spanish }: SchoolCategory): boolean =>
 
 /** The categories that say something in Spanish, in their order. */
 export const spanishCategories = (publication: Publication): SchoolCategory[] =>
-  publication
-    .all('school-categories')
-    .filter(hasSpanish)
-    .toSorted((a, b) => a.order - b.order)
+  inListOrder(publication.all('school-categories').filter(hasSpanish))
 
 /** A question with its answer, in Spanish. */
 interface SpanishFaq {

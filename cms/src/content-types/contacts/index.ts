@@ -1,4 +1,3 @@
-import { orderField } from '../../fields/order-field.ts'
 import { phoneField } from '../../fields/phone-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
@@ -8,7 +7,7 @@ export const contacts = contentCollection({
   labels: { singular: 'Contact', plural: 'Contacts' },
   description:
     'People and offices that readers can call or write to. Change a number here and it changes wherever it is shown.',
-  columns: ['name', 'role', 'phone', 'email', '_status'],
+  columns: ['name', 'order', 'role', 'phone', 'email', '_status'],
   sort: 'order',
   searched: ['name', 'role', 'organization', 'phone', 'email'],
   hasOwner: true,
@@ -31,6 +30,5 @@ export const contacts = contentCollection({
       hasMany: true,
       admin: { description: 'A few words each; press Enter after each one.' },
     },
-    orderField,
   ],
 })

@@ -1,4 +1,3 @@
-import { orderField } from '../../fields/order-field.ts'
 import { spanishFields } from '../../spanish/spanish-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -8,7 +7,7 @@ export const faqs = contentCollection({
   group: 'Information',
   labels: { singular: 'Question', plural: 'Questions and answers' },
   description: 'What people ask, with the answer. Write the question as they would.',
-  columns: ['question', 'category', 'order', '_status', 'updatedAt'],
+  columns: ['question', 'order', 'category', '_status', 'updatedAt'],
   sort: 'order',
   searched: ['question'],
   hasOwner: true,
@@ -32,6 +31,5 @@ export const faqs = contentCollection({
       { name: 'question', label: 'Pregunta', type: 'text', admin: { description: 'The question in Spanish.' } },
       richTextField('answer', 'Respuesta', 'The answer in Spanish.'),
     ]),
-    orderField,
   ],
 })

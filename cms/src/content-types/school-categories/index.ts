@@ -2,7 +2,6 @@ import { familyTexts } from '@osi/shared'
 import type { Field } from 'payload'
 import { linkField } from '../../fields/link-field.ts'
 import { spanishFields } from '../../spanish/spanish-fields.ts'
-import { orderField } from '../../fields/order-field.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
@@ -11,7 +10,7 @@ export const schoolCategories = contentCollection({
   group: 'Information',
   labels: { singular: 'Category of schools', plural: 'Categories of schools' },
   description: 'The categories in which schools are identified for support: CSI, TSI, ATSI, SAR.',
-  columns: ['acronym', 'name', 'order', '_status', 'updatedAt'],
+  columns: ['acronym', 'order', 'name', '_status', 'updatedAt'],
   sort: 'order',
   searched: ['name', 'acronym', 'summary'],
   hasOwner: true,
@@ -77,6 +76,5 @@ export const schoolCategories = contentCollection({
         linkField({ name: 'url', label: 'Link', description: 'The whole address, from https:// on.' }),
       ],
     },
-    orderField,
   ],
 })

@@ -13,6 +13,8 @@ const notTyped = [
   'changeNote',
   'changeNoteIsPublic',
   'lastUpdate',
+  // Of a document’s list, which changes it (`list-order`).
+  'order',
 ]
 
 /** Whether an editor writes what is at a path, and not the CMS by itself. */

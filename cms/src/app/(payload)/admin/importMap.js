@@ -60,6 +60,9 @@ import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../
 import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../dates/CopyDay.tsx'
 import { ReviewByField as ReviewByField_07c17e871368dfedae9e0ae89e415760 } from '../../../upkeep/ReviewByField.tsx'
 import { SpanishStanding as SpanishStanding_91ec894d13908c8645d2e0535c532b1a } from '../../../spanish/SpanishStanding.tsx'
+import { OrderCell as OrderCell_75d5ba5639a7f2ab7d1de7f82f6f1a4c } from '../../../list-order/OrderCell.tsx'
+import { PositionField as PositionField_3de2c21571e8cb048c6e4d724cd7ab24 } from '../../../list-order/PositionField.tsx'
+import { OrderBar as OrderBar_02f46f897a5ab016a9cf9c93ec319bd7 } from '../../../list-order/OrderBar.tsx'
 import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { PictureTextWarning as PictureTextWarning_4adff8acfbd609ac508513fb92e84362 } from '../../../writing-checks/PictureTextWarning.tsx'
@@ -149,6 +152,9 @@ export const importMap = {
   "/dates/CopyDay.tsx#CopyDay": CopyDay_8a49e788b32a0a4d2847707109f92c41,
   "/upkeep/ReviewByField.tsx#ReviewByField": ReviewByField_07c17e871368dfedae9e0ae89e415760,
   "/spanish/SpanishStanding.tsx#SpanishStanding": SpanishStanding_91ec894d13908c8645d2e0535c532b1a,
+  "/list-order/OrderCell.tsx#OrderCell": OrderCell_75d5ba5639a7f2ab7d1de7f82f6f1a4c,
+  "/list-order/PositionField.tsx#PositionField": PositionField_3de2c21571e8cb048c6e4d724cd7ab24,
+  "/list-order/OrderBar.tsx#OrderBar": OrderBar_02f46f897a5ab016a9cf9c93ec319bd7,
   "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/writing-checks/PictureTextWarning.tsx#PictureTextWarning": PictureTextWarning_4adff8acfbd609ac508513fb92e84362,
