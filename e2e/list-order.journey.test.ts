@@ -51,7 +51,7 @@ test('a row is moved by keyboard, keeps the focus, is told of, undone, and stand
   await expect.poll(forReaders, { timeout: soon }).toBe('ACB')
   await editor.getByRole('button', { name: 'Undo' }).click()
   await told('“Bunting desk C” is back at number')
-  expect(await inList()).toBe('ABC')
+  await expect.poll(inList).toBe('ABC')
 })
 
 test('a row is dragged past others, on a phone too; Escape lets it stay', async () => {
