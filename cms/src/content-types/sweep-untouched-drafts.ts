@@ -1,5 +1,6 @@
 import { contentTypeNames, contentTypeOf, isRecord, type ContentTypeName } from '@osi/shared'
 import type { FlattenedField, Payload } from 'payload'
+import { orderFieldName } from '../list-order/order-field-name.ts'
 import { now } from '../platform/clock.ts'
 
 /** A draft that was left empty this long ago is not coming back, in milliseconds. */
@@ -20,8 +21,18 @@ function isEmpty(field: FlattenedField, value: unknown): boolean {
     : false
 }
 
-/** What every document has, written in or not. */
-const ofEveryDocument = ['id', 'createdAt', 'updatedAt', 'updatedBy', 'deletedAt', '_status', 'slug', 'generateSlug']
+/** What every document has, written in or not, and where it stands in a list. */
+const ofEveryDocument = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'updatedBy',
+  'deletedAt',
+  '_status',
+  'slug',
+  'generateSlug',
+  orderFieldName,
+]
 
 /** Whether nobody wrote anything that is still in it. What was typed stays, whatever else was left empty. */
 function isUntouched(payload: Payload, collection: ContentTypeName, document: Record<string, unknown>): boolean {
