@@ -32,6 +32,14 @@ async function importFile(name: string, more: object = { publish: true }): Promi
   return String(body.token)
 }
 const headings = 'School Year,District Number,District Name,School Number,School Name,Category'
+/** Enough for a look at how far an import is before it is over. */
+const manySchools = [
+  headings,
+  ...Array.from(
+    { length: 200 },
+    (_, index) => `2022-23,0101,Example County School District,${20000 + index},Example School ${index},CSI`,
+  ),
+].join('\n')
 /** Imports a file that is written out here, published, and however many schools leave. */
 const confirmFile = async (text: string) =>
   confirm({ token: (await preview(text)).body.token, publish: true, confirmLarge: true })
@@ -131,8 +139,9 @@ describe('an import', () => {
 
   it('leaves nothing behind when it is cut off in the middle, and can be confirmed again', async () => {
     const { poolOf } = await import('../platform/postgres.ts')
-    const { body } = await preview(fixture('before'))
-    const cutOff = confirm({ token: body.token, publish: true })
+    const { body } = await preview(manySchools)
+    const confirmed = { token: body.token, publish: true, confirmLarge: true }
+    const cutOff = confirm(confirmed)
     const progress = async () =>
       (await cms.rest('publisher', 'GET', `/register/progress?token=${body.token}`)).body.written
     while ((await progress()) < 3) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -144,16 +153,12 @@ describe('an import', () => {
     expect((await cutOff).status).toBeGreaterThanOrEqual(500)
     expect(await schoolsOf(true)).toEqual([])
     expect(await cms.payload.count({ collection: 'districts' })).toEqual({ totalDocs: 0 })
-    expect(await confirm({ token: body.token, publish: true })).toMatchObject({ status: 200 })
-    expect(await schoolsOf(false)).toHaveLength(10)
+    expect(await confirm(confirmed)).toMatchObject({ status: 200 })
+    expect(await schoolsOf(false)).toHaveLength(200)
   })
 
   it('leaves nothing behind when the CMS is killed in the middle', async () => {
-    const rows = Array.from(
-      { length: 300 },
-      (_, index) => `2022-23,0101,Example County School District,${20000 + index},Example School ${index},CSI`,
-    )
-    const { body } = await preview([headings, ...rows].join('\n'))
+    const { body } = await preview(manySchools)
     const { authorization = '' } = cms.headersOf('publisher')
     const asked = {
       progress: `/register/progress?token=${body.token}`,
