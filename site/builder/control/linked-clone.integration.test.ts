@@ -39,7 +39,7 @@ describe('a release that begins with a copy of the one before', () => {
     expect(withoutItsName(filesOfLive()).size).toBeGreaterThan(20)
     // The two sites have different ports, in their addresses and in the codes to scan.
     const withoutPort = (content = '') =>
-      content.replaceAll(/(https?|webcal):\/\/127\.0\.0\.1:\d+/g, '').replaceAll(/ d="?M[^">]*"?/g, '')
+      content.replaceAll(/(https?|webcal):\/\/127\.0\.0\.1:\d+/g, '').replaceAll(/ d="?m[^">]*"?/gi, '')
     for (const [path, content] of withoutItsName(filesOfLive()))
       expect(withoutPort(content), path).toBe(withoutPort(grown.get(path)))
   })
