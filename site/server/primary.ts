@@ -53,7 +53,12 @@ export async function runPrimary(settings: Settings, log: Logger): Promise<void>
 class Workers {
   readonly #log: Logger
   readonly #onReport: () => void
+  /** Those that answer readers. */
   readonly #running = new Set<Worker>()
+  /** Every one until it has ended, those that start or drain included. */
+  readonly #alive = new Map<Worker, Promise<unknown>>()
+  /** Those that were told to end: a second signal would cut off what they still answer. */
+  readonly #told = new WeakSet<Worker>()
   #isStopping = false
   #replacing: Promise<void> = Promise.resolve()
 
@@ -79,8 +84,9 @@ class Workers {
   replaceAll(): Promise<void> {
     this.#replacing = this.#replacing.then(async () => {
       for (const old of this.#running) {
+        const isThere = !this.#isStopping && (await this.#add())
         if (this.#isStopping) return
-        if (!(await this.#add())) return this.#log.error('a new process does not start; the old ones go on')
+        if (!isThere) return this.#log.error('a new process does not start; the old ones go on')
         await this.#end(old)
       }
       this.#log.info({ workers: this.count }, 'every process was replaced')
@@ -88,23 +94,25 @@ class Workers {
     return this.#replacing
   }
 
+  /** Ends all of them, and waits for each: one that is left alone loses what it is answering. */
   async stop(): Promise<void> {
     this.#isStopping = true
-    await Promise.all([...this.#running].map((worker) => this.#end(worker)))
+    await Promise.all([...this.#alive.keys()].map((worker) => this.#end(worker)))
   }
 
   async #end(worker: Worker): Promise<void> {
     this.#running.delete(worker)
-    if (worker.isDead()) return
-    const ended = once(worker, 'exit')
-    worker.process.kill('SIGTERM')
-    await ended
+    if (!this.#told.has(worker)) worker.process.kill('SIGTERM')
+    this.#told.add(worker)
+    await this.#alive.get(worker)
   }
 
   /** @returns whether it answers readers now */
   async #add(): Promise<boolean> {
     const worker = cluster.fork()
     const ended = once(worker, 'exit')
+    this.#alive.set(worker, ended)
+    void ended.then(() => this.#alive.delete(worker))
     const ready = new Promise<boolean>((resolve) => {
       worker.on('message', (message: WorkerMessage) => {
         if (message === 'ready') resolve(true)
@@ -112,8 +120,8 @@ class Workers {
       })
       worker.once('exit', () => resolve(false))
     })
-    if (this.#isStopping) worker.process.kill('SIGTERM')
-    if (!(await ready)) return false
+    if (this.#isStopping) void this.#end(worker)
+    if (!(await ready) || this.#told.has(worker)) return false
     this.#running.add(worker)
     void ended.then(([code, signal]) => this.#onEnd(worker, signal ?? code))
     return true

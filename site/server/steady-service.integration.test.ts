@@ -85,7 +85,12 @@ describe('whatever happens behind it', () => {
     expect(failures).toEqual([])
   }, 60_000)
 
-  test('SIGTERM under load drops no request', async () => {
+  test.each([
+    ['under load', 0],
+    ['while a new process starts', 400],
+    ['while an old one answers its last readers', 1_600],
+  ])('SIGTERM %s drops no request', async (_when, replacedForMs) => {
+    if (site.server.exitCode !== null) site.server = await site.bench.siteServer()
     const agent = new Agent({ keepAlive: true, maxSockets: 8 })
     const failures: string[] = []
     let refused = 0
@@ -106,7 +111,8 @@ describe('whatever happens behind it', () => {
       }
     }
     const readers = Array.from({ length: 8 }, read)
-    await setTimeout(500)
+    if (replacedForMs > 0) site.server.kill('SIGHUP')
+    await setTimeout(replacedForMs || 500)
     signalled = true
     expect(await site.bench.kill(site.server, 'SIGTERM')).toBe(0)
     await Promise.all(readers)

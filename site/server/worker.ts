@@ -42,13 +42,16 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
       : undefined,
   })
   const place = { host, port: sitePort, reusePort: canShareThePort }
-  await site.listen(place).catch((error: NodeJS.ErrnoException) => {
+  const listening = site.listen(place).catch((error: NodeJS.ErrnoException) => {
     throw problemWithListening(error, { host, port: sitePort })
   })
   const stop = async () => {
+    await listening
     await drain(site, drainMs)
     process.exit(0)
   }
+  // From here on it may have readers.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  await listening
   tell('ready')
 }
