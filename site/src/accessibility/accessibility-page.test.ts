@@ -16,7 +16,13 @@ const read = async (statement: object, office: object = settings) => {
   const publication = publicationOf({}, { ...office, accessibility: statement })
   const { html } = await site.page('/accessibility/', publication, now)
   const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
-  return { main, words: main.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') }
+  return {
+    main,
+    words: main
+      .replace(/<wbr>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' '),
+  }
 }
 const fields = Object.entries(accessibilityExample)
 
