@@ -1,10 +1,8 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { acceptedFiles, fileKindsInWords, valuesOf, textIn } from '@osi/shared'
 import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
-import { inBucket } from '../files/bucket/in-bucket.ts'
-import { inFolder } from '../files/keep-nothing-half.ts'
+import { keptFiles } from '../files/kept-files.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
 import { usedByField } from '../references/reference-fields.ts'
@@ -38,11 +36,6 @@ const sayWhatIsWrong: NonNullable<NonNullable<CollectionConfig['hooks']>['afterE
   return { status: 400, response: { errors: [said] } }
 }
 
-const { dataDir, uploadsBucket, virusScanner } = settings
-const keeping = uploadsBucket
-  ? inBucket(uploadsBucket, path.join(dataDir, 'uploads-are-in-the-bucket'))
-  : inFolder(path.join(dataDir, 'uploads'))
-
 /** Images and documents. No SVG and no HTML: they can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
@@ -65,7 +58,7 @@ export const media: CollectionConfig = {
     components: { edit: { editMenuItems: ['/references/TakeOffItems.tsx#TrashItem'] } },
   },
   upload: {
-    ...keeping.upload,
+    ...keptFiles.upload,
     // What the dialog offers. What is taken is judged by `admitSentFile`, in more detail than Payload does.
     mimeTypes: [...acceptedFiles],
     allowRestrictedFileTypes: true,
@@ -76,12 +69,12 @@ export const media: CollectionConfig = {
     imageSizes,
   },
   hooks: {
-    beforeOperation: [...(keeping.hooks.beforeOperation ?? []), admitSentFile(keeping, virusScanner)],
-    beforeValidate: keeping.hooks.beforeValidate,
-    afterChange: [...(keeping.hooks.afterChange ?? []), notifyAfterChange],
-    beforeDelete: [keepWhatIsUsed, ...(keeping.hooks.beforeDelete ?? [])],
+    beforeOperation: [...(keptFiles.hooks.beforeOperation ?? []), admitSentFile(keptFiles, settings.virusScanner)],
+    beforeValidate: keptFiles.hooks.beforeValidate,
+    afterChange: [...(keptFiles.hooks.afterChange ?? []), notifyAfterChange],
+    beforeDelete: [keepWhatIsUsed, ...(keptFiles.hooks.beforeDelete ?? [])],
     afterDelete: [notifyAfterDelete],
-    afterError: [sayWhatIsWrong, ...keeping.hooks.afterError],
+    afterError: [sayWhatIsWrong, ...keptFiles.hooks.afterError],
   },
   fields: [
     usedByField,

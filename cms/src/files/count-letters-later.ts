@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { fileFactsSchema, messageOf } from '@osi/shared'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import type { Media } from '../payload-types.ts'
-import { poolOf, rowsOf } from '../platform/postgres.ts'
-import { settings } from '../platform/settings.ts'
-import { openBucket } from './bucket/open-bucket.ts'
-import { uploadsPrefix } from './bucket/uploads-prefix.ts'
+import { rowsOf } from '../platform/postgres.ts'
+import { keptFiles } from './kept-files.ts'
 import { lettersInPicture } from './letters-in-picture.ts'
 
 type Picture = Pick<Media, 'id' | 'filename' | 'mimeType' | 'facts'>
@@ -16,18 +12,10 @@ type InCms = Pick<PayloadRequest, 'payload'>
 /** Ids of pictures that this process has looked at. One that can’t be read is not tried again before the next start. */
 const tried = new Set<string>()
 
-/** A file as it is kept. @throws Error when it can’t be read */
-async function keptFile(name: string, { payload }: InCms): Promise<Buffer> {
-  const { uploadsBucket, dataDir } = settings
-  if (!uploadsBucket) return readFile(path.join(dataDir, 'uploads', name))
-  const bucket = await openBucket(uploadsBucket)
-  return bucket.whole((await uploadsPrefix(poolOf(payload))) + name)
-}
-
 /** No save of a file: it makes no version, and nothing for readers changes. */
 async function countLetters(id: string, name: string, { payload }: InCms): Promise<void> {
   try {
-    const letters = await lettersInPicture(await keptFile(name, { payload }))
+    const letters = await lettersInPicture(await keptFiles.read(name, payload))
     await rowsOf(
       sql`update media set
         facts = case jsonb_typeof(facts) when 'object' then facts else '{}' end || jsonb_build_object('letters', ${letters}::int)

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Payload } from 'payload'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type UploadOptions = Exclude<NonNullable<CollectionConfig['upload']>, boolean>
@@ -7,6 +7,8 @@ type UploadOptions = Exclude<NonNullable<CollectionConfig['upload']>, boolean>
 export interface FileKeeping {
   /** For Payload: where files are, and how they are given out. */
   upload: Pick<UploadOptions, 'staticDir' | 'disableLocalStorage' | 'handlers'>
+  /** A file as it is kept. @throws Error when it can’t be read */
+  read(name: string, payload: Payload): Promise<Buffer>
   /** Refuses a file that has no room, where that can be told before. @throws APIError */
   requireRoom?(bytes: Uint8Array): Promise<void>
   hooks: Pick<Hooks, 'beforeOperation' | 'afterChange' | 'beforeDelete'> &

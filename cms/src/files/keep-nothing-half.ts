@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '@osi/shared'
 import { APIError, type AfterErrorHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
@@ -83,6 +83,7 @@ const removeHalf =
 /** Uploads are kept in a folder, as Payload does it. @param folder of all files */
 export const inFolder = (folder: string): FileKeeping => ({
   upload: { staticDir: folder },
+  read: (name) => readFile(path.join(folder, name)),
   requireRoom: (bytes) => requireRoom(folder, bytes),
   hooks: { beforeValidate: [noteFiles], afterError: [removeHalf(folder)] },
 })

@@ -105,6 +105,12 @@ describe('with a bucket', () => {
     expect((await ask('plan.txt', 'author', { 'if-none-match': tag })).status).toBe(304)
   })
 
+  test('a file is read from there by the CMS itself', async () => {
+    const { keptFiles } = await import('../kept-files.ts')
+    await send('read.txt', 'Read by the CMS.')
+    expect((await keptFiles.read('read.txt', cms.payload)).toString()).toBe('Read by the CMS.')
+  })
+
   test('a file that is not there is said, and so is a store that is away', async () => {
     await send('lost.txt', 'Lost.')
     await bucket.remove('uploads/lost.txt')

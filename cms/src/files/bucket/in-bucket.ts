@@ -123,6 +123,7 @@ const leaveAll =
  */
 export const inBucket = (settings: BucketSettings, noFolder: string): FileKeeping => ({
   upload: { staticDir: noFolder, disableLocalStorage: true, handlers: [giveOut(settings)] },
+  read: async (name, payload) => (await openBucket(settings)).whole((await uploadsPrefix(poolOf(payload))) + name),
   hooks: {
     beforeOperation: [copyInStore(settings)],
     beforeValidate: [noteFiles],
