@@ -3,9 +3,6 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { Listening } from '../runtime/settings.ts'
 
-/** Whether several processes can listen on one port, each for itself: the system shares out the readers, and one can take another's place. */
-export const canShareThePort = process.platform === 'linux'
-
 /** What kept a server from listening, in a sentence for whoever starts it. */
 export function problemWithListening(error: unknown, { host, port }: Listening): Error {
   const code = codeOf(error)
@@ -23,7 +20,7 @@ export function problemWithListening(error: unknown, { host, port }: Listening):
 }
 
 /**
- * Makes sure that nobody else listens there: processes that share a port would share it with a stranger, too.
+ * Makes sure that nobody else listens there, before processes are started that would each say so.
  * @throws Error with a sentence
  */
 export async function requireFree(place: Listening): Promise<void> {

@@ -7,7 +7,7 @@ import { RateLimiterClusterMaster } from 'rate-limiter-flexible'
 import { serveMetrics } from '../runtime/metrics.ts'
 import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import type { Settings } from '../runtime/settings.ts'
-import { canShareThePort, requireFree } from './listening.ts'
+import { requireFree } from './listening.ts'
 import { ReportForwarder } from './report/spool.ts'
 import { siteMetrics } from './site-metrics.ts'
 import type { WorkerMessage } from './worker.ts'
@@ -16,7 +16,7 @@ import type { WorkerMessage } from './worker.ts'
 const pauseMs = 1_000
 
 /** A second process answers while the first renders a page or is replaced; more are worth it on a machine that serves nothing else. */
-const defaultWorkers = canShareThePort ? Math.min(2, availableParallelism()) : 1
+const defaultWorkers = Math.min(2, availableParallelism())
 
 /**
  * Keeps the processes running that answer readers, and sends on what readers reported. On `SIGHUP` each is replaced by a new one that answers already:
@@ -28,6 +28,8 @@ export async function runPrimary(settings: Settings, log: Logger): Promise<void>
   const { dataDir, cmsUrl, serviceKey, host, sitePort, siteUrl } = settings
   new ReleasesFolder(dataDir).create()
   await requireFree({ host, port: sitePort })
+  // All take their readers from one queue, which stays when one of them ends: with a queue for each, whoever waited in that one would be cut off.
+  cluster.schedulingPolicy = cluster.SCHED_NONE
   new RateLimiterClusterMaster()
   const forwarder = new ReportForwarder(dataDir, cmsUrl, serviceKey, log)
   await forwarder.start()

@@ -115,5 +115,7 @@ export async function drain(site: FastifyInstance, timeoutMs: number): Promise<v
   // Not http.Server's own close: that one also cuts connections whose request is just arriving.
   Server.prototype.close.call(site.server)
   await Promise.race([once(site.server, 'close'), setTimeout(timeoutMs)])
+  // On a busy machine, a request may have come in since this process last looked.
+  await setImmediate()
   await site.close()
 }

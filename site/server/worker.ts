@@ -4,7 +4,7 @@ import { ReleasesFolder } from '../runtime/releases/folder.ts'
 import { loadSite } from '../runtime/rendering.ts'
 import type { Settings } from '../runtime/settings.ts'
 import { snapshotsOf } from '../runtime/snapshot-source.ts'
-import { canShareThePort, problemWithListening } from './listening.ts'
+import { problemWithListening } from './listening.ts'
 import { Drafts } from './drafts.ts'
 import { Preview } from './preview.ts'
 import { ReportSpool } from './report/spool.ts'
@@ -41,9 +41,9 @@ export async function runWorker(settings: Settings, log: Logger): Promise<void> 
       ? new Drafts({ cmsUrl, render, serviceKey, siteUrl, editorOrigins, clock: clockOf() })
       : undefined,
   })
-  const place = { host, port: sitePort, reusePort: canShareThePort }
+  const place = { host, port: sitePort }
   const listening = site.listen(place).catch((error: NodeJS.ErrnoException) => {
-    throw problemWithListening(error, { host, port: sitePort })
+    throw problemWithListening(error, place)
   })
   const stop = async () => {
     await listening

@@ -1,3 +1,4 @@
+import { codeOf } from '@osi/shared'
 import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
 import { testKey } from '../../builder/testing/fake-cms.ts'
@@ -8,6 +9,19 @@ interface Answer {
   status: number
   headers: IncomingHttpHeaders
   body: string
+}
+
+/** A request that got no answer. */
+export class FailedRequest extends Error {
+  readonly code: string | undefined
+  /** Whether the server had answered on this connection before. */
+  readonly wasOnOpenConnection: boolean
+
+  constructor(cause: Error, wasOnOpenConnection: boolean) {
+    super(cause.message, { cause })
+    this.code = codeOf(cause)
+    this.wasOnOpenConnection = wasOnOpenConnection
+  }
 }
 
 /** A real server process over the releases that a real release builder makes. */
@@ -41,7 +55,7 @@ export class ServedSite {
           )
         },
       )
-      asked.on('error', reject)
+      asked.on('error', (error) => reject(new FailedRequest(error, asked.reusedSocket)))
       asked.end(body)
     })
   }
