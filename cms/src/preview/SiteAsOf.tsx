@@ -2,11 +2,13 @@
 
 import { centralTime, problemWithWallTime, wallTimeOf } from '@osi/shared'
 import { useState, type FormEvent } from 'react'
+import { useIsAlive } from '../admin/use-is-alive.ts'
 import { now } from '../platform/clock.ts'
 
 /** On the dashboard: opens the site as it is going to be, or was, at a moment that the editor chooses. */
 export function SiteAsOf() {
   const today = wallTimeOf(now().toISOString(), centralTime)
+  const isAlive = useIsAlive()
   const [problem, setProblem] = useState<string>()
 
   // What the boxes hold is asked of them: it may have been typed before the page had its scripts.
@@ -36,7 +38,7 @@ export function SiteAsOf() {
         <label>
           Time, Central <input type="time" name="time" required defaultValue="09:00" />
         </label>
-        <button type="submit" disabled={Boolean(problem)}>
+        <button type="submit" disabled={!isAlive || Boolean(problem)}>
           Open the preview
         </button>
       </form>
