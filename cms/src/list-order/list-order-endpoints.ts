@@ -80,7 +80,7 @@ async function move(
   if (isSame) return json(moved)
   await writeNumbers(collection, newNumbers(after, id), req)
   await recordMove(collection, { id, moved }, req)
-  notifyBuilder()
+  await notifyBuilder(req)
   return json(moved)
 }
 

@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { json } from './define-endpoint.ts'
 import { lockForTransaction } from './lock-for-transaction.ts'
+import { holdHint } from './notify-builder.ts'
 
 /** A refusal within a transaction, which is taken back. The message is for editors. */
 export class Refused extends Error {
@@ -12,7 +13,8 @@ export class Refused extends Error {
 }
 
 /**
- * Runs the work of an endpoint in one transaction: all of it or, when something fails, none of it. A `Refused` becomes a 409.
+ * Runs the work of an endpoint in one transaction: all of it or, when something fails, none of it. A `Refused` becomes a 409. The release
+ * builder is told once, after the commit.
  * @param lock two requests with the same name wait for each other
  */
 export async function inOneTransaction(
@@ -21,14 +23,19 @@ export async function inOneTransaction(
   work: () => Promise<Response>,
 ): Promise<Response> {
   await initTransaction(req)
+  const releaseHint = await holdHint(req)
+  let isCommitted = false
   try {
     await lockForTransaction(lock, req)
     const response = await work()
     await commitTransaction(req)
+    isCommitted = true
     return response
   } catch (error) {
     await killTransaction(req)
     if (error instanceof Refused) return json({ message: error.message, ...error.details }, 409)
     throw error
+  } finally {
+    releaseHint(isCommitted)
   }
 }
