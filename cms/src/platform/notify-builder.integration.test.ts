@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -15,7 +14,8 @@ const builder = createServer((_request, response) => {
 beforeAll(async () => {
   builder.listen(0, '127.0.0.1')
   await once(builder, 'listening')
-  cms = await startCms({ builderUrl: `http://127.0.0.1:${(builder.address() as AddressInfo).port}` })
+  const place = builder.address()
+  cms = await startCms({ builderUrl: typeof place === 'object' ? `http://127.0.0.1:${place?.port}` : undefined })
 })
 afterAll(async () => {
   builder.closeAllConnections()
