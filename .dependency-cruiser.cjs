@@ -148,6 +148,14 @@ module.exports = {
         circular: true,
       },
     },
+    {
+      name: 'content-types-know-no-lists-of-events',
+      comment:
+        'What the site knows of a content type, its components apart, stands below the lists and pages that loop over the registry.',
+      severity: 'error',
+      from: { path: '^site/src/content-types/.*\\.ts$', pathNot: pathOfTests },
+      to: { path: '^site/src/events/' },
+    },
     ...oneDirection('site/src/search', roomsOfSearch),
     {
       name: 'tests-are-for-testing',

@@ -1,7 +1,7 @@
 import { contentTypeNames, contentTypeOf, filesBeside, type Publication } from '@osi/shared'
 import { addressesToFollow, followedIn } from './follow/followed.ts'
+import { filteredLists } from './content-types/facet.ts'
 import { siteContentTypeOf } from './content-types/registry.ts'
-import { filteredLists } from './events/facet.ts'
 import { spanishAddresses } from './languages/spanish-pages.ts'
 import { pastPageAddresses } from './events/past-pages.ts'
 import { registerAddresses } from './register/data-files.ts'

@@ -1,8 +1,7 @@
 import type { ContentTypeName, DocumentOf, EventStatus, EventTypeName, Publication } from '@osi/shared'
 import type { CalendarSlot } from '../calendar/calendar-entry.ts'
-import type { EventFacts } from '../events/event-facts.ts'
-import type { Facet } from '../events/facet.ts'
 import type { SearchRecord } from '../search/records/record.ts'
+import type { Facet } from './facet.ts'
 
 /** What the site does with every content type. */
 interface EverySiteType<Name extends ContentTypeName> {
@@ -15,6 +14,14 @@ interface EverySiteType<Name extends ContentTypeName> {
    * neither the search nor the sitemap lists it.
    */
   successorOf?(document: DocumentOf<Name>, publication: Publication): DocumentOf<Name> | undefined
+}
+
+/** When exactly an event is, and where people register: what its kind alone knows. Where they attend is in `attendanceOf`. */
+interface EventFacts {
+  /** ISO with its offset, or a calendar day where the hour is not known. */
+  startDate: string
+  endDate?: string
+  registrationUrl?: string
 }
 
 /** What the site does with a content type that takes place at a time. */

@@ -15,8 +15,8 @@ import {
   type EventStatus,
   textIn,
 } from '@osi/shared'
+import type { FacetValue, Filter } from '../content-types/facet.ts'
 import { siteContentTypeOf } from '../content-types/registry.ts'
-import type { FacetValue, Filter } from './facet.ts'
 
 /** A document that takes place at a time, with everything that lists and cards say of it. */
 export interface DatedEvent<Times extends EventTimes = EventTimes> {

@@ -1,6 +1,6 @@
 import { contentTypeOf, type ContentTypeName, type Publication } from '@osi/shared'
+import { facetLinks, type Filter } from '../content-types/facet.ts'
 import { siteContentTypeOf } from '../content-types/registry.ts'
-import { facetLinks, type Filter } from './facet.ts'
 
 /**
  * What a list is filtered by at an address.

@@ -7,8 +7,8 @@ import {
   type PublicDocument,
   type Publication,
 } from '@osi/shared'
+import type { FacetValue } from '../content-types/facet.ts'
 import { siteContentTypeOf } from '../content-types/registry.ts'
-import type { FacetValue } from '../events/facet.ts'
 
 /** A part of the events that people can follow by itself, in a calendar and in a feed: `/calendar/csi.ics`, `/feed/principals.xml`. */
 export type Followed = FacetValue

@@ -1,8 +1,8 @@
 import { centralTime, dueAtOf } from '@osi/shared'
-import { eventTimeOf } from '../../events/event-time.ts'
-import type { Facet } from '../../events/facet.ts'
-import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
+import { eventTimeOf } from '../event-time.ts'
+import type { Facet } from '../facet.ts'
+import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 
 const facets: Facet<'deadlines'>[] = [schoolYears('deadlines')]

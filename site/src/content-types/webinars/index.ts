@@ -8,14 +8,14 @@ import {
   type Webinar,
 } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
-import { webAddress } from '../../events/web-address.ts'
-import { eventTimeOf } from '../../events/event-time.ts'
-import { takesPlace } from '../../events/takes-place.ts'
-import type { Facet } from '../../events/facet.ts'
-import { schoolYears } from '../../events/school-years.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SearchRecord } from '../../search/records/record.ts'
+import { eventTimeOf } from '../event-time.ts'
+import type { Facet } from '../facet.ts'
+import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
+import { takesPlace } from '../takes-place.ts'
+import { webAddress } from '../web-address.ts'
 import { transcriptRecords } from './transcript-records.ts'
 
 const facets: Facet<'webinars'>[] = [
