@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { Suspense } from 'react'
 import { isAdministrator } from '../access/roles.ts'
-import { Notice } from '../admin/Notice.tsx'
+import { Alert } from '../admin/Alert.tsx'
 import { now } from '../platform/clock.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { settings } from '../platform/settings.ts'
@@ -24,9 +24,9 @@ async function AnsweredPanel({ payload }: ServerProps) {
     <section className="dashboard-panel" aria-labelledby="backups-heading">
       <h2 id="backups-heading">Backups</h2>
       {warning && (
-        <Notice tone="warning" title={warning.title}>
+        <Alert tone="warning" title={warning.title}>
           <p>{warning.sentence}</p>
-        </Notice>
+        </Alert>
       )}
       <p>{sentence}</p>
     </section>

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { Suspense } from 'react'
 import { isAdministrator } from '../access/roles.ts'
-import { Notice } from '../admin/Notice.tsx'
+import { Alert } from '../admin/Alert.tsx'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { readOutbox } from './outbox.ts'
@@ -23,9 +23,9 @@ async function AnsweredPanel({ payload }: ServerProps) {
     <section className="dashboard-panel" aria-labelledby="mail-heading">
       <h2 id="mail-heading">Mail</h2>
       {warning && (
-        <Notice tone="warning" title="Mails are not delivered">
+        <Alert tone="warning" title="Mails are not delivered">
           <p>{warning}</p>
-        </Notice>
+        </Alert>
       )}
       <p>{sentence}</p>
     </section>

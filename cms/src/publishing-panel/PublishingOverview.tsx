@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { postCommand } from '../admin/post-command.ts'
 import type { KindNames } from '../admin/kind-names.ts'
-import { Notice } from '../admin/Notice.tsx'
+import { Alert } from '../admin/Alert.tsx'
 import './publishing.css'
 import { publishingAddress, type PublishingReport, type SendCommand } from './report.ts'
 import { StatusDetails } from './StatusDetails.tsx'
@@ -45,25 +45,25 @@ export function PublishingOverview({ initial, kinds, mayDecide, siteUrl }: Props
         {announcementOf(answer)}
       </p>
       {cutOff && (
-        <Notice tone="warning" title="This may be out of date">
+        <Alert tone="warning" title="This may be out of date">
           <p>
             {cutOff === 'signed-out'
               ? 'You are no longer signed in. Load the page again to sign in.'
               : 'The CMS doesn’t answer at the moment. This page tries again by itself.'}
           </p>
-        </Notice>
+        </Alert>
       )}
       {refusal && (
         <div role="alert">
-          <Notice tone="error" title="That didn’t work">
+          <Alert tone="error" title="That didn’t work">
             <p>{refusal}</p>
-          </Notice>
+          </Alert>
         </div>
       )}
       {answer.builder === 'silent' ? (
-        <Notice tone="warning" title="Nobody can say what is live just now">
+        <Alert tone="warning" title="Nobody can say what is live just now">
           <p>{answer.message}</p>
-        </Notice>
+        </Alert>
       ) : (
         <StatusDetails status={answer.status} {...{ kinds, mayDecide, siteUrl, sendCommand }} />
       )}

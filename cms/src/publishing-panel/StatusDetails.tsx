@@ -1,6 +1,6 @@
 import type { PublishingStatus } from '@osi/shared'
 import type { KindNames } from '../admin/kind-names.ts'
-import { ObstacleNotice } from './ObstacleNotice.tsx'
+import { ObstacleAlert } from './ObstacleAlert.tsx'
 import { Problems } from './Problems.tsx'
 import { Releases } from './Releases.tsx'
 import type { SendCommand } from './report.ts'
@@ -34,7 +34,7 @@ export function StatusDetails({ status, kinds, mayDecide, siteUrl, sendCommand }
   const isComplete = live !== undefined && !building && !waiting && withheld.length === 0
   return (
     <>
-      {obstacle && waiting && <ObstacleNotice {...{ obstacle, waiting, kinds, mayDecide, sendCommand }} />}
+      {obstacle && waiting && <ObstacleAlert {...{ obstacle, waiting, kinds, mayDecide, sendCommand }} />}
       <div className={isComplete ? 'publishing__now publishing__now--complete' : 'publishing__now'}>
         <p className="publishing__live">
           <strong>{live ? `Live since ${since(live.since, status)}` : 'Nothing is live yet'}</strong>

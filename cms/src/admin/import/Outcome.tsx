@@ -1,4 +1,4 @@
-import { Notice } from '../Notice.tsx'
+import { Alert } from '../Alert.tsx'
 
 /** What came of the last thing that was asked. */
 export function Outcome({ refusal, done }: { refusal: string | undefined; done: string | undefined }) {
@@ -6,9 +6,9 @@ export function Outcome({ refusal, done }: { refusal: string | undefined; done: 
     <>
       <div role="alert">
         {refusal && (
-          <Notice tone="error" title="That didn’t work">
+          <Alert tone="error" title="That didn’t work">
             <p>{refusal}</p>
-          </Notice>
+          </Alert>
         )}
       </div>
       <div role="status">{done && <p className="import-done">{done}</p>}</div>

@@ -8,7 +8,7 @@ import { now } from '../../platform/clock.ts'
 import { bundleAddress, type BundleRefusal, type BundleReport } from '../bundle-report.ts'
 import { BundleActions } from './BundleActions.tsx'
 import { BundleItems } from './BundleItems.tsx'
-import { RefusedNotice } from './RefusedNotice.tsx'
+import { RefusalAlert } from './RefusalAlert.tsx'
 import './bundles.css'
 
 /** Milliseconds between two looks: its documents are written on meanwhile. */
@@ -32,7 +32,7 @@ export function BundlePanel() {
       <h2 id="bundle-state">{bundleStateLabel(report.state, report, now())}</h2>
       <p role="status">{bundleInWords(report.state, report, now())}</p>
       <BundleItems items={report.items} />
-      <div role="alert">{refusal && <RefusedNotice refusal={refusal} />}</div>
+      <div role="alert">{refusal && <RefusalAlert refusal={refusal} />}</div>
       <BundleActions report={report} onDone={askNow} onRefused={setRefusal} />
     </section>
   )

@@ -2,7 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Notice } from '../../admin/Notice.tsx'
+import { Alert } from '../../admin/Alert.tsx'
 import type { BundleRefusal, BundleReport, TakeBackAnswer } from '../bundle-report.ts'
 import { sendBundle } from './send-bundle.ts'
 
@@ -38,7 +38,7 @@ function Question({
 }) {
   const { edited } = asked
   return (
-    <Notice tone="warning" title={isScheduled ? 'End its schedule?' : 'Take all of it back?'}>
+    <Alert tone="warning" title={isScheduled ? 'End its schedule?' : 'Take all of it back?'}>
       <p>{effectOf(asked, isScheduled)}</p>
       {edited.length > 0 && (
         <>
@@ -58,7 +58,7 @@ function Question({
           {edited.length > 0 ? 'Take it back, and what came since' : 'Take it back'}
         </Button>
       </div>
-    </Notice>
+    </Alert>
   )
 }
 

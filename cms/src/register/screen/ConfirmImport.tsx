@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
-import { Notice } from '../../admin/Notice.tsx'
+import { Alert } from '../../admin/Alert.tsx'
 import type { Progress } from '../../platform/progress.ts'
 import { registerAddress, type PreviewAnswer } from '../answers.ts'
 
@@ -58,7 +58,7 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
         </p>
       )}
       {isLarge && (
-        <Notice tone="warning" title="This touches more than three in ten schools of the list">
+        <Alert tone="warning" title="This touches more than three in ten schools of the list">
           <p>
             {counts.entered} would enter, {counts.exited} would exit, {counts.changed} would change. Is it the whole
             list of its school year?
@@ -72,7 +72,7 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
             />{' '}
             Yes, that many are right
           </label>
-        </Notice>
+        </Alert>
       )}
       <fieldset disabled={isWriting}>
         <legend>Who sees it?</legend>

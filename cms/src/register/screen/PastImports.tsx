@@ -4,7 +4,7 @@ import { centralTime, formatDateTime } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { postCommand } from '../../admin/post-command.ts'
-import { Notice } from '../../admin/Notice.tsx'
+import { Alert } from '../../admin/Alert.tsx'
 import { registerAddress, type UndoAnswer } from '../answers.ts'
 import type { PastImport } from '../imports.ts'
 
@@ -22,7 +22,7 @@ const written = ({ counts, documents }: PastImport): string =>
 function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSure: boolean) => void }) {
   const { documents, edited } = asked
   return (
-    <Notice tone="warning" title="Undo this import?">
+    <Alert tone="warning" title="Undo this import?">
       <p>
         {documents === 1 ? 'What it wrote goes' : `All ${documents} schools and districts that it wrote go`} back to
         what they were before, or away if it made them.
@@ -48,7 +48,7 @@ function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSur
           {edited.length > 0 ? 'Undo it, and lose the edits' : 'Undo it'}
         </Button>
       </div>
-    </Notice>
+    </Alert>
   )
 }
 

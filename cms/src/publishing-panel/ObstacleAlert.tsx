@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { Documents } from '../admin/Documents.tsx'
 import type { KindNames } from '../admin/kind-names.ts'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { Notice } from '../admin/Notice.tsx'
+import { Alert } from '../admin/Alert.tsx'
 import type { SendCommand } from './report.ts'
 import type { Obstacle } from './words.ts'
 
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** What keeps the release builder from publishing, with what a publisher can do about it. */
-export function ObstacleNotice({ obstacle, waiting, kinds, mayDecide, sendCommand }: Props) {
+export function ObstacleAlert({ obstacle, waiting, kinds, mayDecide, sendCommand }: Props) {
   const lost = waiting.lost ? totalOf(waiting.lost) : 0
   return (
-    <Notice tone="warning" title={obstacle.title}>
+    <Alert tone="warning" title={obstacle.title}>
       <p>{obstacle.text}</p>
       {waiting.lost && lost > 0 && (
         <div className="publishing__lost">
@@ -49,6 +49,6 @@ export function ObstacleNotice({ obstacle, waiting, kinds, mayDecide, sendComman
         </ConfirmedButton>
       )}
       {obstacle.remedy && !mayDecide && <p>Ask a publisher or an administrator to decide about it.</p>}
-    </Notice>
+    </Alert>
   )
 }

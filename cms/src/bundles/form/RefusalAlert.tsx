@@ -1,11 +1,11 @@
-import { Notice } from '../../admin/Notice.tsx'
+import { Alert } from '../../admin/Alert.tsx'
 import type { BundleRefusal } from '../bundle-report.ts'
 import { ItemProblems } from './ItemProblems.tsx'
 
 /** Why nothing was done, with each document that has a problem. */
-export function RefusedNotice({ refusal: { message, items = [] } }: { refusal: BundleRefusal }) {
+export function RefusalAlert({ refusal: { message, items = [] } }: { refusal: BundleRefusal }) {
   return (
-    <Notice tone="error" title="Nothing was changed">
+    <Alert tone="error" title="Nothing was changed">
       <p>{message}</p>
       {items.map(({ document, title, problems }) => (
         <div key={document}>
@@ -13,6 +13,6 @@ export function RefusedNotice({ refusal: { message, items = [] } }: { refusal: B
           <ItemProblems document={document} problems={problems} />
         </div>
       ))}
-    </Notice>
+    </Alert>
   )
 }
