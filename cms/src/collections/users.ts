@@ -19,6 +19,7 @@ import { lockBeforeChange, lockBeforeSignOut, refuseOldSession } from '../accoun
 import { problemWithPassword } from '../accounts/password-rules.ts'
 import { afterSignIn, beforeSignIn } from '../accounts/sign-in.ts'
 import { isAdministrator, isEditor, nobody, roles } from '../access/roles.ts'
+import { errorResponseOfPayload } from '../platform/error-response.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 import { settings } from '../platform/settings.ts'
 
@@ -82,7 +83,7 @@ const refuseEasyPassword: CollectionBeforeValidateHook = async ({ data, original
 const notOffered: Endpoint[] = ['/first-register', '/forgot-password', '/verify/:id', '/unlock'].map((path) => ({
   path,
   method: 'post',
-  handler: () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 }),
+  handler: () => errorResponseOfPayload(404, 'Not found'),
 }))
 
 /** The office's accounts. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { errorResponseOfPayload } from './error-response.ts'
 
 /** What is noticed while one request is answered. */
 interface Noticed {
@@ -48,10 +49,7 @@ export function noteTrouble(error: unknown): void {
 
 /** Says that the database is away, for whoever asks by a program or a form. */
 const databaseAwayResponse = (): Response =>
-  Response.json(
-    { errors: [{ message: databaseAway }] },
-    { status: 503, headers: { 'retry-after': String(retryAfterSeconds), 'cache-control': 'no-store' } },
-  )
+  errorResponseOfPayload(503, databaseAway, { 'retry-after': String(retryAfterSeconds) })
 
 /**
  * Answers a request; when that fails and the database was in trouble meanwhile, says so. Payload takes a session that can't be looked up for none,

@@ -1,13 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { errorResponse, uncached } from './error-response.ts'
 import { logRefusal } from './log-refusal.ts'
 
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
-
 /** JSON that nobody keeps. */
-export const json = (body: object, status = 200): Response => Response.json(body, { status, headers })
-
-/** A refusal, in a sentence for the editor. */
-export const errorResponse = (status: number, message: string): Response => json({ message }, status)
+export const json = (body: object, status = 200): Response => Response.json(body, { status, headers: uncached })
 
 interface EndpointOptions {
   path: string
@@ -34,7 +30,7 @@ export function defineEndpoint({ path, method, isAllowed, respond }: EndpointOpt
     ...others.map((other) => ({
       path,
       method: other,
-      handler: () => new Response(null, { status: 405, headers: { ...headers, allow: method.toUpperCase() } }),
+      handler: () => new Response(null, { status: 405, headers: { ...uncached, allow: method.toUpperCase() } }),
     })),
   ]
 }

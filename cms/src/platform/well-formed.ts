@@ -1,15 +1,13 @@
 import { valuesOf } from '@osi/shared'
 import type { AfterErrorHook } from 'payload'
 import { databaseAway, isDatabaseTrouble } from './database-trouble.ts'
+import { errorResponseOfPayload } from './error-response.ts'
 
 /** The most that a request of the API may carry, files aside: a long page has a hundredth of it. */
 export const maxBodyBytes = 8 * 1024 * 1024
 
 /** The largest file that an editor may add. */
 export const maxFileBytes = 100 * 1024 * 1024
-
-const errorResponse = (status: number, message: string): Response =>
-  Response.json({ errors: [{ message }] }, { status })
 
 /** Nothing here is found by its distance, and PostgreSQL has no “all”; Payload would fail at these. */
 const unanswered = /\[(near|within|intersects|all)\]/
@@ -57,15 +55,15 @@ async function bodyOf(request: Request): Promise<string | undefined> {
 /** A question that is too long for an address comes as the body of a POST: the same is asked of it. */
 async function asQuestion(request: Request): Promise<Request | Response> {
   const text = await bodyOf(request)
-  if (text === undefined) return errorResponse(413, 'That is too much for one request.')
+  if (text === undefined) return errorResponseOfPayload(413, 'That is too much for one request.')
   const isJson = request.headers.get('content-type')?.startsWith('application/json')
-  if (isJson && text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
+  if (isJson && text && !isObject(text)) return errorResponseOfPayload(400, 'The body isn’t a JSON object.')
   const problem = isJson
     ? hasInnerName(text)
       ? 'There is no field of this name.'
       : undefined
     : problemWithAddress(new URL(`?${text}`, request.url))
-  if (problem) return errorResponse(400, problem)
+  if (problem) return errorResponseOfPayload(400, problem)
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: text })
 }
@@ -88,12 +86,12 @@ function withEmptyObject({ url, method, headers, signal }: Request): Request {
 export async function wellFormed(request: Request): Promise<Request | Response> {
   const address = new URL(request.url)
   // Payload’s picture for social networks fails, and nobody shares pages of the CMS.
-  if (address.pathname === '/api/og' || hasInnerSegment(address)) return errorResponse(404, 'Not found.')
+  if (address.pathname === '/api/og' || hasInnerSegment(address)) return errorResponseOfPayload(404, 'Not found.')
   const problem = problemWithAddress(address)
-  if (problem) return errorResponse(400, problem)
+  if (problem) return errorResponseOfPayload(400, problem)
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type) && !/boundary=\S/i.test(type))
-    return errorResponse(400, 'The form doesn’t say where its parts end.')
+    return errorResponseOfPayload(400, 'The form doesn’t say where its parts end.')
   const isJson = type.startsWith('application/json')
   const { url, method, headers, signal } = request
   if (!request.body) return isJson && ['POST', 'PATCH'].includes(method) ? withEmptyObject(request) : request
@@ -101,9 +99,9 @@ export async function wellFormed(request: Request): Promise<Request | Response> 
     return asQuestion(request)
   if (!isJson) return request
   const text = await bodyOf(request)
-  if (text === undefined) return errorResponse(413, 'That is too much for one request.')
-  if (text && !isObject(text)) return errorResponse(400, 'The body isn’t a JSON object.')
-  if (hasInnerName(text)) return errorResponse(400, 'There is no field of this name.')
+  if (text === undefined) return errorResponseOfPayload(413, 'That is too much for one request.')
+  if (text && !isObject(text)) return errorResponseOfPayload(400, 'The body isn’t a JSON object.')
+  if (hasInnerName(text)) return errorResponseOfPayload(400, 'There is no field of this name.')
   return text ? new Request(url, { method, headers, signal, body: text }) : withEmptyObject(request)
 }
 

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles.ts'
 import { now } from '../platform/clock.ts'
+import { errorResponse } from '../platform/error-response.ts'
 import { settings } from '../platform/settings.ts'
 
 const wallTime = z.object({ date: plainDate, time: clockTime })
@@ -13,12 +14,9 @@ export const previewEndpoint: Endpoint = {
   path: '/preview',
   method: 'get',
   async handler(req) {
-    if (!isEditor({ req })) return Response.json({ message: 'Sign in first.' }, { status: 401, headers })
+    if (!isEditor({ req })) return errorResponse(401, 'Sign in first.')
     const asked = wallTime.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) {
-      const message = 'Give a day and a time, like ?date=2027-03-01&time=09:00.'
-      return Response.json({ message }, { status: 400, headers })
-    }
+    if (!asked.success) return errorResponse(400, 'Give a day and a time, like ?date=2027-03-01&time=09:00.')
     const asOf = new Date(instantOf({ ...asked.data, zone: centralTime }))
     const location = new URL('/preview/', settings.siteUrl)
     location.searchParams.set('pass', await previewPass({ asOf }, now(), settings.serviceKey))

@@ -2,6 +2,7 @@ import { messageOf, textIn } from '@osi/shared'
 import type { BucketSettings } from '@osi/shared/settings'
 import { headersWithCors, type CollectionConfig } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
+import { errorResponseOfPayload } from '../../platform/error-response.ts'
 import { poolOf } from '../../platform/postgres.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 import { openBucket } from './open-bucket.ts'
@@ -12,9 +13,6 @@ type Handler = NonNullable<Exclude<NonNullable<CollectionConfig['upload']>, bool
 
 /** Seconds after which it is worth asking again. */
 const retryAfterSeconds = '10'
-
-const errorResponse = (status: number, message: string, headers: Record<string, string> = {}): Response =>
-  Response.json({ errors: [{ message }] }, { status, headers: { 'cache-control': 'no-store', ...headers } })
 
 /** How a file is answered: which status and headers, and which part of it. */
 function answerTo(
@@ -44,7 +42,7 @@ export const giveOut =
       const bucket = await openBucket(settings)
       const key = (await uploadsPrefix(poolOf(req.payload))) + filename
       const found = await bucket.look(key)
-      if (!found) return errorResponse(404, 'The store that keeps files has no such file.')
+      if (!found) return errorResponseOfPayload(404, 'The store that keeps files has no such file.')
       const { status, headers: own, range } = answerTo(req.headers, filename, found)
       const headers = headersWithCors({ headers: new Headers(own), req })
       if (status === 304 || status === 416 || found.size === 0) return new Response(null, { status, headers })
@@ -52,8 +50,10 @@ export const giveOut =
     } catch (error) {
       if (textIn(error, 'trouble') === undefined) throw error
       req.payload.logger.error({ reason: messageOf(error) }, 'A file could not be given out of the bucket of uploads.')
-      return errorResponse(503, 'The store that keeps files does not answer just now. Try again in a minute.', {
-        'retry-after': retryAfterSeconds,
-      })
+      return errorResponseOfPayload(
+        503,
+        'The store that keeps files does not answer just now. Try again in a minute.',
+        { 'retry-after': retryAfterSeconds },
+      )
     }
   }
