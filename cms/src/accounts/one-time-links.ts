@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
+import { digestOfToken } from '../access/digest-of-token.ts'
 import { recordActivity } from '../activity/record-activity.ts'
 import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
@@ -19,9 +20,6 @@ export interface OneTimeLink {
   mailedTo?: string
 }
 
-/** What the database keeps of a link: whoever reads a backup can’t use it. */
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
-
 /**
  * Makes a link for an account; an older one ends with it. The password stays what it is until the link is used.
  * @param id of the account
@@ -32,7 +30,7 @@ export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<
   await req.payload.db.updateOne({
     collection: 'users',
     id,
-    data: { resetPasswordToken: digest(token), resetPasswordExpiration: until },
+    data: { resetPasswordToken: digestOfToken(token), resetPasswordExpiration: until },
     req,
   })
   return { url: new URL(`/admin/reset/${token}`, settings.cmsUrl).href, until }
@@ -49,7 +47,7 @@ export async function choosePassword(token: string, password: string, req: Paylo
     collection: 'users',
     where: {
       and: [
-        { resetPasswordToken: { equals: digest(token) } },
+        { resetPasswordToken: { equals: digestOfToken(token) } },
         { resetPasswordExpiration: { greater_than: now().toISOString() } },
       ],
     },

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { digestOfToken } from '../access/digest-of-token.ts'
 import { documentName, type Editable } from '../editing/stored-version.ts'
 import { rowsOf } from '../platform/postgres.ts'
 import { instantInRow, nameInRow } from '../platform/row-values.ts'
@@ -16,8 +17,6 @@ const linkSchema = z.object({
 
 /** Bytes of a token: 192 bits can’t be guessed. */
 const tokenBytes = 24
-
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** The links to a document that hold, the newest first. */
 export async function shareLinksOf(what: Editable, now: Date, req: PayloadRequest): Promise<ShareLink[]> {
@@ -43,7 +42,7 @@ export async function makeShareLink(
   await rowsOf(sql`delete from share_links where ends_at <= ${at.toISOString()}`, req)
   await rowsOf(
     sql`insert into share_links (id, document, token_hash, made_by, made_at, ends_at) values (${randomUUID()},
-      ${documentName(what)}, ${digest(token)}, ${account}, ${at.toISOString()}, ${until.toISOString()})`,
+      ${documentName(what)}, ${digestOfToken(token)}, ${account}, ${at.toISOString()}, ${until.toISOString()})`,
     req,
   )
   return token
@@ -74,7 +73,7 @@ export async function documentOfToken(
 ): Promise<{ document: string; until: string } | undefined> {
   const rows = await rowsOf(
     sql`select document, ends_at as until from share_links
-      where token_hash = ${digest(token)} and ends_at > ${now.toISOString()}`,
+      where token_hash = ${digestOfToken(token)} and ends_at > ${now.toISOString()}`,
     req,
   )
   return z.array(z.object({ document: z.string(), until: instantInRow })).parse(rows)[0]
