@@ -18,7 +18,7 @@ interface Activity {
 }
 
 /** An account as people know it. */
-const nameOf = (account: unknown): string => {
+const accountInWords = (account: unknown): string => {
   const [name, email] = [textIn(account, 'name'), textIn(account, 'email')]
   return name && email ? `${name} (${email})` : (email ?? name ?? 'The system')
 }
@@ -40,7 +40,7 @@ export async function recordActivity(
     data: {
       deed,
       what: cut(what),
-      who: cut(typeof who === 'string' ? who : nameOf(who ?? req.user)),
+      who: cut(typeof who === 'string' ? who : accountInWords(who ?? req.user)),
       from: clientAddressOf(req) ?? null,
       document: document ?? null,
     },
@@ -56,6 +56,6 @@ export function nameInLog(type: string, doc: unknown, req: PayloadRequest): stri
   const kind = kindNamesIn(req.payload.config)[type] ?? type
   const title =
     titleIn(type, doc) ||
-    (type === 'users' ? nameOf(doc) : (textIn(doc, 'name') ?? textIn(doc, 'from') ?? textIn(doc, 'filename')))
+    (type === 'users' ? accountInWords(doc) : (textIn(doc, 'name') ?? textIn(doc, 'from') ?? textIn(doc, 'filename')))
   return title ? `${kind} “${title}”` : kind
 }

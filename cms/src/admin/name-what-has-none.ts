@@ -41,13 +41,13 @@ function tellFormats(page: ParentNode): void {
   }
 }
 
-const wordsOf = (element: Element | null | undefined): string => element?.textContent.trim() ?? ''
+const trimmedTextOf = (element: Element | null | undefined): string => element?.textContent.trim() ?? ''
 
 /** What a control is for, by the label of the field around it; without the mark of a field that is needed. */
 const fieldOf = (control: Element): string =>
-  wordsOf(control.closest('.field-type')?.querySelector('.field-label, label')).replace(/\s*\*$/, '')
+  trimmedTextOf(control.closest('.field-type')?.querySelector('.field-label, label')).replace(/\s*\*$/, '')
 
-const rowOf = (control: Element): string => wordsOf(control.closest('.collapsible')?.querySelector('.row-label'))
+const rowOf = (control: Element): string => trimmedTextOf(control.closest('.collapsible')?.querySelector('.row-label'))
 
 /** `unorderedList`, as a word on a button. */
 const wordsOfKey = (key: string): string => {
@@ -58,7 +58,10 @@ const wordsOfKey = (key: string): string => {
 /** Controls that Payload leaves without a name, and what each is called then. */
 const nameless: readonly (readonly [selector: string, nameOf: (control: Element) => string])[] = [
   ['#select-all', () => 'Select all rows'],
-  ['.select-row__checkbox input', (box) => `Select ${wordsOf(box.closest('tr')?.querySelector('a')) || 'this row'}`],
+  [
+    '.select-row__checkbox input',
+    (box) => `Select ${trimmedTextOf(box.closest('tr')?.querySelector('a')) || 'this row'}`,
+  ],
   // Below a long list.
   ['.clickable-arrow--left', () => 'The page before'],
   ['.clickable-arrow--right', () => 'The next page'],

@@ -1,5 +1,6 @@
 import { isValues, textBlockIn, valuesOf, type Values } from '@osi/shared'
 import type { Field } from 'payload'
+import { textOfNode } from '../rich-text/text-of-node.ts'
 
 /** What a document refers to, and where in its form. */
 export interface Reference {
@@ -23,8 +24,6 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
 
-const wordsOf = ({ text, children = [] }: Node): string => text ?? children.map(wordsOf).join('')
-
 const reference = (collection: unknown, value: unknown, place: string): Reference[] => {
   const id = idOf(value)
   return typeof collection === 'string' && id !== undefined ? [{ collection, id, place }] : []
@@ -43,7 +42,7 @@ function inNode(node: Node, place: string): Reference[] {
     node.type === 'upload'
       ? reference(node.relationTo, node.value, `a picture in ${place}`)
       : fields?.linkType === 'internal'
-        ? reference(fields.doc?.relationTo, fields.doc?.value, `the link on “${wordsOf(node).trim()}” in ${place}`)
+        ? reference(fields.doc?.relationTo, fields.doc?.value, `the link on “${textOfNode(node).trim()}” in ${place}`)
         : []
   return [...own, ...children.flatMap((child) => inNode(child, place))]
 }

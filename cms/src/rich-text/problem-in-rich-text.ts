@@ -1,4 +1,5 @@
 import { problemWithLink, tableOfCaption, textBlockIn } from '@osi/shared'
+import { textOfNode } from './text-of-node.ts'
 
 /** A node as Lexical keeps it, as far as anything can be wrong with it. */
 interface Node {
@@ -10,10 +11,8 @@ interface Node {
   children?: Node[]
 }
 
-const wordsOf = ({ text, children = [] }: Node): string => text ?? children.map(wordsOf).join('')
-
 function problemOfLink(link: Node): string | undefined {
-  const on = `The link on “${wordsOf(link).trim()}”`
+  const on = `The link on “${textOfNode(link).trim()}”`
   if (link.fields?.linkType === 'internal')
     return link.fields.doc?.value
       ? undefined
@@ -46,7 +45,7 @@ function problemOf(node: Node, isInTable: boolean): string | undefined {
     case 'heading':
       return ['h2', 'h3', 'h4'].includes(node.tag ?? '')
         ? undefined
-        : `“${wordsOf(node).trim()}” is a heading of a size that the site doesn’t have. Make it Heading 2, 3 or 4.`
+        : `“${textOfNode(node).trim()}” is a heading of a size that the site doesn’t have. Make it Heading 2, 3 or 4.`
     default:
       return undefined
   }

@@ -11,6 +11,7 @@ import {
 } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { recordingPolicyOf } from '../documents/recording-policy.ts'
+import { documentName } from '../editing/stored-version.ts'
 import { linkStates } from '../link-check/checked-links.ts'
 import { linkAsAsked } from '../link-check/links-in.ts'
 import { poolOf } from '../platform/postgres.ts'
@@ -31,7 +32,8 @@ export function eventFrom(type: TypeWithRunSheet, stored: Values): RunSheetEvent
   return document && { type, document }
 }
 
-const nameOf = ({ type, document: { id } }: RunSheetEvent): string => `${type}/${id}`
+const documentNameOf = ({ type, document: { id } }: RunSheetEvent): string => documentName({ collection: type, id })
+
 /** The links that people follow to register and to attend. */
 const linksOf = ({ type, document }: RunSheetEvent): string[] =>
   [
@@ -49,12 +51,12 @@ export async function runSheetsOf(
 ): Promise<{ event: RunSheetEvent; steps: RunSheetStep[] }[]> {
   const [policy, ticks, links] = await Promise.all([
     recordingPolicyOf(req.payload),
-    ticksOf(events.map(nameOf), req),
+    ticksOf(events.map(documentNameOf), req),
     linkStates(poolOf(req.payload), events.flatMap(linksOf)),
   ])
   const linkState = (url: string): LinkState => links.get(linkAsAsked(url) ?? '') ?? 'unknown'
   return events.map((event) => ({
     event,
-    steps: runSheetOf(event, { ticks: ticks.get(nameOf(event)) ?? [], linkState, policy }, at),
+    steps: runSheetOf(event, { ticks: ticks.get(documentNameOf(event)) ?? [], linkState, policy }, at),
   }))
 }

@@ -66,7 +66,7 @@ export function usePlainSave(): SaveOfForm {
       return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
     const theirs: FieldValues = await response.json()
     const fields = conflictsBetween(base, formValues(form.getFields()), theirs)
-    const changedBy = await nameOf(theirs.updatedBy)
+    const changedBy = await nameOfAccount(theirs.updatedBy)
     state.change({ base, conflict: { changedBy, changedAt: versionOf(theirs), fields } })
   }
 
@@ -84,7 +84,7 @@ export function usePlainSave(): SaveOfForm {
   return { save, conflict, chooser }
 }
 
-async function nameOf(account: unknown): Promise<string> {
+async function nameOfAccount(account: unknown): Promise<string> {
   if (typeof account !== 'string') return 'Somebody'
   const response = await fetch(`/api/users/${account}?depth=0`).catch(() => undefined)
   const { name }: { name?: string } = response?.ok ? await response.json() : {}

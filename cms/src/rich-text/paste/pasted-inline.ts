@@ -14,7 +14,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1
-export const nameOf = (element: Element): string => element.tagName.toLowerCase()
+export const tagNameOf = (element: Element): string => element.tagName.toLowerCase()
 export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase()
 
 const nothing = new Set([
@@ -51,7 +51,7 @@ const isCounter = (element: Element): boolean =>
  * @param left counts what an editor could miss
  */
 export function isLeftOut(element: Element, left: LeftOutCount): boolean {
-  const name = nameOf(element)
+  const name = tagNameOf(element)
   if (isComment(element)) {
     if (!/MsoCommentReference|msocomoff/i.test(element.className)) left.add('comment')
     return true
@@ -74,7 +74,7 @@ export function isLeftOut(element: Element, left: LeftOutCount): boolean {
 
 /** The marks inside an element. Google Docs wraps everything in a bold element that says it isn't bold. */
 export function marksIn(element: Element, around: Marks): Marks {
-  const [name, style] = [nameOf(element), styleOf(element)]
+  const [name, style] = [tagNameOf(element), styleOf(element)]
   const weight = /font-weight:\s?(bold(?:er)?|normal|lighter|\d+)/.exec(style)?.[1]
   const isBoldWeight = weight?.startsWith('bold') || Number(weight) >= 600
   const isItalicStyle = /font-style:\s?(italic|oblique|normal)/.exec(style)?.[1]
@@ -96,10 +96,10 @@ export function inlineOf(node: Node, marks: Marks, left: LeftOutCount): string {
   if (node.nodeType === 3)
     return marked(escaped(cleanText((node.textContent ?? '').replace(/[\s\u00a0]+/g, ' '), 'run')), marks)
   if (!isElement(node)) return ''
-  if (nameOf(node) === 'br') return '<br>'
+  if (tagNameOf(node) === 'br') return '<br>'
   if (isLeftOut(node, left)) return ''
   const inner = [...node.childNodes].map((child) => inlineOf(child, marksIn(node, marks), left)).join('')
-  const href = nameOf(node) === 'a' ? node.getAttribute('href') : undefined
+  const href = tagNameOf(node) === 'a' ? node.getAttribute('href') : undefined
   if (!href || !inner.replace(/<[^>]*>/g, '').trim()) return inner
   const address = cleanLink(href)
   if (!address) left.add('link')

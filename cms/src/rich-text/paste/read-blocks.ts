@@ -4,7 +4,7 @@ import {
   isElement,
   isLeftOut,
   marksIn,
-  nameOf,
+  tagNameOf,
   styleOf,
   tidyInline,
   unmarked,
@@ -18,7 +18,7 @@ const blockNames = new Set([
 ]) // prettier-ignore
 
 const holdsBlocks = (element: Element): boolean =>
-  [...element.children].some((child) => blockNames.has(nameOf(child)) || holdsBlocks(child))
+  [...element.children].some((child) => blockNames.has(tagNameOf(child)) || holdsBlocks(child))
 
 /** The blocks of a pasted document. */
 export class BlockReader {
@@ -38,7 +38,7 @@ export class BlockReader {
       run = ''
     }
     for (const node of element.childNodes) {
-      if (!isElement(node) || (!blockNames.has(nameOf(node)) && !holdsBlocks(node))) {
+      if (!isElement(node) || (!blockNames.has(tagNameOf(node)) && !holdsBlocks(node))) {
         run += inlineOf(node, marks, this.#left)
         continue
       }
@@ -50,7 +50,7 @@ export class BlockReader {
   }
 
   #block(element: Element, around: Marks): PastedBlock[] {
-    const name = nameOf(element)
+    const name = tagNameOf(element)
     const marks = marksIn(element, around)
     if (name === 'hr') return [{ kind: 'rule' }]
     if (name === 'ul' || name === 'ol') return this.#list(element, 0, marks)
@@ -76,7 +76,7 @@ export class BlockReader {
     [...element.childNodes].map((child) => inlineOf(child, marks, this.#left)).join('')
 
   #headingLevel(element: Element): number | undefined {
-    const byName = /^h([1-6])$/.exec(nameOf(element))?.[1]
+    const byName = /^h([1-6])$/.exec(tagNameOf(element))?.[1]
     if (byName) return Number(byName)
     if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2
     if (/\bMsoTitle\b/.test(element.className)) return 1
@@ -93,9 +93,9 @@ export class BlockReader {
 
   /** The items of a list; a list that stands beside its item instead of in it, as Google Docs has it, belongs to that item too. */
   #list(list: Element, level: number, marks: Marks): PastedBlock[] {
-    const isOrdered = nameOf(list) === 'ol'
+    const isOrdered = tagNameOf(list) === 'ol'
     return [...list.children].flatMap((child): PastedBlock[] => {
-      const name = nameOf(child)
+      const name = tagNameOf(child)
       if (name === 'ul' || name === 'ol') return this.#list(child, level + 1, marks)
       if (isLeftOut(child, this.#left)) return []
       return this.#item(child, { level, isOrdered }, marksIn(child, marks))
@@ -119,14 +119,14 @@ export class BlockReader {
 
   #table(table: Element, marks: Marks): PastedBlock[] {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
-    const cells = rows.map((row) => [...row.children].filter((cell) => ['td', 'th'].includes(nameOf(cell))))
+    const cells = rows.map((row) => [...row.children].filter((cell) => ['td', 'th'].includes(tagNameOf(cell))))
     // A table of one cell, or of one column with everything in it, is a frame around a letter.
     const isFrame =
       cells.flat().length === 1 ||
       (cells.every((row) => row.length <= 1) && cells.some(([cell]) => cell?.querySelector('table')))
     if (isFrame) return cells.flat().flatMap((cell) => this.read(cell, marks))
     const inHead = (row: Element | undefined) =>
-      row?.parentElement !== null && row !== undefined && nameOf(row.parentElement) === 'thead'
+      row?.parentElement !== null && row !== undefined && tagNameOf(row.parentElement) === 'thead'
     const read = cells
       .map((row, index) => row.map((cell) => this.#cell(cell, inHead(rows[index]), marks)))
       .filter((row) => row.length > 0)
@@ -136,7 +136,7 @@ export class BlockReader {
 
   /** The editor's caption is a block, which no HTML stands for: the words come as a line above the table. */
   #caption(table: Element, marks: Marks): PastedBlock[] {
-    const caption = [...table.children].find((child) => nameOf(child) === 'caption')
+    const caption = [...table.children].find((child) => tagNameOf(child) === 'caption')
     return caption ? this.read(caption, marks) : []
   }
 
@@ -153,7 +153,7 @@ export class BlockReader {
       blocks.every((block) => 'html' in block && /^(?:<strong>.*?<\/strong>|\s|<br>)+$/s.test(block.html))
     const span = (name: string) => Math.max(1, Number(cell.getAttribute(name)) || 1)
     return {
-      isHeader: isInHead || nameOf(cell) === 'th',
+      isHeader: isInHead || tagNameOf(cell) === 'th',
       isBold,
       blocks,
       columns: span('colspan'),
