@@ -233,9 +233,11 @@ test.each(['Asia/Tokyo', 'UTC', 'America/Los_Angeles'])(
     const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '2018-10-26T13:59:59Z', zone })
     expect(await stateOf(page)).toBe('Starts within the hour')
     expect(await page.locator('.event-head__when').innerText()).toBe(
-      'Friday, October 26, 2018, 9:00–10:30 a.m. Central',
+      'Friday, October 26, 2018, 9:00–10:30\u00a0a.m. Central',
     )
-    const own = { 'Asia/Tokyo': '11:00 p.m.', UTC: '2:00 p.m.', 'America/Los_Angeles': '7:00 a.m.' }[zone]
+    const own = { 'Asia/Tokyo': '11:00\u00a0p.m.', UTC: '2:00\u00a0p.m.', 'America/Los_Angeles': '7:00\u00a0a.m.' }[
+      zone
+    ]
     expect(await page.locator('[data-own-time]').innerText()).toBe(`On your clock: ${own}`)
     await page.context().close()
   },
@@ -282,7 +284,9 @@ test('an event that stands in the text of another’s page keeps what is true of
 test('without JavaScript the page still reads true: whole dates, and what held when it was made', async () => {
   const page = await opened('/webinars/mssoars-deeper-dive-webinar/', { clock: '', script: false })
   expect(await stateOf(page)).toBe('Registration open')
-  expect(await page.locator('.event-head__when').innerText()).toBe('Friday, October 26, 2018, 9:00–10:30 a.m. Central')
+  expect(await page.locator('.event-head__when').innerText()).toBe(
+    'Friday, October 26, 2018, 9:00–10:30\u00a0a.m. Central',
+  )
   await page.context().close()
 })
 

@@ -1,4 +1,5 @@
 import { formatClock } from '@osi/shared'
+import { withWholeTimes } from '../components/time-in-words/whole-times.ts'
 import { asItIsRead } from '../scripts/as-it-is-read.ts'
 
 /**
@@ -31,7 +32,7 @@ export function tellOwnTime(): void {
     const { ownTime = '', behindUtc } = line.dataset
     const time = timeElsewhere(ownTime, new Date(ownTime).getTimezoneOffset(), Number(behindUtc))
     if (!time) return
-    line.textContent = `On your clock: ${time}`
+    line.textContent = `On your clock: ${withWholeTimes(time)}`
     line.hidden = false
   })
 }

@@ -49,6 +49,12 @@ test('the first link of each result is the result, and the list can be found', (
   ])
 })
 
+test('no line ends between the hour of an event and its half of the day', () => {
+  const when = { text: 'Friday, October 26, 2018, 9:00 a.m. Central', phase: 'Registration open' }
+  const results = [{ type: 'webinars', kind: 'Webinar', address: '/webinars/one/', title: [], excerpt: [], when }]
+  expect(resultsMarkup(found({ total: 1, results })).text).toContain('2018, 9:00\u00a0a.m. Central')
+})
+
 test('a corrected query links to the literal one', () => {
   expect(resultsMarkup(found({ query: 'absenteism', corrected: 'absenteeism' })).text).toContain(
     'href="/search/?q=absenteism&amp;literal=1"',
