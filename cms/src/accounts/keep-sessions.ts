@@ -7,7 +7,7 @@ import {
   type DatabaseAdapterObj,
   type PayloadRequest,
 } from 'payload'
-import { textIn, valuesOf } from '@osi/shared'
+import { dayMs, textIn, valuesOf } from '@osi/shared'
 import { now } from '../platform/clock.ts'
 import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 
@@ -15,7 +15,7 @@ import { lockForTransaction } from '../platform/lock-for-transaction.ts'
 const maxSessions = 20
 
 /** However much it is used, a session ends this long after the sign-in, in milliseconds. */
-const maxAgeMs = 24 * 60 * 60 * 1000
+const maxAgeMs = dayMs
 
 /** The requests that sign in, until their session is written. */
 const signingIn = new WeakMap<object, PayloadRequest>()

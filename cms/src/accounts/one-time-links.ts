@@ -1,3 +1,4 @@
+import { dayMs } from '@osi/shared'
 import { randomBytes } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
 import { digestOfToken } from '../access/digest-of-token.ts'
@@ -6,10 +7,8 @@ import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
-const hourMs = 60 * 60 * 1000
-
 /** How long a link that was handed over can be used. */
-const validForMs = 3 * 24 * hourMs
+const validForMs = 3 * dayMs
 
 /** A link that lets one person choose a password, once. */
 export interface OneTimeLink {

@@ -1,4 +1,4 @@
-import { textIn } from '@osi/shared'
+import { minuteMs, textIn } from '@osi/shared'
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 import { now } from '../platform/clock.ts'
 import { isPasswordOf } from './password-hash.ts'
@@ -6,7 +6,7 @@ import { lastProof, noteProof } from './sessions/session-store.ts'
 import { accountName, countAttempt, forgetAttempts } from './sign-in-limits.ts'
 
 /** For how long after a sign-in, or after the password was shown again, a session counts as its owner’s, in milliseconds. */
-const validForMs = 10 * 60 * 1000
+const validForMs = 10 * minuteMs
 
 /** Until when the session that asks may change what takes a proof; undefined when it may not. */
 export async function provenUntil(req: PayloadRequest): Promise<Date | undefined> {

@@ -1,8 +1,6 @@
+import { dayMs, hourMs } from '@osi/shared'
 import type { Payload } from 'payload'
 import { now } from '../platform/clock.ts'
-
-const hourMs = 60 * 60 * 1000
-const dayMs = 24 * hourMs
 
 /**
  * Deletes the lines of the activity log that are older than the office keeps them.

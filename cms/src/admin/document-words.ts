@@ -1,10 +1,11 @@
 import {
-  type CountedDocuments,
   contentTypeNames,
   contentTypeOf,
+  formatCount,
   globalNames,
-  type DocumentReference,
   isOneOf,
+  type CountedDocuments,
+  type DocumentReference,
 } from '@osi/shared'
 
 /** How many of each kind, in the order of the content types: `1 contact, 15 questions and answers`. */
@@ -13,7 +14,7 @@ export const countedByKind = ({ counts }: CountedDocuments): string =>
     .flatMap((name) => {
       const count = counts[name] ?? 0
       const { singular, plural } = contentTypeOf(name).labels
-      return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`]
+      return count === 0 ? [] : [formatCount(count, singular, plural)]
     })
     .join(', ')
 

@@ -1,8 +1,7 @@
-import { centralTime, formatSince } from '@osi/shared'
+import { centralTime, dayMs, formatSince, hourMs } from '@osi/shared'
 import type { BackupState } from './backup-state.ts'
 
-const hourMs = 60 * 60 * 1000
-const monthMs = 31 * 24 * hourMs
+const monthMs = 31 * dayMs
 
 /** How it stands with the backups, for an administrator: a sentence, and what is to be done if anything is. */
 export interface BackupSummary {

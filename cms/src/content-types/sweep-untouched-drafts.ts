@@ -1,13 +1,13 @@
-import { contentTypeNames, contentTypeOf, isRecord, type ContentTypeName } from '@osi/shared'
+import { contentTypeNames, contentTypeOf, dayMs, hourMs, isRecord, type ContentTypeName } from '@osi/shared'
 import type { FlattenedField, Payload } from 'payload'
 import { orderFieldName } from '../list-order/order-field-name.ts'
 import { now } from '../platform/clock.ts'
 
 /** A draft that was left empty this long ago is not coming back, in milliseconds. */
-const abandonedAfterMs = 24 * 60 * 60 * 1000
+const abandonedAfterMs = dayMs
 
 /** How often to look, in milliseconds. */
-const intervalMs = 60 * 60 * 1000
+const intervalMs = hourMs
 
 /** Whether a field holds nothing, or only what it begins with. */
 function isEmpty(field: FlattenedField, value: unknown): boolean {

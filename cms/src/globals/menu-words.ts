@@ -1,4 +1,4 @@
-import { sections, textIn, valuesOf } from '@osi/shared'
+import { formatCount, sections, textIn, valuesOf } from '@osi/shared'
 import type { Referred } from '../references/reader-state.ts'
 
 /** Why the menu leaves out an entry whose page readers don’t get; undefined for one that they get. */
@@ -33,8 +33,6 @@ function nameOfEntry(entry: unknown, titleOf: (page: string) => string | undefin
   return textIn(entry, 'label')?.trim() || section?.label || (page && titleOf(page)) || undefined
 }
 
-const counted = (count: number): string => (count === 1 ? '1 entry below' : `${count} entries below`)
-
 /**
  * What the closed row of an entry says: its name, how many stand below it, and what of them readers don’t see.
  * @param standings of pages by their ids, as far as they are known
@@ -53,7 +51,7 @@ export function menuRowWords(
   const leftOut = below.flatMap((one) => (reasonOf(one) ? [nameOfEntry(one, titleOf) ?? 'an entry'] : []))
   return {
     name: nameOfEntry(entry, titleOf),
-    ...(below.length > 0 ? { below: counted(below.length) } : {}),
+    ...(below.length > 0 ? { below: formatCount(below.length, 'entry below', 'entries below') } : {}),
     warnings: [
       ...(own ? [own] : []),
       ...(leftOut.length > 0

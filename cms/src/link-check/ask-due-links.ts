@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '@osi/shared'
 import type { LinkAnswer } from './probe-link.ts'
 import type { Database } from './lock-for-links.ts'
 import {
@@ -21,11 +22,8 @@ export interface Asking {
   signal: AbortSignal
 }
 
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
-
 /** How long until a link is asked again. */
-const againAfterMs = { onceItAnswered: 24 * hourMs, onceItFailed: hourMs, whileItFails: 6 * hourMs }
+const againAfterMs = { onceItAnswered: dayMs, onceItFailed: hourMs, whileItFails: 6 * hourMs }
 
 /** So many links make one batch, which shows by itself whether the network is there. */
 const batch = 40

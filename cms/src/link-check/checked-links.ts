@@ -1,4 +1,4 @@
-import type { DocumentReference, LinkState } from '@osi/shared'
+import { minuteMs, type DocumentReference, type LinkState } from '@osi/shared'
 import type { Database } from './lock-for-links.ts'
 
 /** A link that has failed more than once, so that it is no passing outage. */
@@ -12,7 +12,7 @@ export interface FailingLink {
 }
 
 /** Milliseconds from the first failure until another one counts: outages pass. */
-export const outagesPassWithinMs = 30 * 60_000
+export const outagesPassWithinMs = 30 * minuteMs
 
 /** Makes the list what is published now. What is known of a link stays with it; a new one is due at once. */
 export async function listLinks(db: Database, links: Map<string, DocumentReference[]>, now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { minuteMs } from '@osi/shared'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { now } from '../platform/clock.ts'
@@ -14,9 +15,9 @@ import { publishedLinks } from './published-links.ts'
 const timeoutMs = 20_000
 
 /** Milliseconds between two looks at what is due, roughly. */
-const intervalMs = 10 * 60_000
+const intervalMs = 10 * minuteMs
 /** Milliseconds after the start: whoever has just started the CMS has other things to do with it. */
-const firstLookMs = 60_000
+const firstLookMs = minuteMs
 
 const usualAsking: Asking = {
   ask: (link) => probeLink(link, { timeoutMs }),

@@ -1,7 +1,6 @@
-import { centralTime, formatSince } from '@osi/shared'
+import { centralTime, formatCount, formatSince, minuteMs } from '@osi/shared'
 import type { OutboxState } from './outbox.ts'
 
-const minuteMs = 60 * 1000
 /** A mail server that is well takes a mail long before that. */
 const lateAfterMs = 15 * minuteMs
 
@@ -12,22 +11,20 @@ export interface OutboxSummary {
   warning?: string
 }
 
-const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`)
-
 /** @param now decides what is late, and how times are written */
 export function summaryOfOutbox(
   { waiting, oldest, failure, givenUp, lastGivenUp }: OutboxState,
   now: Date,
 ): OutboxSummary {
   const sentence = oldest
-    ? `${mails(waiting)} wait${waiting === 1 ? 's' : ''} to be sent, the oldest since ${formatSince(oldest.toISOString(), centralTime, now)}.`
+    ? `${formatCount(waiting, 'mail')} wait${waiting === 1 ? 's' : ''} to be sent, the oldest since ${formatSince(oldest.toISOString(), centralTime, now)}.`
     : 'All mails are sent.'
   const isLate = oldest !== undefined && now.getTime() - oldest.getTime() > lateAfterMs
   const late = isLate
     ? `The mail server does not take our mails${failure ? `: ${failure}` : ''}. They are tried again by themselves. Check SMTP_URL and the mail server.`
     : ''
   const lost = lastGivenUp
-    ? `${mails(givenUp)} could not be sent within a week. The last was to ${lastGivenUp.recipient}: ${lastGivenUp.failure}`
+    ? `${formatCount(givenUp, 'mail')} could not be sent within a week. The last was to ${lastGivenUp.recipient}: ${lastGivenUp.failure}`
     : ''
   const warning = [late, lost].filter(Boolean).join(' ')
   return { sentence, ...(warning ? { warning } : {}) }

@@ -1,3 +1,4 @@
+import { dayMs } from '@osi/shared'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { z } from 'zod'
@@ -110,7 +111,7 @@ export interface OutboxState {
   lastGivenUp: { recipient: string; failure: string } | undefined
 }
 
-const weekMs = 7 * 24 * 60 * 60 * 1000
+const weekMs = 7 * dayMs
 
 const stateSchema = z.object({
   waiting: z.number(),
@@ -142,7 +143,7 @@ export async function readOutbox(payload: Payload, at: Date): Promise<OutboxStat
   }
 }
 
-const keptMs = 90 * 24 * 60 * 60 * 1000
+const keptMs = 90 * dayMs
 
 /** Deletes what was sent or given up long ago. */
 export async function forgetOldMail(payload: Payload, at: Date): Promise<void> {

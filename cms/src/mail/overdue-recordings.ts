@@ -1,4 +1,4 @@
-import { centralTime, dayOf, dayStart, weekdayOf } from '@osi/shared'
+import { centralTime, dayOf, dayStart, hourMs, weekdayOf } from '@osi/shared'
 import type { Payload } from 'payload'
 import { editAddressOf } from '../admin/document-words.ts'
 import { owedRecordings } from '../content-types/webinars/owed-recordings.ts'
@@ -7,7 +7,6 @@ import { recordingsOverdue } from './mail-words.ts'
 import { queueMail } from './outbox.ts'
 import { publishersAddresses } from './recipients.ts'
 
-const hourMs = 60 * 60 * 1000
 /** By the clock of Central time: nobody is reminded at night. */
 const notBeforeMs = 7 * hourMs
 

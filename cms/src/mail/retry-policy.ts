@@ -1,5 +1,4 @@
-const minuteMs = 60 * 1000
-const hourMs = 60 * minuteMs
+import { hourMs, minuteMs } from '@osi/shared'
 
 /** Milliseconds until the next try, after as many that failed. */
 const pausesMs = [minuteMs, 5 * minuteMs, 15 * minuteMs, hourMs, 4 * hourMs]

@@ -1,3 +1,4 @@
+import { hourMs } from '@osi/shared'
 import type { Payload } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { readBackupState } from '../backups/backup-state.ts'
@@ -11,8 +12,6 @@ import { settings } from '../platform/settings.ts'
 
 /** More than anybody mends in a week. */
 const maxLinks = 1_000
-
-const hourMs = 60 * 60 * 1000
 
 /** One number, asked for when Prometheus asks. Without an answer it is left out, so that no old number passes for a new one. */
 interface Measure {

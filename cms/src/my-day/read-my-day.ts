@@ -1,4 +1,4 @@
-import { globalNames, isOneOf, noticeSchema, type DocumentReference } from '@osi/shared'
+import { dayMs, globalNames, isOneOf, noticeSchema, type DocumentReference } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { may } from '../access/may.ts'
@@ -18,7 +18,6 @@ import {
 
 /** How many of a kind are named on My day. */
 const maxOfAKind = 8
-const dayMs = 24 * 60 * 60 * 1000
 /** How far My day looks ahead. */
 const aheadMs = 30 * dayMs
 

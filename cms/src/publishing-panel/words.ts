@@ -1,5 +1,6 @@
 import {
   centralTime,
+  formatCount,
   formatDateTime,
   formatSince,
   totalOf,
@@ -131,7 +132,4 @@ export const changesIn = ({
 export const numberOf = ({ id }: Pick<ReleaseSummary, 'id'>): number => Number.parseInt(id, 10)
 
 /** How much a release holds: `24 documents`. */
-export function sizeOf({ documents }: ReleaseSummary): string {
-  const count = totalOf({ counts: documents })
-  return count === 1 ? '1 document' : `${count} documents`
-}
+export const sizeOf = ({ documents }: ReleaseSummary): string => formatCount(totalOf({ counts: documents }), 'document')

@@ -1,12 +1,10 @@
-import { isOpenStep, type DocumentReference, type RunSheetStep, type Values } from '@osi/shared'
+import { dayMs, isOpenStep, type DocumentReference, type RunSheetStep, type Values } from '@osi/shared'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rowsOf } from '../platform/postgres.ts'
 import { eventFrom, runSheetsOf } from './read-run-sheet.ts'
 import type { TypeWithRunSheet } from './run-sheet-report.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
 
 /** No recording policy has readers wait longer: 60 working days, and 30 days more. */
 const slidesAskedForMs = 150 * dayMs

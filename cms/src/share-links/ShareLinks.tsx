@@ -1,6 +1,6 @@
 'use client'
 
-import { centralTime, formatDateTime } from '@osi/shared'
+import { centralTime, formatCount, formatDateTime } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { postCommand } from '../admin/post-command.ts'
@@ -14,8 +14,6 @@ const away = 'The CMS does not answer. Nothing was done; try again in a minute.'
 
 /** Milliseconds between two looks: links end by themselves, and others end them. */
 const paceOf = (): number => 60_000
-
-const daysInWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`)
 
 /** The new link, to be handed on. It is shown this once: the CMS keeps only a fingerprint of it. */
 function NewLink({ url }: { url: string }) {
@@ -89,7 +87,7 @@ export function ShareLinks() {
         <select id={`${id}-days`} value={days} onChange={({ target }) => setDays(Number(target.value))}>
           {shareDays.map((each) => (
             <option key={each} value={each}>
-              {daysInWords(each)}
+              {formatCount(each, 'day')}
             </option>
           ))}
         </select>

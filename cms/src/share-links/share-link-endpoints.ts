@@ -1,3 +1,4 @@
+import { dayMs, formatCount } from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { allowedTo } from '../access/may.ts'
@@ -13,8 +14,6 @@ import { draftFrom, isShownOnSite } from '../preview/draft-from.ts'
 import { storedDraft } from '../preview/stored-draft.ts'
 import { shareDays, shareLinksAddress, type ShareLinksReport } from './share-link-report.ts'
 import { documentOfToken, endShareLink, makeShareLink, shareLinksOf } from './share-links.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
 
 /** Links to one document that hold at the same time. */
 const maxLinks = 20
@@ -88,10 +87,9 @@ export const shareLinkEndpoints: Endpoint[] = [
           throw new Refused(`There are ${maxLinks} links to this already. End one of them first.`)
         const until = new Date(at.getTime() + asked.days * dayMs)
         const token = await makeShareLink(what, { account: String(req.user?.id), at, until }, req)
-        const forHowLong = asked.days === 1 ? '1 day' : `${asked.days} days`
         await recordActivity(req, {
           deed: 'shared',
-          what: `Made a link to the draft, for ${forHowLong}: ${nameInLog(typeOf(what), stored, req)}`,
+          what: `Made a link to the draft, for ${formatCount(asked.days, 'day')}: ${nameInLog(typeOf(what), stored, req)}`,
           document: documentName(what),
         })
         return reportAbout(what, req, new URL(`/share/${token}/`, settings.siteUrl).href)

@@ -1,3 +1,4 @@
+import { formatCount } from '@osi/shared'
 import type { PageCheck } from '../preview/form/page-check.ts'
 import type { ListedFinding } from './writing-report.ts'
 
@@ -18,7 +19,7 @@ export function labelOfFinding({ path, quote }: Pick<ListedFinding, 'path' | 'qu
 /** How much there is to do, as the list says it. */
 export function countInWords(count: number): string {
   if (count === 0) return 'Nothing to improve was found.'
-  return count === 1 ? '1 thing to look at.' : `${count} things to look at.`
+  return `${formatCount(count, 'thing')} to look at.`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hourMs } from '../time/milliseconds.ts'
 import type { Condition, Registration } from './registration.ts'
 
 /**
@@ -25,10 +26,8 @@ export interface AttendedTimes extends EventTimes {
   startsSoonAt: string
 }
 
-const hour = 60 * 60 * 1000
-
 /** An hour before an instant (ISO, UTC). */
-export const hourBefore = (instant: string): string => new Date(Date.parse(instant) - hour).toISOString()
+export const hourBefore = (instant: string): string => new Date(Date.parse(instant) - hourMs).toISOString()
 
 /** Whether a person who reads it would know how to register. */
 export const isRegistrable = (registration: Registration | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatCount } from '../text/format-count.ts'
 
 /** What a PDF says of itself, as far as it matters to readers. */
 export const pdfFactsSchema = z.object({
@@ -26,8 +27,7 @@ export const fileFactsSchema = z.object({
 export type FileFacts = z.infer<typeof fileFactsSchema>
 
 /** “4 pages”, as readers and editors are told. */
-export const pagesInWords = (pages: number): string =>
-  pages === 1 ? '1 page' : `${pages.toLocaleString('en-US')} pages`
+export const pagesInWords = (pages: number): string => formatCount(pages, 'page')
 
 /**
  * What a PDF is like for those who read it, each a sentence for the editor that says what to do.

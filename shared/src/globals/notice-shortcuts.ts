@@ -1,5 +1,6 @@
 import { dayOf, addDays } from '../time/calendar-day.ts'
 import { formatDateTime } from '../time/format.ts'
+import { hourMs, minuteMs } from '../time/milliseconds.ts'
 import { instantOf } from '../time/wall-time.ts'
 
 /** An end for a notice that one click sets. */
@@ -10,8 +11,6 @@ export interface NoticeShortcut {
   /** The same in words, in the zone. */
   words: string
 }
-
-const minuteMs = 60_000
 
 /**
  * The ends that notices usually have: for two hours, until tomorrow morning, for a week.
@@ -24,7 +23,7 @@ export function noticeShortcuts(from: string | undefined, now: Date, zone: strin
   const day = dayOf(new Date(begins).toISOString(), zone)
   const morning = (days: number) => instantOf({ date: addDays(day, days), time: '08:00', zone })
   return [
-    { label: 'For two hours', instant: new Date(minute + 120 * minuteMs).toISOString() },
+    { label: 'For two hours', instant: new Date(minute + 2 * hourMs).toISOString() },
     { label: 'Until tomorrow morning', instant: morning(1) },
     { label: 'For a week', instant: morning(7) },
   ].map((shortcut) => ({ ...shortcut, words: formatDateTime(shortcut.instant, zone) }))

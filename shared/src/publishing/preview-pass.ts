@@ -1,3 +1,4 @@
+import { hourMs } from '../time/milliseconds.ts'
 import { isSigned, signatureOf } from './signed-words.ts'
 
 /**
@@ -14,8 +15,8 @@ export interface Previewed {
   bundle?: string | undefined
 }
 
-/** For how long a pass holds, in milliseconds: an hour. */
-export const previewLastsMs = 60 * 60 * 1000
+/** For how long a pass holds, in milliseconds. */
+export const previewLastsMs = hourMs
 
 /**
  * @param now from when the pass holds

@@ -1,10 +1,11 @@
+import { minuteMs } from '../time/milliseconds.ts'
 import { draftSchema, type Draft } from './draft.ts'
 import { isSigned, signatureOf } from './signed-words.ts'
 
 const purpose = 'draft'
 
 /** For how long a sealed draft can be shown, in milliseconds: it is sent on at once. */
-export const sealLastsMs = 5 * 60 * 1000
+export const sealLastsMs = 5 * minuteMs
 
 /**
  * Seals a draft, so that a browser can carry it from the CMS to the site’s server, which then knows that an editor may see it. It is not

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayMs } from './milliseconds.ts'
 
 /**
  * The calendar day of an instant in a zone.
@@ -10,7 +11,7 @@ export const dayOf = (instant: string, zone: string): string =>
 
 /** The calendar day some days after another one (before it, when `days` is negative). */
 export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
 
 /** The calendar day some months after another one. A month that is too short for it ends on its last day. */
 export const addMonths = (date: string, months: number): string =>

@@ -1,4 +1,4 @@
-import { textIn } from '@osi/shared'
+import { minuteMs, textIn } from '@osi/shared'
 import { JWTAuthentication, type AuthStrategy, type Payload } from 'payload'
 import { clientAddressOf } from '../../platform/client-address.ts'
 import { now } from '../../platform/clock.ts'
@@ -6,7 +6,7 @@ import { poolOf } from '../../platform/postgres.ts'
 import { browserOf } from './session-store.ts'
 
 /** How exactly the use of a session is known, in milliseconds: nobody’s every step is written down. */
-const coarseMs = 5 * 60 * 1000
+const coarseMs = 5 * minuteMs
 
 /** When each session was noted last by this process. */
 const noted = new Map<string, number>()

@@ -1,6 +1,6 @@
 'use client'
 
-import { centralTime, formatDateTime, type BundleAction } from '@osi/shared'
+import { centralTime, formatCount, formatDateTime, type BundleAction } from '@osi/shared'
 import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { ConfirmedButton } from '../../publishing-panel/ConfirmedButton.tsx'
 import '../../publishing-panel/publishing.css'
@@ -20,7 +20,7 @@ interface Props {
 const countOf = ({ items }: BundleReport): number =>
   items.filter(({ change }) => change === 'new' || change === 'changed').length
 
-const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`)
+const documents = (count: number): string => formatCount(count, 'document')
 
 /** Publishes all of it, at once or for its instant, when a publisher says so. */
 function Publish({ report, onDone, onRefused }: Props) {

@@ -1,11 +1,9 @@
-import { formatVideoTime, problemWithTranscript, transcriptOf } from '@osi/shared'
+import { formatCount, formatVideoTime, problemWithTranscript, transcriptOf } from '@osi/shared'
 
 interface TranscriptInWords {
   words: string
   isProblem: boolean
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /**
  * What is read in a transcript, for whoever pastes one.
@@ -18,9 +16,9 @@ export function transcriptInWords(text: string): TranscriptInWords | undefined {
   const last = paragraphs.at(-1)?.at
   if (last === undefined) return undefined
   const speakers = new Set(paragraphs.flatMap(({ speaker }) => speaker ?? []))
-  const by = speakers.size > 0 ? ` by ${counted(speakers.size, 'speaker', 'speakers')}` : ''
+  const by = speakers.size > 0 ? ` by ${formatCount(speakers.size, 'speaker')}` : ''
   return {
-    words: `Read as captions: ${counted(paragraphs.length, 'paragraph', 'paragraphs')}${by}, the last at ${formatVideoTime(last)}.`,
+    words: `Read as captions: ${formatCount(paragraphs.length, 'paragraph')}${by}, the last at ${formatVideoTime(last)}.`,
     isProblem: false,
   }
 }

@@ -1,10 +1,10 @@
-import { codeOf } from '@osi/shared'
+import { codeOf, minuteMs } from '@osi/shared'
 import { sql, type SQL } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { poolOf, rowsOf, type InTransaction } from '../../platform/postgres.ts'
 
 /** Milliseconds after which a name that was taken is given back: long after every request has ended. */
-const takenForMs = 15 * 60 * 1000
+const takenForMs = 15 * minuteMs
 
 const list = (names: readonly string[]): SQL =>
   sql`(${sql.join(

@@ -1,4 +1,4 @@
-import { messageOf, textIn, valuesOf } from '@osi/shared'
+import { hourMs, messageOf, minuteMs, textIn, valuesOf } from '@osi/shared'
 import type { BucketSettings } from '@osi/shared/settings'
 import type { Payload } from 'payload'
 import type { PoolClient } from 'pg'
@@ -11,10 +11,10 @@ import { lockForReading } from './lock-for-reading.ts'
 import { uploadsPrefix } from './uploads-prefix.ts'
 
 /** Milliseconds between two looks. */
-const paceMs = 60_000
+const paceMs = minuteMs
 
 /** Milliseconds until a removal that failed is tried again: after so many tries. */
-const retryMs = (attempts: number): number => Math.min(60_000 * 2 ** attempts, 6 * 60 * 60 * 1000)
+const retryMs = (attempts: number): number => Math.min(minuteMs * 2 ** attempts, 6 * hourMs)
 
 /** What came of a look at the list. `read as a whole`: a backup is being made, and needs every file of its instant. */
 type Removal = 'removed' | 'kept' | 'failed' | 'none due' | 'read as a whole'

@@ -1,5 +1,6 @@
 'use client'
 
+import { formatCount } from '@osi/shared'
 import { Button, SetStepNav } from '@payloadcms/ui'
 import { useRef, useState, type FormEvent } from 'react'
 import { Outcome } from '../../admin/import/Outcome.tsx'
@@ -13,8 +14,6 @@ const whenAway =
   'The CMS doesn’t answer at the moment. What you pasted stays here. Show what it would do once more: what was written already is unchanged then.'
 
 type Work = 'reading' | 'writing' | undefined
-
-const addressesInWords = (count: number): string => (count === 1 ? '1 address' : `${count} addresses`)
 
 const doneInWords = ({ added, changed, refused }: ListPlan['counts']): string =>
   `Imported: ${added} added, ${changed} changed.${refused > 0 ? ` Not written, because refused: ${refused}. Correct these rows and show the list again.` : ''}`
@@ -41,7 +40,7 @@ function ConfirmList({ plan, isWriting, onConfirm }: { plan: ListPlan; isWriting
       {refused > 0 && <p>{refused === 1 ? '1 row is' : `${refused} rows are`} refused, and not written.</p>}
       <div>
         <Button margin={false} disabled={isWriting} onClick={onConfirm}>
-          {isWriting ? 'Importing…' : `Import ${addressesInWords(added + changed)}`}
+          {isWriting ? 'Importing…' : `Import ${formatCount(added + changed, 'address', 'addresses')}`}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { formatCount } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
@@ -15,7 +16,7 @@ export interface Confirmation {
 
 const lookMs = () => 400
 
-const schoolsInWords = (count: number): string => (count === 1 ? '1 school' : `${count} schools`)
+const schoolsInWords = (count: number): string => formatCount(count, 'school')
 
 /** How far the import is. */
 function ImportProgress({ token }: { token: string }) {

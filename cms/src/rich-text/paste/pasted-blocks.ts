@@ -1,3 +1,5 @@
+import { formatCount } from '@osi/shared'
+
 /** What a pasted text consists of, once its looks are gone. The HTML in it is clean: words, strong, em, links and line breaks. */
 export type PastedBlock =
   | { kind: 'paragraph'; html: string }
@@ -29,7 +31,7 @@ export class LeftOutCount {
 
   /** One sentence for the editor; undefined when all of it is there. */
   inWords(): string | undefined {
-    const parts = [...this.#counts].map(([what, count]) => `${count} ${what}${count === 1 ? '' : 's'}`)
+    const parts = [...this.#counts].map(([what, count]) => formatCount(count, what))
     if (parts.length === 0) return undefined
     const list = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
     const pictures = this.#counts.has('picture') ? ' Add pictures with + and Upload.' : ''

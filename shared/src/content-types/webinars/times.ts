@@ -1,5 +1,6 @@
 import type { RecordingPolicy } from '../../events/recording-policy.ts'
 import { addDays, addWorkingDays, dayEnd, dayOf } from '../../time/calendar-day.ts'
+import { hourMs } from '../../time/milliseconds.ts'
 import { hourBefore, isRegistrable, type AttendedTimes } from '../../events/times.ts'
 import { isRecorded } from './recording.ts'
 import type { Webinar } from './schema.ts'
@@ -28,7 +29,7 @@ const daysToWaitForARecording = 30
 
 /** When a webinar is over: its end, or the one that is assumed. ISO, UTC. */
 const endOf = ({ startsAt, endsAt }: Pick<Webinar, 'startsAt' | 'endsAt'>): string =>
-  new Date(endsAt ?? Date.parse(startsAt) + assumedHours * 60 * 60 * 1000).toISOString()
+  new Date(endsAt ?? Date.parse(startsAt) + assumedHours * hourMs).toISOString()
 
 /** The calendar days that a webinar is on, in its zone; without an end, the day of its start alone. `YYYY-MM-DD` */
 export function webinarDays({
