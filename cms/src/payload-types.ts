@@ -1567,7 +1567,8 @@ export interface Activity {
     | 'rollback'
     | 'import'
     | 'export'
-    | 'settings';
+    | 'settings'
+    | 'virus-found';
   who: string;
   what: string;
   /**

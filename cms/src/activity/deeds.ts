@@ -23,5 +23,6 @@ export const deeds = {
   import: 'Import',
   export: 'Export',
   settings: 'Settings changed',
+  'virus-found': 'Virus found',
 } as const
 export type Deed = keyof typeof deeds

@@ -30,6 +30,7 @@ import * as migration29 from './20261126_160950_work_progress.ts'
 import * as migration30 from './20261126_192349_files_to_remove.ts'
 import * as migration31 from './20261126_194946_attendance_and_menu.ts'
 import * as migration32 from './20261126_230603_list_order.ts'
+import * as migration33 from './20261127_034500_virus_found.ts'
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20261126_192349_files_to_remove', up: migration30.up, down: migration30.down },
   { name: '20261126_194946_attendance_and_menu', up: migration31.up, down: migration31.down },
   { name: '20261126_230603_list_order', up: migration32.up, down: migration32.down },
+  { name: '20261127_034500_virus_found', up: migration33.up, down: migration33.down },
 ]

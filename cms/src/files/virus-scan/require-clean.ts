@@ -1,5 +1,6 @@
 import type { ClamdAddress } from '@osi/shared/settings'
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
+import { recordActivity } from '../../activity/record-activity.ts'
 import { scan } from './clamd.ts'
 
 const nothingChanged = 'The file was not kept, and nothing was changed.'
@@ -9,7 +10,7 @@ const refusals = {
 }
 
 /**
- * Lets a file pass that the virus scanner finds nothing in; the log has every other.
+ * Lets a file pass that the virus scanner finds nothing in; the log has every other, and the activity log what was found.
  * @throws ValidationError beside the field when it finds something
  * @throws APIError 503 when it can’t tell
  */
@@ -24,6 +25,11 @@ export async function requireClean(
   if (result.kind === 'infected') {
     const { virus } = result
     req.payload.logger.warn({ ...noted, virus }, 'The virus scanner found something in a file. It was not kept.')
+    await recordActivity(req, {
+      deed: 'virus-found',
+      what: `Sent a file in which the virus scanner found “${virus}”, and which was not kept: “${name}”`,
+      outlivesRequest: true,
+    })
     const message = `The virus scanner found “${virus}” in “${name}”. ${nothingChanged} Don’t send the file on; tell whoever looks after your computer.`
     throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] }, req.t)
   }

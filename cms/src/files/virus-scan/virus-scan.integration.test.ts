@@ -63,6 +63,18 @@ describe('of a file that is refused nothing stays', () => {
     expect(await kept()).toEqual(before)
   })
 
+  test('but a line of the activity log, which says who sent what and what was found', async () => {
+    await send('letter.txt', testVirus)
+    const { docs } = await cms.payload.find({ collection: 'activity', limit: 1, sort: '-createdAt' })
+    expect(docs).toMatchObject([
+      {
+        deed: 'virus-found',
+        who: 'publisher (publisher@example.org)',
+        what: 'Sent a file in which the virus scanner found “Test.Virus-1”, and which was not kept: “letter.txt”',
+      },
+    ])
+  })
+
   test('when it would replace another one, which stays', async () => {
     const { doc } = (await send('old.txt', 'The old text.')).body
     const before = await kept()
