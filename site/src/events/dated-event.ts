@@ -1,6 +1,5 @@
 import {
   contentTypeOf,
-  schoolYearOf,
   eventStatusOf,
   phaseFacts,
   attendanceLabels,
@@ -43,8 +42,6 @@ export interface DatedEvent<Times extends EventTimes = EventTimes> {
   attendance?: Attendance
   times: Times
   status: EventStatus
-  /** July to June, by its first day. */
-  schoolYear: string
   /** What lists can be filtered by, for each facet of its type. */
   facets: { [facet: string]: readonly FacetValue[] }
 }
@@ -90,7 +87,6 @@ export function datedEvent<Name extends ContentTypeName>(
     attendance,
     times,
     status: eventStatusOf(times, now),
-    schoolYear: schoolYearOf(first),
     facets: Object.fromEntries(
       (siteContentTypeOf(type).facets ?? []).map(({ key, valuesOf }) => [key, valuesOf(document as never)]),
     ),

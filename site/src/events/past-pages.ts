@@ -9,9 +9,6 @@ export interface PastPage {
   events: DatedEvent[]
   /** Counted from 1. */
   page: number
-  pageCount: number
-  /** Of the whole list. */
-  total: number
   /** The address of each page, the first one's first. */
   addresses: string[]
 }
@@ -48,8 +45,6 @@ export function pastPage(
   return {
     events: events.slice((number - 1) * eventsOnPage, number * eventsOnPage),
     page: number,
-    pageCount,
-    total: events.length,
     addresses: Array.from({ length: pageCount }, (_, index) => pastListAddress(address, list, index + 1)),
   }
 }
