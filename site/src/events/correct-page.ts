@@ -5,6 +5,7 @@
  */
 import { boundariesIn, dayPhaseLabels, eventStatusOf, phaseFacts, type EventStatus, type EventTimes } from '@osi/shared'
 import { whenParsed } from '../scripts/when-parsed.ts'
+import { isCalledOff } from './called-off.ts'
 import { shownFirst } from './shown-first.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -37,7 +38,7 @@ const own = (scope: HTMLElement, selector: string): HTMLElement[] =>
 function showStatus(scope: HTMLElement, status: EventStatus): void {
   const tokens: string[] = tokensOf(status)
   scope.dataset.list = status.list
-  scope.dataset.calledOff = String(phaseFacts[status.phase].calledOff !== undefined)
+  scope.dataset.calledOff = String(isCalledOff(status))
   for (const label of own(scope, '[data-phase]')) showState(label, status)
   for (const day of own(scope, '[data-day]')) showDay(day, status)
   for (const part of own(scope, '[data-shown-when]')) {
@@ -57,8 +58,8 @@ function moveToPast(list: HTMLElement): void {
 /** Shows the first events of a list, where only the next few are shown. */
 function showFirst(list: HTMLElement): void {
   const items = all(list, ':scope > li')
-  const isCalledOff = items.map((item) => item.dataset.calledOff === 'true')
-  const shown = shownFirst(isCalledOff, Number(list.dataset.shows ?? Infinity))
+  const calledOff = items.map((item) => item.dataset.calledOff === 'true')
+  const shown = shownFirst(calledOff, Number(list.dataset.shows ?? Infinity))
   items.forEach((item, index) => {
     item.hidden = index >= shown
   })

@@ -1,4 +1,5 @@
 import type { Publication } from '@osi/shared'
+import { isCalledOff } from './called-off.ts'
 import { datedEvents, recordedEvents, upcomingEvents, type DatedEvent } from './dated-event.ts'
 
 /** What else is there for the people whom an event is for. */
@@ -22,7 +23,7 @@ export function relatedTo(event: DatedEvent, publication: Publication, now: Date
     (other) => other.id !== event.id && isRelated(event, other),
   )
   return {
-    next: upcomingEvents(others).find(({ status }) => status.phase !== 'cancelled' && status.phase !== 'postponed'),
+    next: upcomingEvents(others).find(({ status }) => !isCalledOff(status)),
     recorded: recordedEvents(others)[0],
   }
 }
