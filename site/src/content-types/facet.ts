@@ -20,7 +20,13 @@ export interface Facet<Name extends ContentTypeName> {
 export interface Filter {
   facet: string
   value: FacetValue
+  /** Whether its facet leads to what is long over. */
+  isArchive?: boolean
 }
+
+/** The page on which a list stands filtered: `/webinars/topics/budgets/`. */
+export const filteredListAddress = (listAddress: string, facet: string, { slug }: FacetValue): string =>
+  `${listAddress}${facet}/${slug}/`
 
 /** A value of a facet in use, with the page that lists what has it. */
 export interface FacetLink extends FacetValue {
@@ -40,12 +46,12 @@ export function facetLinks<Name extends ContentTypeName>(
 ): FacetLink[] {
   const links = new Map<string, FacetLink>()
   for (const document of documents) {
-    for (const { slug, label } of new Map(valuesOf(document).map((value) => [value.slug, value])).values()) {
-      const known = links.get(slug)
-      links.set(slug, {
-        slug,
-        label: known?.label ?? label,
-        address: `${listAddress}${key}/${slug}/`,
+    for (const value of new Map(valuesOf(document).map((each) => [each.slug, each])).values()) {
+      const known = links.get(value.slug)
+      links.set(value.slug, {
+        slug: value.slug,
+        label: known?.label ?? value.label,
+        address: filteredListAddress(listAddress, key, value),
         count: (known?.count ?? 0) + 1,
       })
     }

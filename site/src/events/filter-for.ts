@@ -17,5 +17,5 @@ export function filterFor(
   const facet = facets.find((one) => one.key === key)
   if (!facet || !list) return undefined
   const value = facetLinks(facet, publication.all(type), list.address).find((link) => link.slug === slug)
-  return value && { facet: facet.key, value }
+  return value && { facet: facet.key, value, isArchive: facet.isArchive }
 }

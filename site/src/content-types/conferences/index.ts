@@ -6,7 +6,6 @@ import {
   onlineLinkLabel,
   onlineLinkOf,
   plainTextOf,
-  slugify,
   withOffset,
   type ConferenceDay,
 } from '@osi/shared'
@@ -18,17 +17,10 @@ import type { Facet } from '../facet.ts'
 import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 import { takesPlace } from '../takes-place.ts'
+import { topics } from '../topics.ts'
 import { webAddress } from '../web-address.ts'
 
-const facets: Facet<'conferences'>[] = [
-  {
-    key: 'topics',
-    label: 'Topic',
-    valuesOf: ({ topics }) =>
-      topics.map((topic) => ({ slug: slugify(topic), label: topic })).filter(({ slug }) => slug),
-  },
-  schoolYears('conferences'),
-]
+const facets: Facet<'conferences'>[] = [topics, schoolYears('conferences')]
 
 const at = (date: string, time: string): CalendarTime => ({
   instant: instantOf({ date, time, zone: centralTime }),

@@ -1,12 +1,4 @@
-import {
-  attendanceLabels,
-  audiences,
-  slugify,
-  venueLine,
-  webinarAttendance,
-  withOffset,
-  type Webinar,
-} from '@osi/shared'
+import { attendanceLabels, audiences, venueLine, webinarAttendance, withOffset, type Webinar } from '@osi/shared'
 import { registrationLines } from '../../registration/registration-lines.ts'
 import { withSections } from '../../search/records/sections.ts'
 import type { SearchRecord } from '../../search/records/record.ts'
@@ -15,16 +7,12 @@ import type { Facet } from '../facet.ts'
 import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
 import { takesPlace } from '../takes-place.ts'
+import { topics } from '../topics.ts'
 import { webAddress } from '../web-address.ts'
 import { transcriptRecords } from './transcript-records.ts'
 
 const facets: Facet<'webinars'>[] = [
-  {
-    key: 'topics',
-    label: 'Topic',
-    valuesOf: ({ topics }) =>
-      topics.map((topic) => ({ slug: slugify(topic), label: topic })).filter(({ slug }) => slug),
-  },
+  topics,
   {
     key: 'audiences',
     label: 'For',
