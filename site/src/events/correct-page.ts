@@ -7,7 +7,7 @@ import { boundariesIn, dayPhaseLabels, eventStatusOf, phaseFacts, type EventStat
 import { whenParsed } from '../scripts/when-parsed.ts'
 import { isCalledOff } from './called-off.ts'
 import { shownFirst } from './shown-first.ts'
-import { tokensOf } from './tokens.ts'
+import { circumstancesOf } from './circumstances.ts'
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
 
@@ -36,13 +36,13 @@ const own = (scope: HTMLElement, selector: string): HTMLElement[] =>
 
 /** Shows on the page what is true of one event. */
 function showStatus(scope: HTMLElement, status: EventStatus): void {
-  const tokens: string[] = tokensOf(status)
+  const circumstances: string[] = circumstancesOf(status)
   scope.dataset.list = status.list
   scope.dataset.calledOff = String(isCalledOff(status))
   for (const label of own(scope, '[data-phase]')) showState(label, status)
   for (const day of own(scope, '[data-day]')) showDay(day, status)
   for (const part of own(scope, '[data-shown-when]')) {
-    part.hidden = !(part.dataset.shownWhen ?? '').split(' ').some((token) => tokens.includes(token))
+    part.hidden = !(part.dataset.shownWhen ?? '').split(' ').some((each) => circumstances.includes(each))
   }
 }
 

@@ -16,7 +16,7 @@ import { eventTimeOf } from '../event-time.ts'
 import type { Facet } from '../facet.ts'
 import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
-import { takesPlace } from '../takes-place.ts'
+import { canAttend } from '../can-attend.ts'
 import { topics } from '../topics.ts'
 import { webAddress } from '../web-address.ts'
 
@@ -55,7 +55,7 @@ export const conferences: SiteContentType<'conferences'> = {
       ...timesOf(day),
       lines: [
         ...(summary ? [summary] : []),
-        ...(takesPlace(status) ? onlineLines(day) : []),
+        ...(canAttend(status) ? onlineLines(day) : []),
         ...day.sessions.map(({ title, speakers }) => [title, ...speakers].join(', ')),
         ...(status.canRegister ? registrationLines(registration, publication) : []),
       ],

@@ -6,7 +6,7 @@ import { eventTimeOf } from '../event-time.ts'
 import type { Facet } from '../facet.ts'
 import { schoolYears } from '../school-years.ts'
 import type { SiteContentType } from '../site-content-type.ts'
-import { takesPlace } from '../takes-place.ts'
+import { canAttend } from '../can-attend.ts'
 import { topics } from '../topics.ts'
 import { webAddress } from '../web-address.ts'
 import { transcriptRecords } from './transcript-records.ts'
@@ -30,7 +30,7 @@ export const webinars: SiteContentType<'webinars'> = {
     const { startsAt, endsAt, startsAt_tz: zone, summary, registration, recording } = webinar
     const lines = [
       ...(summary ? [summary] : []),
-      ...(isInPersonToo(webinar) && takesPlace(status) ? ['You can attend online or in person.'] : []),
+      ...(isInPersonToo(webinar) && canAttend(status) ? ['You can attend online or in person.'] : []),
       ...(status.canRegister ? registrationLines(registration, publication) : []),
       ...(status.phase === 'recorded' && recording?.url ? [`Recording: ${recording.url}`] : []),
     ]

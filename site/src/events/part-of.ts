@@ -1,5 +1,5 @@
 import { boundariesIn, eventStatusOf, type EventStatus, type EventTimes } from '@osi/shared'
-import { tokensOf, type Token } from './tokens.ts'
+import { circumstancesOf, type Circumstance } from './circumstances.ts'
 
 /** What is true of an event now, and everything that will be by itself. */
 const statusesFrom = (times: EventTimes, now: Date): EventStatus[] => [
@@ -15,11 +15,10 @@ const statusesFrom = (times: EventTimes, now: Date): EventStatus[] => [
  * @returns the attributes of the part; undefined when it will never hold, and so is not on the page
  */
 export function partOf(times: EventTimes, now: Date) {
-  const all = statusesFrom(times, now)
-  const reachable = new Set(all.flatMap(tokensOf))
-  const held = new Set(tokensOf(eventStatusOf(times, now)))
-  return (...tokens: Token[]): { 'data-shown-when': string; hidden: boolean } | undefined =>
-    tokens.some((token) => reachable.has(token))
-      ? { 'data-shown-when': tokens.join(' '), hidden: !tokens.some((token) => held.has(token)) }
+  const reachable = new Set(statusesFrom(times, now).flatMap(circumstancesOf))
+  const held = new Set(circumstancesOf(eventStatusOf(times, now)))
+  return (...circumstances: Circumstance[]): { 'data-shown-when': string; hidden: boolean } | undefined =>
+    circumstances.some((each) => reachable.has(each))
+      ? { 'data-shown-when': circumstances.join(' '), hidden: !circumstances.some((each) => held.has(each)) }
       : undefined
 }

@@ -10,4 +10,4 @@ export const attendablePhases = [
 ] as const satisfies EventPhase[]
 
 /** Whether people can still attend an event: it is neither over nor called off. */
-export const takesPlace = ({ phase }: Pick<EventStatus, 'phase'>): boolean => isOneOf(attendablePhases, phase)
+export const canAttend = ({ phase }: Pick<EventStatus, 'phase'>): boolean => isOneOf(attendablePhases, phase)
