@@ -1,3 +1,4 @@
+import { listPageOf } from '@osi/shared'
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const contacts = {
@@ -24,7 +25,7 @@ export const contacts = {
         purposes: ['reach', ...(phone ? (['call'] as const) : []), ...(email ? (['write'] as const) : [])],
         body: '',
         summary: [role, organization, phone, email].filter(Boolean).join(' · ') || undefined,
-        page: 'Contacts',
+        page: listPageOf('contacts').title,
       },
     ]
   },

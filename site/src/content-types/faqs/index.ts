@@ -1,4 +1,4 @@
-import { plainTextOf, spanishAddressOf } from '@osi/shared'
+import { listPageOf, plainTextOf, spanishAddressOf } from '@osi/shared'
 import { spanishPageWords } from '../../languages/spanish-page-words.ts'
 import { inSpanish } from '../../languages/spanish-pages.ts'
 import type { SiteContentType } from '../site-content-type.ts'
@@ -20,7 +20,7 @@ export const faqs = {
         tags: category ? [category.acronym] : [],
         body,
         summary: body.split('\n', 1)[0] || undefined,
-        page: 'Questions and answers',
+        page: listPageOf('faqs').title,
       },
       ...(spanish
         ? [

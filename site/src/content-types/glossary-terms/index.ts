@@ -1,3 +1,4 @@
+import { listPageOf } from '@osi/shared'
 import type { SiteContentType } from '../site-content-type.ts'
 
 export const glossaryTerms = {
@@ -13,7 +14,7 @@ export const glossaryTerms = {
         tags: [term.expansion, ...term.alsoKnownAs].filter((tag) => tag !== undefined),
         body: term.definition ?? '',
         summary: term.expansion ?? term.definition,
-        page: 'Glossary',
+        page: listPageOf('glossary-terms').title,
       },
     ]
   },

@@ -1,6 +1,7 @@
-import { spanishRecordOfCategory } from './spanish-record.ts'
+import { listPageOf } from '@osi/shared'
 import { withSections } from '../../search/records/sections.ts'
 import type { SiteContentType } from '../site-content-type.ts'
+import { spanishRecordOfCategory } from './spanish-record.ts'
 
 /** The parts of a category's page, with the ids that links lead to. */
 export const categoryParts = [
@@ -27,7 +28,7 @@ export const schoolCategories = {
         tags: [category.acronym],
         body: '',
         summary: category.summary,
-        page: 'Identified schools',
+        page: listPageOf('school-categories').title,
       },
       parts,
       publication,
