@@ -1,4 +1,5 @@
-import { identifiedFor, type District, type Publication, type School, type SchoolCategory } from '@osi/shared'
+import type { District, Publication, School, SchoolCategory } from '@osi/shared'
+import { identifiedCategories } from './identified-categories.ts'
 
 /** A school of a list, with what it is identified for there. */
 export interface ListedSchool {
@@ -23,9 +24,7 @@ export function schoolsIdentifiedIn(
   inCategory?: string,
 ): ListedDistrict[] {
   const listed = publication.all('schools').flatMap((school) => {
-    const categories = identifiedFor(school, schoolYear)
-      .map(({ category }) => publication.find('school-categories', category))
-      .filter((category) => category !== undefined)
+    const categories = identifiedCategories(school, schoolYear, publication)
     const isListed = inCategory ? categories.some(({ id }) => id === inCategory) : categories.length > 0
     return isListed ? [{ school, categories }] : []
   })

@@ -1,22 +1,16 @@
-import { identifiedFor, type Publication, type School } from '@osi/shared'
 import { hasSpanishSchools } from '../../languages/spanish-pages.ts'
-import { spanishRecordOf } from '../../register/spanish-record.ts'
+import { identifiedCategories } from '../../register/identified-categories.ts'
 import { currentYear } from '../../register/school-year.ts'
+import { spanishRecordOf } from '../../register/spanish-record.ts'
 import { predecessorsIn, successorsIn } from '../../register/succession.ts'
 import type { SiteContentType } from '../site-content-type.ts'
-
-/** The acronyms of what a school is identified for now: `CSI`. */
-const acronymsOf = (school: School, publication: Publication): string[] =>
-  identifiedFor(school, currentYear(publication)).flatMap(
-    ({ category }) => publication.find('school-categories', category)?.acronym ?? [],
-  )
 
 export const schools = {
   searchPrior: 0.9,
   successorOf: (school, publication) => successorsIn(school, publication).at(-1),
   searchRecordsOf(school, publication) {
     const { number, ncesId, formerNames, grades, status } = school
-    const acronyms = acronymsOf(school, publication)
+    const acronyms = identifiedCategories(school, currentYear(publication), publication).map(({ acronym }) => acronym)
     const district = publication.find('districts', school.district)
     // Whoever looks for a school that went into this one finds this one.
     const predecessors = predecessorsIn(school, publication).flatMap((each) => [
