@@ -4,6 +4,7 @@
  * (`keep-true.ts`), puts right the whole page, and goes on doing so as long as the page is open.
  */
 import { boundariesIn, dayPhaseLabels, eventStatusOf, phaseFacts, type EventStatus, type EventTimes } from '@osi/shared'
+import { maxWaitMs } from '../scripts/max-wait.ts'
 import { whenParsed } from '../scripts/when-parsed.ts'
 import { isCalledOff } from './called-off.ts'
 import { shownFirst } from './shown-first.ts'
@@ -86,8 +87,6 @@ function correct(now: Date): number {
   return next
 }
 
-/** The longest that a timer of the browser can wait. */
-const maxWaitMs = 2 ** 31 - 1
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function keepCorrect(): void {

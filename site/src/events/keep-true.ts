@@ -1,9 +1,8 @@
 import { asItIsRead } from '../scripts/as-it-is-read.ts'
 import { loadOnce } from '../scripts/load-once.ts'
+import { maxWaitMs } from '../scripts/max-wait.ts'
 import { whenParsed } from '../scripts/when-parsed.ts'
 
-/** The longest that a timer of the browser can wait. */
-const maxWaitMs = 2 ** 31 - 1
 /** A page that waits for its correction is shown after so long in any case. */
 const maxHiddenMs = 4000
 

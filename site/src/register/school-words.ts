@@ -26,8 +26,8 @@ export interface SchoolWords {
   nowPartOf: [string, string]
   /** After the link to the school that a closed school is followed by. */
   takesItsPlace: string
-  /** @param names of the schools between, in their order */
-  first: (names: readonly string[]) => string
+  /** Which schools it was part of before that one. @param names in their order */
+  firstPartOf: (names: readonly string[]) => string
   keepsHistory: string
   /** For search engines: which school takes the place of this one. */
   superseded: (school: School, successor: School) => string
@@ -74,7 +74,7 @@ const english: SchoolWords = {
   closed: 'This school is closed.',
   nowPartOf: ['This school is now part of ', '.'],
   takesItsPlace: ' takes its place.',
-  first: (names) => ` It first became part of ${names.join(', then of ')}.`,
+  firstPartOf: (names) => ` It first became part of ${names.join(', then of ')}.`,
   keepsHistory: ' This page keeps its history.',
   superseded: (school, successor) => `${school.name} is ${school.status}. ${successor.name} takes its place.`,
   mergedIntoUnknown: 'This school became part of another school.',
@@ -120,7 +120,7 @@ const spanish: SchoolWords = {
   closed: 'Esta escuela está cerrada.',
   nowPartOf: ['Esta escuela ahora es parte de ', '.'],
   takesItsPlace: ' toma su lugar.',
-  first: (names) => ` Primero fue parte de ${names.join(', después de ')}.`,
+  firstPartOf: (names) => ` Primero fue parte de ${names.join(', después de ')}.`,
   keepsHistory: ' Esta página guarda su historia.',
   superseded: (school, successor) => `${successor.name} toma el lugar de ${school.name}.`,
   mergedIntoUnknown: 'Esta escuela ahora es parte de otra escuela.',

@@ -22,19 +22,17 @@ import { webAddress } from '../web-address.ts'
 
 const facets: Facet<'conferences'>[] = [topics, schoolYears('conferences')]
 
-const at = (date: string, time: string): CalendarTime => ({
-  instant: instantOf({ date, time, zone: centralTime }),
-  zone: centralTime,
-})
+const instantAt = (date: string, time: string): string => instantOf({ date, time, zone: centralTime })
 
 /** A time of a day with its offset, or the day alone where the hour is not known. */
-const momentOf = (date: string, time: string | undefined): string =>
-  time ? withOffset(instantOf({ date, time, zone: centralTime }), centralTime) : date
+const timeOrDay = (date: string, time: string | undefined): string =>
+  time ? withOffset(instantAt(date, time), centralTime) : date
 
 /** A day with hours is an entry with hours; without a start it is a whole day. */
 function timesOf({ date, startTime, endTime }: ConferenceDay): { start: CalendarTime; end?: CalendarTime } {
   if (!startTime) return { start: { date } }
-  return { start: at(date, startTime), end: endTime ? at(date, endTime) : undefined }
+  const at = (time: string): CalendarTime => ({ instant: instantAt(date, time), zone: centralTime })
+  return { start: at(startTime), end: endTime ? at(endTime) : undefined }
 }
 
 /** Where people attend a day from elsewhere, for its entry in a calendar. */
@@ -64,8 +62,8 @@ export const conferences: SiteContentType<'conferences'> = {
     const ordered = days.toSorted((a, b) => a.date.localeCompare(b.date))
     const [first, last] = [ordered[0], ordered.at(-1)]
     return {
-      startDate: momentOf(first?.date ?? '', first?.startTime),
-      endDate: momentOf(last?.date ?? '', last?.endTime),
+      startDate: timeOrDay(first?.date ?? '', first?.startTime),
+      endDate: timeOrDay(last?.date ?? '', last?.endTime),
       registrationUrl: webAddress(registration?.url),
     }
   },
@@ -87,14 +85,14 @@ export const conferences: SiteContentType<'conferences'> = {
           attendance.isUsual ? undefined : attendanceLabels[attendance.mode],
           ...conference.topics,
         ].filter((tag) => tag !== undefined),
-        body: [
-          ...days.flatMap(({ label, team, description, sessions }) => [
+        body: days
+          .flatMap(({ label, team, description, sessions }) => [
             label ?? '',
             ...team.map(({ role }) => role),
             plainTextOf(description, publication),
             ...sessions.flatMap((session) => [session.title, ...session.speakers, session.description ?? '']),
-          ]),
-        ].join('\n'),
+          ])
+          .join('\n'),
         summary: conference.summary,
         when: eventTimeOf('conferences', conference, publication),
       },
