@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame } from './DateFrame.tsx'
+import { DateFrame, labelOf } from './DateFrame.tsx'
 import { clockReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
 import { endsToOffer, timesToOffer } from './times-to-offer.ts'
@@ -40,7 +40,7 @@ export const ClockTimeField = (props: ComponentProps<TextFieldClientComponent> &
     }
     return { ...clock, read }
   }, [startTime, ends])
-  const { refused, boxOf, pick, settle } = useTyped({
+  const { frame, boxOf } = useTyped({
     path,
     readOnly,
     parts,
@@ -59,18 +59,8 @@ export const ClockTimeField = (props: ComponentProps<TextFieldClientComponent> &
   const start = clockTime.safeParse(startTime).data
   const offered = useMemo(() => (start ? endsToOffer(start) : timesToOffer('meeting')), [start])
   return (
-    <DateFrame
-      path={path}
-      description={field.admin?.description}
-      refused={refused}
-      onChoose={(words) => pick('time', words)}
-      onLeave={settle}
-    >
-      <TimeBox
-        {...boxOf('time')}
-        label={typeof field.label === 'string' ? field.label : field.name}
-        offered={offered}
-      />
+    <DateFrame {...frame} description={field.admin?.description}>
+      <TimeBox {...boxOf('time')} label={labelOf(field)} offered={offered} />
     </DateFrame>
   )
 }

@@ -9,21 +9,27 @@ import './dates.css'
 const inWords = ({ date, time }: TypedWhen): string =>
   [date && formatDate(date), time && formatClock(time)].filter(Boolean).join(', ')
 
-interface DateFrameProps {
+/** What the frame needs of what is typed in it. */
+export interface FrameProps {
   path: string
-  description?: unknown
   refused: Refused | undefined
-  /** A warning that stops nobody. */
-  warning?: string | undefined
   /** One of the meanings of an ambiguous text. */
   onChoose: (words: string) => void
   /** The focus leaves all boxes of the field. */
   onLeave: () => void
+}
+
+interface DateFrameProps extends FrameProps {
+  description?: unknown
+  /** A warning that stops nobody. */
+  warning?: string | undefined
   children: ReactNode
 }
 
 export const describedBy = (path: string): string => `${idOf(path)}__about`
 export const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
+export const labelOf = ({ label, name }: { label?: unknown; name: string }): string =>
+  typeof label === 'string' ? label : name
 
 /** Around the boxes of a date: what is wrong with it, what to look at again, and what it is for. */
 export function DateFrame({ path, description, refused, warning, onChoose, onLeave, children }: DateFrameProps) {

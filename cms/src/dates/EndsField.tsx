@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame, idOf } from './DateFrame.tsx'
+import { DateFrame, idOf, labelOf } from './DateFrame.tsx'
 import { endReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
 import { endsToOffer } from './times-to-offer.ts'
@@ -24,12 +24,11 @@ export const EndsField = (props: ComponentProps<DateFieldClientComponent> & { st
   ])
   const zone = typeof typedZone === 'string' && typedZone ? typedZone : centralTime
   const reading = useMemo(() => endReading(startsAt, zone, now), [startsAt, zone])
-  const { value: endsAt, refused, isReadOnly, boxOf, pick, settle } = useTyped({ path, readOnly, parts, ...reading })
+  const { value: endsAt, frame, isReadOnly, boxOf } = useTyped({ path, readOnly, parts, ...reading })
   const offered = useMemo(
     () => (isInstant(startsAt) ? endsToOffer(wallTimeOf(startsAt, zone).time) : []),
     [startsAt, zone],
   )
-  const label = typeof field.label === 'string' ? field.label : field.name
 
   /** The clock keeps its times: “2:00 p.m.” stays, and is another moment. */
   const onZone = (next: string) => {
@@ -45,14 +44,8 @@ export const EndsField = (props: ComponentProps<DateFieldClientComponent> & { st
   }
 
   return (
-    <DateFrame
-      path={path}
-      description={field.admin?.description}
-      refused={refused}
-      onChoose={(words) => pick('end', words)}
-      onLeave={settle}
-    >
-      <TimeBox {...boxOf('end')} label={label} offered={offered} placeholder="3:30, or 90 min" />
+    <DateFrame {...frame} description={field.admin?.description}>
+      <TimeBox {...boxOf('end')} label={labelOf(field)} offered={offered} placeholder="3:30, or 90 min" />
       <ZoneBox id={`${idOf(path)}__zone`} zone={zone} isReadOnly={isReadOnly} onZone={onZone} />
     </DateFrame>
   )

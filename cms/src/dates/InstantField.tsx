@@ -5,7 +5,7 @@ import { useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame } from './DateFrame.tsx'
+import { DateFrame, labelOf } from './DateFrame.tsx'
 import { DayBox } from './DayBox.tsx'
 import { instantReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
@@ -26,20 +26,17 @@ interface InstantFieldProps {
 /** A moment in Central time: a day and a time, typed or picked. */
 export const InstantField = (props: ComponentProps<DateFieldClientComponent> & InstantFieldProps) => {
   const { field, path, readOnly, use, shortcutsAfter, isWarnedElsewhere } = props
-  const { value, refused, isReadOnly, boxOf, pick, settle, set } = useTyped({ path, readOnly, parts, ...reading })
+  const { value, frame, isReadOnly, boxOf, set } = useTyped({ path, readOnly, parts, ...reading })
   const from = useFormFields(([fields]) => (shortcutsAfter ? fields[shortcutsAfter]?.value : undefined))
   const offered = useMemo(() => timesToOffer(use), [use])
-  const label = typeof field.label === 'string' ? field.label : field.name
+  const label = labelOf(field)
   return (
     <DateFrame
-      path={path}
+      {...frame}
       description={field.admin?.description}
-      refused={refused}
       warning={
         !isWarnedElsewhere && isInstant(value) ? warningAboutHour(wallTimeOf(value, centralTime).time, use) : undefined
       }
-      onChoose={(words) => pick('day', words)}
-      onLeave={settle}
     >
       <DayBox
         {...boxOf('day')}

@@ -5,7 +5,7 @@ import { useForm, useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useMemo, type ComponentProps } from 'react'
 import { now } from '../platform/clock.ts'
-import { DateFrame } from './DateFrame.tsx'
+import { DateFrame, labelOf } from './DateFrame.tsx'
 import { DayBox } from './DayBox.tsx'
 import { instantReading } from './readings.ts'
 import { TimeBox } from './TimeBox.tsx'
@@ -27,7 +27,7 @@ export const StartsField = (props: ComponentProps<DateFieldClientComponent> & { 
     dispatchFields({ type: 'UPDATE', path: at, value })
     setModified(true)
   }
-  const { value, refused, boxOf, pick, settle } = useTyped({
+  const { value, frame, boxOf } = useTyped({
     path,
     readOnly,
     parts,
@@ -39,17 +39,10 @@ export const StartsField = (props: ComponentProps<DateFieldClientComponent> & { 
       if (end && end !== endsAt) put(endPath, end)
     },
   })
-  const label = typeof field.label === 'string' ? field.label : field.name
   return (
-    <DateFrame
-      path={path}
-      description={field.admin?.description}
-      refused={refused}
-      onChoose={(words) => pick('day', words)}
-      onLeave={settle}
-    >
+    <DateFrame {...frame} description={field.admin?.description}>
       <DayBox {...boxOf('day')} label="Day" day={isInstant(value) ? dayOf(value, zone) : undefined} />
-      <TimeBox {...boxOf('time')} label={label} offered={offered} />
+      <TimeBox {...boxOf('time')} label={labelOf(field)} offered={offered} />
     </DateFrame>
   )
 }

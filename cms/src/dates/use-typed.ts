@@ -4,7 +4,7 @@ import type { Refused } from '@osi/shared'
 import { isRefused } from '@osi/shared'
 import { useField } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { describedBy, idOf } from './DateFrame.tsx'
+import { describedBy, idOf, type FrameProps } from './DateFrame.tsx'
 import type { BoxProps } from './DayBox.tsx'
 
 /** Milliseconds without a key after which what can be read already goes into the form. */
@@ -107,8 +107,9 @@ export function useTyped<Part extends string>({ path, readOnly, parts, show, rea
 
   return {
     value,
-    refused,
     isReadOnly,
+    /** What the frame around the boxes needs. A meaning that is chosen is typed into the first box. */
+    frame: { path, refused, onChoose: (words) => pick(parts[0], words), onLeave: () => settle() } satisfies FrameProps,
     /** What the box of a part needs, its label aside. */
     boxOf: (part: Part): Omit<BoxProps, 'label'> => ({
       id: `${idOf(path)}__${part}`,
@@ -119,10 +120,7 @@ export function useTyped<Part extends string>({ path, readOnly, parts, show, rea
       onType: (text) => setTyped(withText(part, text)),
       onPick: (text) => pick(part, text),
     }),
-    /** The boxes are left: their text becomes the value. */
-    settle: () => settle(),
     /** A value that was picked instead of typed. */
-    pick,
     set: (next: string) => {
       setTyped(undefined)
       commit(next)
