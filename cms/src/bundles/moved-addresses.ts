@@ -1,29 +1,19 @@
-import { textIn, valuesOf, type Values } from '@osi/shared'
+import { textIn, valuesOf } from '@osi/shared'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import type { Redirect } from '../payload-types.ts'
 import { rowsOf } from '../platform/postgres.ts'
 import type { MovedAddresses } from './publications.ts'
 
-/** The redirects at one moment, by their ids. */
-type Redirects = ReadonlyMap<string, Values>
-
-/** All redirects, as Payload has them. */
-export async function allRedirects(req: PayloadRequest): Promise<Redirects> {
-  const { docs } = await req.payload.find({
-    collection: 'redirects',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map((redirect) => [redirect.id, valuesOf(redirect)]))
-}
-
 /** What became of the redirects between two moments. */
-export const movedBetween = (before: Redirects, after: Redirects): MovedAddresses => ({
-  added: [...after.keys()].filter((id) => !before.has(id)),
-  before: [...before].filter(([id, { to }]) => after.get(id)?.to !== to).map(([, redirect]) => redirect),
-})
+export function movedBetween(before: readonly Redirect[], after: readonly Redirect[]): MovedAddresses {
+  const known = new Set(before.map(({ id }) => id))
+  const targets = new Map(after.map(({ id, to }) => [id, to]))
+  return {
+    added: after.map(({ id }) => id).filter((id) => !known.has(id)),
+    before: before.filter(({ id, to }) => targets.get(id) !== to).map(valuesOf),
+  }
+}
 
 /**
  * Puts the redirects back that a publication changed, and forgets those that it made: readers never had its new addresses. What somebody

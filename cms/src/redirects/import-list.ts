@@ -1,5 +1,6 @@
 import { parseRedirectList, planRedirects, type RedirectEffect } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
+import { allRedirects } from './all-redirects.ts'
 import { addressesOfPages } from './has-document.ts'
 import type { ListPlan } from './import-answers.ts'
 import { judgedAsList } from './problem-with-redirect.ts'
@@ -7,16 +8,8 @@ import { judgedAsList } from './problem-with-redirect.ts'
 /** The redirects that are kept, by their old address. */
 type Kept = ReadonlyMap<string, { id: string; to: string }>
 
-async function keptRedirects(req: PayloadRequest): Promise<Kept> {
-  const { docs } = await req.payload.find({
-    collection: 'redirects',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, from, to }) => [from, { id, to }]))
-}
+const keptRedirects = async (req: PayloadRequest): Promise<Kept> =>
+  new Map((await allRedirects(req)).map(({ id, from, to }) => [from, { id, to }]))
 
 /** What a pasted list would do now, row by row, and the redirects that it was compared with. Writes nothing. */
 export async function planList(text: string, req: PayloadRequest): Promise<{ plan: ListPlan; kept: Kept }> {
