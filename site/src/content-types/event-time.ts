@@ -12,10 +12,10 @@ import {
 } from '@osi/shared'
 import type { EventTime } from '../search/records/record.ts'
 
-/** Before everything: the label that holds until the first boundary has held since then. */
+/** Before every boundary. */
 const always = new Date(0)
 
-/** A state is said where it is not what everyone expects. What is over has no heading above it here that says so, as it has in lists. */
+/** The label of a phase, where it is not what everyone expects. What is over says so here: no heading above a result does, as in lists. */
 function labelAmongResults(phase: EventPhase): string {
   const { label, isUsual, isPast }: PhaseFacts = phaseFacts[phase]
   return isUsual && !isPast ? '' : label

@@ -31,7 +31,7 @@ function showDay(day: HTMLElement, { days }: EventStatus): void {
   }
 }
 
-/** What a part of a page says of its own event: in lists on the page of an event stand others, of which nothing may change any more. */
+/** The elements of a scope that say something of its own event. Others, in lists within it, have a scope each or change no more. */
 const own = (scope: HTMLElement, selector: string): HTMLElement[] =>
   all(scope, selector).filter((element) => element.closest('[data-event], .event-list > li') === scope)
 

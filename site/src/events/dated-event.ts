@@ -115,7 +115,7 @@ const known = new WeakMap<object, { at: number; policy: unknown; events: readonl
 
 function allDatedEvents(type: ContentTypeName, publication: Publication, now: Date): readonly DatedEvent[] {
   const documents = publication.all(type)
-  // It is read every time: a page that depends on it must be known to.
+  // Read also where the events are known: what a page reads is noted as its dependency.
   const policy = publication.globals['site-settings']
   const before = known.get(documents)
   if (before?.at === now.getTime() && before.policy === policy) return before.events

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { datedEvents } from '../events/dated-event.ts'
 import { exampleOf, publicationOf } from '../testing/publication-of.ts'
-import { eventInSpanish } from './event-words.ts'
+import { eventInSpanish } from './event-in-spanish.ts'
 
 test('how people attend is said in Spanish only where it is unusual', () => {
   const webinar = exampleOf('webinars')
