@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { execa } from 'execa'
@@ -12,24 +12,29 @@ import { writeType, type TypeKind } from './write-type.ts'
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
 
-/** A copy of shared, and of the other rooms' registries. */
+/** A copy of shared and site, and of the registry of cms, which takes what is generated from its forms. */
 function copyOfRooms(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'osi-new-type-'))
   folders.push(copy)
-  for (const part of ['shared', 'tsconfig.base.json', ...registries])
+  for (const part of ['shared', 'site', 'scripts/ports.ts', 'tsconfig.base.json', ...registries])
     cpSync(path.join(root, part), path.join(copy, part), {
       recursive: true,
-      filter: (file) => !/node_modules|\.cache/.test(file),
+      filter: (file) => !/node_modules|\.cache|site\/dist/.test(file),
     })
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
+  // The rooms find each other in the copy, and all other packages where they are installed.
+  const packages = path.join(copy, 'node_modules')
+  mkdirSync(path.join(packages, '@osi'), { recursive: true })
+  symlinkSync(path.join(copy, 'shared'), path.join(packages, '@osi/shared'))
+  for (const each of readdirSync(path.join(root, 'node_modules')).filter((name) => name !== '@osi'))
+    symlinkSync(path.join(root, 'node_modules', each), path.join(packages, each))
   return copy
 }
 const registries = ['cms', 'site'].map((room) => `${room}/src/content-types/registry.ts`)
 const textOf = (copy: string, file: string) => readFileSync(path.join(copy, file), 'utf8')
 
-/** What the compiler says of shared: nothing when it is sound. */
-async function complaintsAbout(copy: string): Promise<string> {
-  const { all } = await execa('tsc', ['-p', 'shared'], {
+/** What the compiler says of a room: nothing when it is sound. */
+async function complaintsAbout(copy: string, room: 'shared' | 'site'): Promise<string> {
+  const { all } = await execa('tsc', ['--noEmit', '-p', room], {
     cwd: copy,
     preferLocal: true,
     localDir: root,
@@ -43,7 +48,7 @@ describe.each<[TypeKind, string, { title?: string }]>([
   ['plain', 'plain-things', { title: 'heading' }],
   ['event', 'timed-things', {}],
 ])('a new %s type', (kind, name, given) => {
-  it('is sound in shared, and has its line in each registry', { timeout: 120_000 }, async () => {
+  it('is sound in shared and site, and has its line in each registry', { timeout: 120_000 }, async () => {
     const copy = copyOfRooms()
     const names = typeNamesFrom(name, given)
     const files = writeType(copy, kind, names)
@@ -52,7 +57,8 @@ describe.each<[TypeKind, string, { title?: string }]>([
       expect(textOf(copy, file)).toContain(`import { ${names.names} } from './${name}/index.ts'`)
       expect(textOf(copy, file)).toMatch(new RegExp(`^  (?:${name}|'${name}': ${names.names}),$`, 'm'))
     }
-    expect(await complaintsAbout(copy)).toBe('')
+    expect(await complaintsAbout(copy, 'shared')).toBe('')
+    expect(await complaintsAbout(copy, 'site')).toBe('')
   })
 
   it('is written once: the second time nothing changes', () => {
@@ -78,7 +84,7 @@ it('an event without a timeline is a complaint that names it', { timeout: 120_00
   writeType(copy, 'event', typeNamesFrom('timed-things', {}))
   cpSync(path.join(root, timelines), path.join(copy, timelines))
   expect(textOf(copy, timelines)).toBe(without)
-  expect(await complaintsAbout(copy)).toMatch(/timelines\.ts.*timed-things.* is missing/s)
+  expect(await complaintsAbout(copy, 'shared')).toMatch(/timelines\.ts.*timed-things.* is missing/s)
 })
 
 test('whatever a template imports is there', () => {

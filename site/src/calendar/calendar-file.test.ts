@@ -1,7 +1,7 @@
-import type { Publication } from '@osi/shared'
+import { contentTypes, type Publication } from '@osi/shared'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+import { exampleOf, publicationOf, publicationWithEvents } from '../testing/publication-of.ts'
 import { allCalendarEntries, calendarEntriesOf } from './calendar-entries.ts'
 import { calendarFile } from './calendar-file.ts'
 
@@ -19,10 +19,13 @@ function read(publication: Publication, at = now) {
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
   return { text, events }
 }
-const webinarWith = (change: object) =>
-  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [], deadlines: [] })
+const webinarsAndConferences = publicationWithEvents({
+  webinars: contentTypes.webinars.examples,
+  conferences: contentTypes.conferences.examples,
+})
+const webinarWith = (change: object) => publicationWithEvents({ webinars: [{ ...exampleOf('webinars'), ...change }] })
 const conferenceWith = (change: object) =>
-  publicationOf({ webinars: [], conferences: [{ ...exampleOf('conferences'), ...change }], deadlines: [] })
+  publicationWithEvents({ conferences: [{ ...exampleOf('conferences'), ...change }] })
 const instant = (time: ICAL.Time) => time.toJSDate().toISOString()
 
 describe.each(['Asia/Tokyo', 'UTC', 'America/Chicago'])('on a machine in %s', (machine) => {
@@ -95,7 +98,7 @@ describe.each(['Asia/Tokyo', 'UTC', 'America/Chicago'])('on a machine in %s', (m
 })
 
 test('the same publication gives the same file', () => {
-  expect(read(publicationOf({ deadlines: [] })).text).toBe(read(publicationOf({ deadlines: [] })).text)
+  expect(read(webinarsAndConferences).text).toBe(read(webinarsAndConferences).text)
 })
 
 test('an end that nobody has given is not made up', () => {
@@ -197,7 +200,7 @@ test('a day that people can attend online says where, and the others don’t', (
 })
 
 test('the calendar to subscribe to has every event, the earliest first', () => {
-  const { text, events } = read(publicationOf({ deadlines: [] }))
+  const { text, events } = read(webinarsAndConferences)
   expect(events.map(({ startDate }) => startDate.toString().slice(0, 10))).toEqual([
     '2018-10-26',
     '2018-11-07',
@@ -222,7 +225,7 @@ test('the calendar of one event has that event alone', () => {
 test('an extended deadline keeps its identity in calendars, moves to the new date, and its sequence rises', () => {
   const entryOf = (change: object) => {
     const deadlines = [{ ...exampleOf('deadlines'), ...change }]
-    return read(publicationOf({ webinars: [], conferences: [], deadlines })).events[0]!
+    return read(publicationWithEvents({ deadlines })).events[0]!
   }
   const before = entryOf({})
   const after = entryOf({ extendedTo: '2018-11-30T23:00:00.000Z', updatedAt: '2018-11-14T15:00:00.000Z' })
@@ -243,11 +246,10 @@ test.each([
 test('an entry changes with the contact whose number it has', () => {
   const contact = { id: 'c1', updatedAt: '2018-10-19T12:00:00.000Z', name: 'Pat Doe', phone: '601.359.1003' }
   const withContact = (updatedAt: string) =>
-    publicationOf({
-      webinars: [{ ...exampleOf('webinars'), registration: { url: 'https://example.org/r', contact: 'c1' } }],
-      conferences: [],
-      contacts: [{ ...contact, updatedAt }],
-    })
+    publicationWithEvents(
+      { webinars: [{ ...exampleOf('webinars'), registration: { url: 'https://example.org/r', contact: 'c1' } }] },
+      { contacts: [{ ...contact, updatedAt }] },
+    )
   const sequenceOf = (updatedAt: string) => read(withContact(updatedAt)).events[0]!.sequence
   expect(sequenceOf('2018-10-20T12:00:00.000Z') - sequenceOf('2018-10-19T12:00:00.000Z')).toBe(24 * 60 * 60)
 })

@@ -1,7 +1,7 @@
-import type { Publication } from '@osi/shared'
+import { contentTypes, type Publication } from '@osi/shared'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { exampleOf, publicationOf } from '../testing/publication-of.ts'
+import { exampleOf, publicationWithEvents } from '../testing/publication-of.ts'
 import { atomFeed } from './atom.ts'
 import { newsFrom } from './news.ts'
 
@@ -40,14 +40,17 @@ function read(publication: Publication, now: Date): Feed {
   expect(XMLValidator.validate(text)).toBe(true)
   return (parser.parse(text) as { feed: Feed }).feed
 }
-const webinarWith = (change: object) =>
-  publicationOf({ webinars: [{ ...exampleOf('webinars'), ...change }], conferences: [], deadlines: [] })
+const webinarsAndConferences = publicationWithEvents({
+  webinars: contentTypes.webinars.examples,
+  conferences: contentTypes.conferences.examples,
+})
+const webinarWith = (change: object) => publicationWithEvents({ webinars: [{ ...exampleOf('webinars'), ...change }] })
 const titles = (publication: Publication, now: Date) => newsFrom(publication, now).map(({ title }) => title)
 
 describe('the feed is a valid Atom feed', () => {
   test.each([
-    ['with news', publicationOf({ deadlines: [] })],
-    ['without news', publicationOf({ webinars: [], conferences: [], deadlines: [] })],
+    ['with news', webinarsAndConferences],
+    ['without news', publicationWithEvents({})],
     ['with markup and odd characters in a title', webinarWith({ title: '<b>“Plans” & maps]]></b>\u0007 \ud800' })],
   ])('%s', (_, publication) => {
     const feed = read(publication, before)
@@ -69,7 +72,7 @@ describe('the feed is a valid Atom feed', () => {
 })
 
 test('every event is announced once, the newest first', () => {
-  const feed = read(publicationOf({ deadlines: [] }), before)
+  const feed = read(webinarsAndConferences, before)
   expect(feed.entry?.map(({ title }) => title)).toEqual([
     'Webinar: Reading the indicators',
     'Conference: i3 Innovate, Inspire, Ignite: The Measure of a Leader',
@@ -136,7 +139,7 @@ test('that people can come too is news, and the place stands in it', () => {
 
 test('an extended deadline is news with both dates; one that is closed early is news, too', () => {
   const deadlineWith = (change: object) =>
-    publicationOf({ webinars: [], conferences: [], deadlines: [{ ...exampleOf('deadlines'), ...change }] })
+    publicationWithEvents({ deadlines: [{ ...exampleOf('deadlines'), ...change }] })
   const changes = [{ at: '2018-10-12T12:00:00.000Z', when: { from: 'November 16', to: 'November 30' } }]
   const extended = newsFrom(deadlineWith({ milestones: { changes } }), before)
   expect(extended.map(({ title }) => title)).toEqual([
@@ -191,7 +194,7 @@ test('the feed has the newest fifty', () => {
     slug: `webinar-${index}`,
     firstPublishedAt: new Date(Date.UTC(2018, 0, 1 + index)).toISOString(),
   }))
-  const items = newsFrom(publicationOf({ webinars, conferences: [], deadlines: [] }), before)
+  const items = newsFrom(publicationWithEvents({ webinars }), before)
   expect(items).toHaveLength(50)
   expect(items[0]?.key).toBe('webinars/webinar-59/announced')
 })

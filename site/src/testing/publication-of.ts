@@ -2,7 +2,9 @@ import {
   contentTypeNames,
   contentTypes,
   readPublication,
+  timelines,
   type ContentTypeName,
+  type EventTypeName,
   type Media,
   type Publication,
 } from '@osi/shared'
@@ -37,3 +39,14 @@ export function publicationOf(
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   return publication
 }
+
+/**
+ * A publication whose events are those that are named: it has no examples of other types that take place at a time, today's and those
+ * to come.
+ * @param documents of types that take place at no time, in the place of their examples
+ */
+export const publicationWithEvents = (
+  events: { [Name in EventTypeName]?: readonly object[] },
+  documents: { [Name in Exclude<ContentTypeName, EventTypeName>]?: readonly object[] } = {},
+): Publication =>
+  publicationOf({ ...Object.fromEntries(Object.keys(timelines).map((name) => [name, []])), ...documents, ...events })
