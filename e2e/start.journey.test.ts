@@ -86,6 +86,8 @@ describe('npm start', () => {
     expect(password).not.toBe('')
     expect(started.said).not.toContain(password)
     expect((await fetch(site)).status).toBe(200)
+    // Browsers and bookmarks ask for it, whatever a page says.
+    expect((await fetch(`${cms}/favicon.ico`)).headers.get('content-type')).toBe('image/svg+xml')
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('ends everything at %s, the database last and cleanly', async (signal) => {
