@@ -9,6 +9,7 @@ import {
   type School,
 } from '@osi/shared'
 import { datedEvents, upcomingEvents, type DatedEvent } from '../events/dated-event.ts'
+import { canAttend } from '../content-types/can-attend.ts'
 import { categoriesOf } from '../follow/followed.ts'
 import { currentYear } from './school-year.ts'
 
@@ -43,3 +44,7 @@ export function upcomingFor(categories: ReadonlySet<string>, publication: Public
     })
     .toSorted((a, b) => Date.parse(a.times.startsAt) - Date.parse(b.times.startsAt))
 }
+
+/** The next event that people from schools in a category can attend: not one that is called off, and no deadline. */
+export const nextToAttend = (category: string, publication: Publication, now: Date): DatedEvent | undefined =>
+  upcomingFor(new Set([category]), publication, now).find(({ status }) => canAttend(status))

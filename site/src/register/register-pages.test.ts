@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { addressesOf } from '../addresses.ts'
 import { exampleOf, publicationOf } from '../testing/publication-of.ts'
 import { countsInWords } from './counts-in-words.ts'
-import { categoriesOfDistrict, upcomingFor } from './events-for-categories.ts'
+import { categoriesOfDistrict, nextToAttend, upcomingFor } from './events-for-categories.ts'
 import { districtCalendar, districtFeed } from './follow-district.ts'
 import { schoolsIdentifiedIn } from './listed-schools.ts'
 
@@ -19,6 +19,8 @@ const documents = {
     { ...deadline, id: 'd-all', slug: 'd-all', title: 'For all', categories: [] },
   ],
 }
+/** A day of a conference. */
+const day = { id: 'day-1', label: 'First day', date: '2018-11-07' }
 const publication = publicationOf(documents)
 const [district] = publication.all('districts')
 const context = { publication, now, siteUrl }
@@ -42,6 +44,18 @@ test('a district without an identified school has a calendar with nothing in it'
   const none = publicationOf({ ...documents, schools: [] })
   expect(upcomingFor(categoriesOfDistrict(district!, none), none, now)).toEqual([])
   expect(await summaries(districtCalendar({ ...context, publication: none }, district!))).toEqual([])
+})
+
+test.each([
+  ['open to its schools', { days: [{ ...day, openTo: ['category-csi'] }] }, true],
+  ['open to all', {}, true],
+  ['open to others', { days: [{ ...day, openTo: ['category-tsi'] }] }, false],
+  ['cancelled', { condition: 'cancelled' }, false],
+  ['postponed', { condition: 'postponed' }, false],
+])('the next event that a category’s schools can attend: a conference that is %s', (_what, change, isNext) => {
+  const conference = { ...exampleOf('conferences'), days: [{ ...day, openTo: [] }], ...change }
+  const next = nextToAttend('category-csi', publicationOf({ ...documents, conferences: [conference] }), now)
+  expect(next?.type).toBe(isNext ? 'conferences' : undefined)
 })
 
 test('the calendar and the feed of a district are in every release', () => {
