@@ -7,15 +7,11 @@ import type { NewKey } from '../second-factor/factor-store.ts'
 import { CodeField } from '../security-form/CodeField.tsx'
 import { KeyToScan } from '../security-form/KeyToScan.tsx'
 import { RecoveryCodes } from '../security-form/RecoveryCodes.tsx'
+import { textInForm } from '../text-in-form.ts'
 import { requestSignIn, type Credentials, type SignInOutcome } from './sign-in-request.ts'
 import '../accounts.css'
 
 type Step = 'password' | 'code' | { setup: NewKey } | { recoveryCodes: string[] }
-
-const written = (form: HTMLFormElement, name: string): string => {
-  const value = new FormData(form).get(name)
-  return typeof value === 'string' ? value : ''
-}
 
 /** Name and password; then the code, for whom one is asked. */
 export function SignInForm({ redirectTo }: { redirectTo: string }) {
@@ -43,10 +39,10 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
     event.preventDefault()
     const form = event.currentTarget
     const isFirst = step === 'password'
-    const given = isFirst ? { email: written(form, 'email'), password: written(form, 'password') } : credentials
+    const given = isFirst ? { email: textInForm(form, 'email'), password: textInForm(form, 'password') } : credentials
     setCredentials(given)
     setIsBusy(true)
-    take(await requestSignIn(given, isFirst ? undefined : written(form, 'code')))
+    take(await requestSignIn(given, isFirst ? undefined : textInForm(form, 'code')))
   }
   const startAgain = () => {
     setStep('password')
