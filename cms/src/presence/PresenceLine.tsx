@@ -10,13 +10,13 @@ import { presenceInWords } from './presence-words.ts'
 
 const reportEveryMs = 8_000
 
-const post = (address: string, body: object, keepalive = false): Promise<Response> =>
+const post = (address: string, body: object, options: Pick<RequestInit, 'keepalive' | 'signal'>): Promise<Response> =>
   fetch(`/api${address}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    keepalive,
+    ...options,
   })
 
 /** Reports this window every few seconds, and at once when it can be seen again. */
@@ -30,27 +30,29 @@ function usePresence(session: EditSession | undefined): { others: PresenceReport
   useEffect(() => {
     if (!type || !isThere) return
     const what = { window: windowName, type, ...(globalSlug ? {} : { id }) }
-    let isGone = false
+    const going = new AbortController()
     const report = async () => {
-      const response = await post(presenceAddress, what)
-      if (!response.ok || isGone) return
+      const response = await post(presenceAddress, what, { signal: going.signal })
+      if (!response.ok || going.signal.aborted) return
       const { others: there, newest } = (await response.json()) as PresenceReport
       setOthers(there)
       if (newest && session && (await session.othersSaved(newest.version))) setChangedBy(newest.changedBy)
     }
     // Without an answer there is nothing new to say; that nothing is saved is said by the line beside.
     const tell = () => void report().catch(() => undefined)
+    // A window that is being closed is hidden first. A report that came after its leaving would keep it open for a minute.
+    const tellWhenSeen = () => document.visibilityState === 'visible' && tell()
     const leave = () => {
-      isGone = true
-      void post(leavingAddress, { window: windowName }, true).catch(() => undefined)
+      going.abort()
+      void post(leavingAddress, { window: windowName }, { keepalive: true }).catch(() => undefined)
     }
     tell()
     const timer = setInterval(tell, reportEveryMs)
-    document.addEventListener('visibilitychange', tell)
+    document.addEventListener('visibilitychange', tellWhenSeen)
     window.addEventListener('pagehide', leave)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', tell)
+      document.removeEventListener('visibilitychange', tellWhenSeen)
       window.removeEventListener('pagehide', leave)
       leave()
     }
