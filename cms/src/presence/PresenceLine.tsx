@@ -30,10 +30,11 @@ function usePresence(session: EditSession | undefined): { others: PresenceReport
   useEffect(() => {
     if (!type || !isThere) return
     const what = { window: windowName, type, ...(globalSlug ? {} : { id }) }
-    const going = new AbortController()
+    let going = new AbortController()
     const report = async () => {
-      const response = await post(presenceAddress, what, { signal: going.signal })
-      if (!response.ok || going.signal.aborted) return
+      const { signal } = going
+      const response = await post(presenceAddress, what, { signal })
+      if (!response.ok || signal.aborted) return
       const { others: there, newest } = (await response.json()) as PresenceReport
       setOthers(there)
       if (newest && session && (await session.othersSaved(newest.version))) setChangedBy(newest.changedBy)
@@ -46,14 +47,22 @@ function usePresence(session: EditSession | undefined): { others: PresenceReport
       going.abort()
       void post(leavingAddress, { window: windowName }, { keepalive: true }).catch(() => undefined)
     }
+    // The browser may keep a page that was left, and bring it back as it was.
+    const comeBack = () => {
+      if (!going.signal.aborted) return
+      going = new AbortController()
+      tell()
+    }
     tell()
     const timer = setInterval(tell, reportEveryMs)
     document.addEventListener('visibilitychange', tellWhenSeen)
     window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', comeBack)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', tellWhenSeen)
       window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', comeBack)
       leave()
     }
   }, [type, isThere, globalSlug, id, session])
