@@ -8,6 +8,7 @@ import { isAdministrator } from '../access/roles.ts'
 import { cmsIsAway, postCommand } from '../admin/post-command.ts'
 import './accounts.css'
 import type { OneTimeLink } from './one-time-links.ts'
+import { passwordAdvice } from './password-advice.ts'
 
 /** A password for an account that nobody has signed in to yet. Nobody sees it; the colleague replaces it by their own. */
 function unknownPassword(): string {
@@ -110,7 +111,7 @@ function OwnPassword({ id }: { id: string }) {
           />
         </label>
       ))}
-      <p>15 characters or more, like four words that have nothing to do with each other.</p>
+      <p>{passwordAdvice}</p>
       {problem && <p role="alert">{problem}</p>}
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void change()}>
         Change the password

@@ -1,7 +1,5 @@
 import type { Match, ZxcvbnFactory } from '@zxcvbn-ts/core'
-
-/** Characters that a password must have at least, as Unicode counts them. */
-const minLength = 15
+import { minPasswordLength, passwordAdvice } from './password-advice.ts'
 
 /** More than anybody types, and little enough to be judged at once. */
 const maxLength = 200
@@ -12,7 +10,7 @@ const minGuessesLog10 = { asTyped: 10, withoutSpaces: 9 }
 /** Words that anybody would try first at this office. */
 const officeWords = ['osi', 'office', 'school', 'schools', 'improvement', 'education', 'department', 'mississippi']
 
-const advice = `Use ${minLength} characters or more, like four words that have nothing to do with each other.`
+const advice = `Use ${passwordAdvice}`
 
 /** Whose password it is. */
 interface Owner {
@@ -78,11 +76,11 @@ function reasonFor(sequence: readonly Match[]): string {
 export async function problemWithPassword(password: unknown, owner: Owner): Promise<string | undefined> {
   if (typeof password !== 'string') return 'The password isn’t a text.'
   const { length } = [...password.normalize('NFC')]
-  if (length < minLength) return `The password is too short: it has ${length} characters. ${advice}`
+  if (length < minPasswordLength) return `The password is too short: it has ${length} characters. ${advice}`
   if (length > maxLength) return `The password is too long. Use ${maxLength} characters at most.`
   const words = ownWords(owner)
   const rest = withoutOwnWords(password, words)
-  if (rest !== plain(password) && rest.length < minLength)
+  if (rest !== plain(password) && rest.length < minPasswordLength)
     return `The password has your name or e-mail address in it, and too little besides. ${advice}`
   const judgement = await loadJudge()
   const known = [...words, ...officeWords]

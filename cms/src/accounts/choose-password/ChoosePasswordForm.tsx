@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { cmsIsAway, postCommand } from '../../admin/post-command.ts'
 import { useIsAlive } from '../../admin/use-is-alive.ts'
+import { passwordAdvice } from '../password-advice.ts'
 import { textInForm } from '../text-in-form.ts'
 import '../accounts.css'
 
@@ -29,7 +30,7 @@ export function ChoosePasswordForm({ token }: { token: string }) {
   return (
     <form className="sign-in" action="/api/users/reset-password" method="post" onSubmit={(event) => void send(event)}>
       <h1>Choose a password</h1>
-      <p id="password-rule">15 characters or more, like four words that have nothing to do with each other.</p>
+      <p id="password-rule">{passwordAdvice}</p>
       <label htmlFor="field-password">
         New password
         <input
