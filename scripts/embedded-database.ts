@@ -7,6 +7,7 @@ import { takeLock } from '../site/runtime/process-lock.ts'
 import { adopt, isPostgres, serverOn, stopServer, type RunningServer } from './database/orphan.ts'
 import { programs } from './database/programs.ts'
 import { runnerFor, type Runner } from './database/runner.ts'
+import { withConnection } from './database/with-connection.ts'
 import { logFile, openLog } from './log-file.ts'
 import { freePort, isFree } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -249,14 +250,10 @@ async function answers(
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+  await withConnection(url, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 const lastLines = (text: string): string => text.trim().split('\n').slice(-3).join(' ')

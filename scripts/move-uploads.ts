@@ -3,12 +3,12 @@
  * CMS is stopped, it says that the setting may be changed.
  */
 import path from 'node:path'
-import pg from 'pg'
 import { bucketOf } from '../cms/src/files/bucket/bucket.ts'
 import { uploadsPrefix } from '../cms/src/files/bucket/uploads-prefix.ts'
 import { namesInDatabase } from '../cms/src/files/names-of-files.ts'
 import { withDatabase } from './backup/database-for-commands.ts'
 import { othersConnected } from './backup/others-connected.ts'
+import { withConnection } from './database/with-connection.ts'
 import { plainly } from './plainly.ts'
 import { Refusal } from './refusal.ts'
 import { uploadsBucketFrom } from './stack/settings.ts'
@@ -36,20 +36,15 @@ function directionFrom([to, name, more]: readonly string[]) {
 
 await plainly(async () => {
   const { to, settings, change } = directionFrom(process.argv.slice(2))
-  const said = await withDatabase('must be there', async ({ databaseUrl, dataDir }) => {
-    const client = new pg.Client({ connectionString: databaseUrl })
-    client.on('error', () => undefined)
-    await client.connect()
-    try {
+  const said = await withDatabase('must be there', ({ databaseUrl, dataDir }) =>
+    withConnection(databaseUrl, async (client) => {
       const folder = folderOfUploads(path.join(dataDir, 'uploads'))
       const bucket = bucketOfUploads(bucketOf(settings), await uploadsPrefix(client), settings.bucket)
       const [source, target] = to === 'bucket' ? [folder, bucket] : [bucket, folder]
       const move = await copyUploads(source, target, () => namesInDatabase(client))
       const isInUse = (await othersConnected(client)) > 0
       return moveInWords(move, { from: source.called, to: target.called, change, isInUse })
-    } finally {
-      await client.end()
-    }
-  })
+    }),
+  )
   console.log(said)
 })

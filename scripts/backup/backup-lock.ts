@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '../database/with-connection.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Any number will do, as long as it is the same for all and no other lock's. */
@@ -12,15 +12,10 @@ export class BackupUnderWay extends Refusal {}
  * @throws BackupUnderWay when another process has the lock
  */
 export async function withBackupLock<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
+  return withConnection(databaseUrl, async (client) => {
     const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [lockNumber])
     if (!rows[0]?.ours)
       throw new BackupUnderWay('Another backup of this database is being made. Wait until it has ended.')
-    return await work()
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+    return work()
+  })
 }

@@ -1,5 +1,6 @@
 import { codeOf, messageOf } from '@osi/shared'
-import pg from 'pg'
+import type pg from 'pg'
+import { withConnection } from '../database/with-connection.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A backup that was made or failed, a copy of it in the store, or a restore that was rehearsed. The CMS shows the last ones, and answers Prometheus with their age. */
@@ -63,20 +64,11 @@ async function asking<Result>(
   databaseUrl: string,
   ask: (client: pg.Client) => Promise<Result>,
 ): Promise<Result | undefined> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 30_000,
-  })
-  client.on('error', () => undefined)
-  await client.connect()
   try {
-    return await ask(client)
+    return await withConnection(databaseUrl, ask, { statement_timeout: 30_000 })
   } catch (error) {
     if (codeOf(error) === noSuchTable) return undefined
     throw error
-  } finally {
-    await client.end().catch(() => undefined)
   }
 }
 

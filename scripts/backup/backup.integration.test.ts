@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withConnection } from '../database/with-connection.ts'
 import { root } from '../stack/settings.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { unpackArchive, writeArchive } from './archive.ts'
@@ -20,7 +21,7 @@ import { backUp } from './back-up.ts'
 import { noteRestore } from './note-restore.ts'
 import { rehearse, throwAwayDatabase } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
-import { catalogueOf, query, rowsOf, within } from './testing/rows-and-catalogue.ts'
+import { catalogueOf, query, rowsOf } from './testing/rows-and-catalogue.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'osi-backup-'))
 const dataDir = path.join(folder, 'data')
@@ -258,7 +259,7 @@ describe('a restore', () => {
 
   test('waits for nobody: while the CMS is connected it is refused', async () => {
     const target = await newDatabase()
-    await within(target, async () => {
+    await withConnection(target, async () => {
       await expect(restoreFrom({ databaseUrl: target, dataDir: path.join(folder, 'busy'), file })).rejects.toThrow(
         'Stop it first',
       )

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '../database/with-connection.ts'
 import type { Contents } from './contents.ts'
 
 /**
@@ -6,9 +6,7 @@ import type { Contents } from './contents.ts'
  * @param databaseUrl of the restored database
  */
 export async function noteRestore(databaseUrl: string, { madeAt }: Pick<Contents, 'madeAt'>): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
+  await withConnection(databaseUrl, async (client) => {
     const { rowCount } = await client.query(
       `SELECT FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid WHERE typname = 'enum_activity_deed' AND enumlabel = 'backup-restored'`,
     )
@@ -17,7 +15,5 @@ export async function noteRestore(databaseUrl: string, { madeAt }: Pick<Contents
       `INSERT INTO activity (id, deed, who, what, created_at, updated_at) VALUES (gen_random_uuid(), 'backup-restored', 'The command line', $1, now(), now())`,
       [`Restored the backup of ${madeAt}`],
     )
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { withConnection } from '../database/with-connection.ts'
 import { Refusal } from '../refusal.ts'
 import type { Contents } from './contents.ts'
 import { restoreFrom } from './restore-from.ts'
@@ -62,11 +62,5 @@ export async function rehearseBeside(databaseUrl: string, file: string, folder?:
 }
 
 async function run(connectionString: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+  await withConnection(connectionString, (client) => client.query(statement))
 }

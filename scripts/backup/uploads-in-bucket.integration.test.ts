@@ -6,6 +6,7 @@ import { execa } from 'execa'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { bucketOf, type Bucket } from '../../cms/src/files/bucket/bucket.ts'
 import { uploadsPrefix } from '../../cms/src/files/bucket/uploads-prefix.ts'
+import { withConnection } from '../database/with-connection.ts'
 import { root } from '../stack/settings.ts'
 import { faultyStoreBefore, type FaultyStore } from '../testing/faulty-store.ts'
 import { startStore } from '../testing/store-for-tests.ts'
@@ -15,7 +16,7 @@ import { backUp } from './back-up.ts'
 import { othersConnected } from './others-connected.ts'
 import { rehearseBeside } from './rehearse.ts'
 import { restoreFrom } from './restore-from.ts'
-import { query, within } from './testing/rows-and-catalogue.ts'
+import { query } from './testing/rows-and-catalogue.ts'
 
 /** A real PostgreSQL with little in it, and a real store. */
 let store: Awaited<ReturnType<typeof startStore>>
@@ -66,7 +67,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true })
 })
 
-const livePrefix = (url: string): Promise<string> => within(url, uploadsPrefix)
+const livePrefix = (url: string): Promise<string> => withConnection(url, uploadsPrefix)
 const restore = (databaseUrl: string, through = bucket, replace = true) =>
   restoreFrom({ databaseUrl, dataDir: path.join(folder, 'data'), bucket: through, file, replace })
 
@@ -142,7 +143,7 @@ test('kill -9 in the middle of a restore leaves rows and files in use as they we
   })
   killed.kill('SIGKILL')
   expect((await killed).signal).toBe('SIGKILL')
-  await expect.poll(() => within(source, othersConnected)).toBe(0)
+  await expect.poll(() => withConnection(source, othersConnected)).toBe(0)
   expect(await query(source, 'SELECT DISTINCT number FROM things')).toEqual([{ number: 7 }])
   expect(await livePrefix(source)).toBe('uploads/')
   expect(await bucket.keys('uploads/')).toEqual(before)

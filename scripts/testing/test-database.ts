@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { withConnection } from '../database/with-connection.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,11 +26,5 @@ export async function createTestDatabase(
 }
 
 async function run(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+  await withConnection(inject('databaseUrl'), (client) => client.query(statement))
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statfsSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { stateOfMigrations } from '../../cms/src/setup/migration-state.ts'
+import { withConnection } from '../database/with-connection.ts'
 import { Refusal } from '../refusal.ts'
 import { root } from '../stack/settings.ts'
 
@@ -23,17 +23,13 @@ const sizeInWords = (bytes: number): string =>
  * @throws Refusal when this version must not touch the database
  */
 export async function upgradeReport(databaseUrl: string, dataDir: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
+  return withConnection(databaseUrl, async (client) => {
     const known = knownMigrations()
     const { pending, problem } = await stateOfMigrations(client, known)
     if (problem) throw new Refusal(problem)
     const { rows } = await client.query<{ size: string }>('select pg_database_size(current_database()) as size')
     return [...aboutMigrations(pending, known.length), ...aboutRoom(Number(rows[0]?.size ?? 0), dataDir)]
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 function aboutMigrations(pending: readonly string[], total: number): string[] {

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { execa } from 'execa'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bucketOf, type Bucket } from '../../cms/src/files/bucket/bucket.ts'
-import { query, within } from '../backup/testing/rows-and-catalogue.ts'
+import { query } from '../backup/testing/rows-and-catalogue.ts'
+import { withConnection } from '../database/with-connection.ts'
 import { root } from '../stack/settings.ts'
 import { startStore } from '../testing/store-for-tests.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
@@ -54,7 +55,7 @@ async function move(words: string, inUse = ''): Promise<{ code: number | undefin
 const inBucket = async () => (await bucket.keys('uploads/')).map((key) => key.slice('uploads/'.length))
 
 test('uploads are copied into a bucket while editors work, again and again, until the setting may be changed', async () => {
-  const first = await within(database.url, () => move('bucket uploads'))
+  const first = await withConnection(database.url, () => move('bucket uploads'))
   expect(first).toMatchObject({
     code: 0,
     said: expect.stringMatching(/3 files are in the bucket uploads.*3 were copied/),

@@ -93,14 +93,14 @@ test('a start that finds another one preparing waits, and goes on when that one 
   const other = new pg.Client({ connectionString: databaseUrl() })
   other.on('error', () => undefined)
   await other.connect()
-  await other.query('select pg_advisory_lock(7361001)')
+  // Its own number: the server's list of locks shows those of other tests' databases, too.
+  const { rows } = await other.query<{ pid: number }>('select pg_backend_pid() as pid, pg_advisory_lock(7361001)')
+  const [backend] = rows
   let isDone = false
   const waiting = withPreparationLock(databaseUrl(), () => Promise.resolve((isDone = true)))
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(isDone).toBe(false)
-  await keeper.query(
-    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and objid = 7361001`,
-  )
+  await keeper.query('select pg_terminate_backend($1)', [backend?.pid])
   await waiting
   expect(isDone).toBe(true)
 })

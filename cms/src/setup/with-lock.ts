@@ -12,6 +12,8 @@ const waitSeconds = 300
  */
 export async function withPreparationLock<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  // A connection that is lost is an error of what asks on it, and would end the process as one that nobody hears.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query(`set lock_timeout = '${waitSeconds}s'`)
@@ -23,6 +25,6 @@ export async function withPreparationLock<Result>(databaseUrl: string, work: () 
     })
     return await work()
   } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
 }

@@ -1,24 +1,14 @@
 import pg from 'pg'
+import { withConnection } from '../../database/with-connection.ts'
 import { schemaOf } from '../schema.ts'
-
-/** Does some work with a connection to a database. */
-export async function within<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** The rows that a query gives. */
 export const query = (url: string, text: string) =>
-  within(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
+  withConnection(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
 
 /** Every row of every table. */
 export const rowsOf = (url: string) =>
-  within(url, async (client) => {
+  withConnection(url, async (client) => {
     const { tables } = await schemaOf(client)
     const rows: Record<string, unknown[]> = {}
     for (const { name } of tables)

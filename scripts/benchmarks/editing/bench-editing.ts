@@ -1,5 +1,5 @@
 import { textIn, valuesOf } from '@osi/shared'
-import pg from 'pg'
+import { withConnection } from '../../database/with-connection.ts'
 import { openStack } from '../open-stack.ts'
 
 /**
@@ -39,9 +39,7 @@ const measure = async (id: string): Promise<Record<string, number>> => ({
 
 /** Copies a document and its newest version; each copy has an id, a title and an address of its own. */
 async function copy(id: string, times: number): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
+  await withConnection(databaseUrl, async (client) => {
     const columnsOf = async (table: string): Promise<string[]> =>
       (
         await client.query<{ name: string }>(
@@ -74,9 +72,7 @@ async function copy(id: string, times: number): Promise<void> {
       `parent_id = '${id}' and latest`,
     )
     await client.query('analyze')
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 try {
