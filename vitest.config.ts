@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Pages are compiled and checked here, on machines that do other things besides.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['{shared,cms,site,scripts}/**/*.test.ts'],
           exclude: [...built, '**/*.integration.test.ts'],
         },
@@ -23,8 +23,9 @@ export default defineConfig({
           exclude: built,
           globalSetup: ['scripts/testing/database-for-tests.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Real processes on machines that do other things besides. What passes waits no longer for it.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -34,8 +35,8 @@ export default defineConfig({
           exclude: built,
           globalSetup: ['e2e/setup/stack-for-journeys.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

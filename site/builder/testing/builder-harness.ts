@@ -16,7 +16,7 @@ const startMs = 60_000
 /** Asks again and again until the answer is truthy. @param timeoutMs milliseconds */
 export async function eventually<Result>(
   question: () => Result | Promise<Result>,
-  timeoutMs = 20_000,
+  timeoutMs = 90_000,
 ): Promise<Exclude<Result, undefined | null | false>> {
   const end = performance.now() + timeoutMs
   let last: unknown
