@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../../scripts/ports.ts'
 import { BuilderHarness, eventually } from '../builder/testing/builder-harness.ts'
+import { portForTests } from '../builder/testing/port-for-tests.ts'
 import { textTypeOf } from '../runtime/compressed-copies.ts'
 import { root } from '../runtime/settings.ts'
 
@@ -26,7 +26,7 @@ describe.runIf(hasCaddy)('Caddy in front of the site', () => {
     server = await bench.siteServer()
     const builder = await bench.builder()
     await bench.live(builder, 'Reading the indicators')
-    const ports = [await freePort(), await freePort()]
+    const ports = [await portForTests(), await portForTests()]
     front = `http://127.0.0.1:${ports[0]}`
     caddy = spawn('caddy', ['run', '--config', join(root, 'Caddyfile'), '--adapter', 'caddyfile'], {
       env: {

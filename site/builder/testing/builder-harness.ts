@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from '../../../scripts/ports.ts'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
 import { ReleasesFolder } from '../../runtime/releases/folder.ts'
 import { root, parseSettings, type Settings } from '../../runtime/settings.ts'
 import { FakeCms, testKey } from './fake-cms.ts'
+import { portForTests } from './port-for-tests.ts'
 
 /** How long a process may take to start, in milliseconds: long for a machine that does other things besides. */
 const startMs = 60_000
@@ -55,8 +55,8 @@ export class BuilderHarness {
     cms = new FakeCms(),
   ): Promise<BuilderHarness> {
     const bench = new BuilderHarness(dataDir, cms)
-    await bench.cms.start(0)
-    bench.sitePort = await freePort()
+    await bench.cms.start(await portForTests())
+    bench.sitePort = await portForTests()
     return bench
   }
 
@@ -86,7 +86,7 @@ export class BuilderHarness {
   }
 
   async builder(): Promise<ChildProcess> {
-    const port = await freePort()
+    const port = await portForTests()
     const process = this.#run('site/builder/main.ts', { PUBLISHER_PORT: String(port), MALLOC_ARENA_MAX: '2' })
     this.#ports.set(process, port)
     await eventually(() => this.status(process), startMs)
