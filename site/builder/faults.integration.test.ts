@@ -86,7 +86,8 @@ describe('kill -9', () => {
     await bench.live(builder, 'Reading the indicators')
     const before = bench.releases.live()!.id
     // Whoever holds this lock keeps releases from going live.
-    const swapLock = new DatabaseSync(join(bench.releases.path, '.lock-swap'))
+    // The builder may still have it itself: a reader sees the first release before that is flushed to the disk.
+    const swapLock = new DatabaseSync(join(bench.releases.path, '.lock-swap'), { timeout: 30_000 })
     swapLock.exec('BEGIN EXCLUSIVE')
     bench.retitle('Ready but not live')
     await bench.ask(builder, 'POST', '/notify')
