@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,16 @@ afterEach(() => bench.close())
 
 const idsOf = () => bench.releases.all().map(({ id }) => id)
 const leftovers = () => readdirSync(bench.releases.path).filter((name) => /^\.(building|removing|current)/.test(name))
+
+/** Does something between two steps of a release builder, which would put right at once what is half done. */
+function whileStopped(builder: ChildProcess, work: () => void): void {
+  builder.kill('SIGSTOP')
+  try {
+    work()
+  } finally {
+    builder.kill('SIGCONT')
+  }
+}
 
 test('a change is live after the CMS notifies', async () => {
   const builder = await bench.builder()
@@ -134,8 +144,10 @@ test('a damaged link is put right, to the last good release', async () => {
   const builder = await bench.builder()
   await bench.live(builder, 'Reading the indicators')
   const good = bench.releases.live()!.id
-  rmSync(join(bench.releases.path, 'current'))
-  symlinkSync('nowhere', join(bench.releases.path, 'current'))
+  whileStopped(builder, () => {
+    rmSync(join(bench.releases.path, 'current'))
+    symlinkSync('nowhere', join(bench.releases.path, 'current'))
+  })
   await bench.ask(builder, 'POST', '/notify')
   await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
 })
@@ -144,8 +156,10 @@ test('a folder in the place of the link is replaced', async () => {
   const builder = await bench.builder()
   await bench.live(builder, 'Reading the indicators')
   const good = bench.releases.live()!.id
-  rmSync(join(bench.releases.path, 'current'))
-  mkdirSync(join(bench.releases.path, 'current'))
+  whileStopped(builder, () => {
+    rmSync(join(bench.releases.path, 'current'))
+    mkdirSync(join(bench.releases.path, 'current'))
+  })
   await bench.ask(builder, 'POST', '/notify')
   await eventually(() => readlinkSync(join(bench.releases.path, 'current')) === good)
 })
