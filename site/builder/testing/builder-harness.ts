@@ -130,6 +130,16 @@ export class BuilderHarness {
     return code
   }
 
+  /** Does something between two steps of a process, which would put right at once what is half done. */
+  whileStopped(process: ChildProcess, work: () => void): void {
+    process.kill('SIGSTOP')
+    try {
+      work()
+    } finally {
+      process.kill('SIGCONT')
+    }
+  }
+
   async ask(builder: ChildProcess, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
     return fetch(`http://127.0.0.1:${this.#ports.get(builder)}${path}`, {
       method,
