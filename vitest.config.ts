@@ -24,8 +24,9 @@ export default defineConfig({
           globalSetup: ['scripts/testing/database-for-tests.ts'],
           maxWorkers: 2,
           // Real processes on machines that do other things besides. What passes waits no longer for it.
-          testTimeout: 180_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {

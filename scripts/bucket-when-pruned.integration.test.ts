@@ -62,4 +62,4 @@ test('with uploads in a bucket, a pruned tree prepares, backs up, restores, and 
   expect(await run('cms/src/prepare.ts')).toContain('Uploads are in the bucket uploads.')
   expect(await run('scripts/move-uploads.ts', 'folder')).toMatch(/OSI_UPLOADS_BUCKET out/)
   expect(readFileSync(path.join(home, 'data/uploads/plan.txt'), 'utf8')).toBe('A plan.')
-}, 120_000)
+})

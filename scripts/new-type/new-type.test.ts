@@ -48,7 +48,7 @@ describe.each<[TypeKind, string, { title?: string }]>([
   ['plain', 'plain-things', { title: 'heading' }],
   ['event', 'timed-things', {}],
 ])('a new %s type', (kind, name, given) => {
-  it('is sound in shared and site, and has its line in each registry', { timeout: 120_000 }, async () => {
+  it('is sound in shared and site, and has its line in each registry', { timeout: 400_000 }, async () => {
     const copy = copyOfRooms()
     const names = typeNamesFrom(name, given)
     const files = writeType(copy, kind, names)
@@ -77,7 +77,7 @@ it('names its page after one of them', () => {
   expect(existsSync(path.join(copy, 'site/src/pages/plain-things/[slug].astro'))).toBe(true)
 })
 
-it('an event without a timeline is a complaint that names it', { timeout: 120_000 }, async () => {
+it('an event without a timeline is a complaint that names it', { timeout: 400_000 }, async () => {
   const copy = copyOfRooms()
   const timelines = 'shared/src/content-types/timelines.ts'
   const without = textOf(copy, timelines)

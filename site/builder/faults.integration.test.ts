@@ -36,7 +36,7 @@ test('a change is live even when the notify is lost', async () => {
   const builder = await bench.builder()
   await bench.live(builder, 'Reading the indicators')
   bench.retitle('Nobody said so')
-  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Nobody said so'), 8_000)
+  await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Nobody said so'))
 })
 
 test('two hundred saves in ten seconds cost at most two more releases', async () => {
@@ -117,7 +117,7 @@ describe('kill -9', () => {
     await eventually(async () => (await bench.status(builder)).waiting?.reason === 'cms-unreachable')
     expect(bench.page('webinars/reading-the-indicators/index.html')).toContain('Reading the indicators')
     await bench.cms.start()
-    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Back again'), 10_000)
+    await eventually(() => bench.page('webinars/reading-the-indicators/index.html').includes('Back again'))
     await eventually(async () => (await bench.status(builder)).waiting === undefined)
   })
 })
@@ -282,7 +282,7 @@ test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, 
     expect(small.releases.live()!.id).toBe(before)
     expect(readdirSync(small.releases.path).filter((name) => name.startsWith('.building'))).toEqual([])
     rmSync(filler)
-    await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'), 25_000)
+    await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'))
   } finally {
     await small.close().catch(() => undefined)
     execFileSync('umount', ['-l', folder])

@@ -45,7 +45,7 @@ describe.runIf(hasCaddy)('Caddy in front of the site', () => {
     const { publicFolder } = bench.releases.live()!
     const { files } = bench.releases.manifestOf(bench.releases.live()!)!
     const large = Object.keys(files).filter((path) => textTypeOf(path) && files[path]!.size >= 1024)
-    await eventually(() => large.every((path) => existsSync(join(publicFolder, `${path}.br`))), 60_000)
+    await eventually(() => large.every((path) => existsSync(join(publicFolder, `${path}.br`))))
   })
   afterAll(async () => {
     if (caddy) {
@@ -110,5 +110,5 @@ describe.runIf(hasCaddy)('Caddy in front of the site', () => {
     expect((await answerOf(front, '/webinars/')).status).toBe(200)
     const search = await answerOf(front, '/search/?q=x')
     expect([search.status, search.body]).toEqual([502, expect.stringContaining('Please try again in a minute')])
-  }, 60_000)
+  })
 })

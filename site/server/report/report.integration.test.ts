@@ -57,7 +57,7 @@ describe('a report', () => {
     await site.bench.cms.stop()
     expect((await form({ problem: 'While you were out' })).status).toBe(200)
     await site.bench.cms.start()
-    await eventually(() => site.bench.cms.reports.length === 2, 15_000)
+    await eventually(() => site.bench.cms.reports.length === 2)
     expect(site.bench.cms.reports[1]).toEqual({ message: 'While you were out' })
   })
 
