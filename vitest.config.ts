@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'integration',
           include: ['{shared,cms,site,scripts}/**/*.integration.test.ts'],
           exclude: built,
-          globalSetup: ['scripts/testing/database-for-tests.ts'],
+          globalSetup: ['scripts/testing/database-for-tests.ts', 'scripts/testing/browser-for-tests.ts'],
           maxWorkers: 2,
           // Real processes on machines that do other things besides. What passes waits no longer for it.
           testTimeout: 240_000,
@@ -38,6 +38,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
