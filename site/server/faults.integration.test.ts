@@ -19,11 +19,12 @@ const workers = (): number[] =>
     .map(Number)
 
 test('a process that is killed is replaced, and the others answer meanwhile', async () => {
-  const [first] = workers()
+  const [first, ...others] = workers()
   process.kill(first!, 'SIGKILL')
   await eventually(async () => (await site.ask(address)).status === 200)
-  await eventually(() => !workers().includes(first!) && workers().length >= 1)
-  expect((await site.ask(address)).status).toBe(200)
+  await eventually(() => !workers().includes(first!) && workers().length === others.length + 1)
+  // On a machine with one processor there was no other: the new one has begun, and answers soon.
+  await eventually(async () => (await site.ask(address)).status === 200)
 })
 
 test('a second server on the same port is refused in a sentence, and the first goes on', async () => {
