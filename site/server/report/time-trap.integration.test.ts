@@ -12,10 +12,14 @@ test('a report that was sent sooner than people send one comes back with everyth
   const stampIn = (page: string) => /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? ''
   const stamped = /^\d+\.[0-9a-f]{64}$/
   expect(stampIn((await site.ask('/report-a-problem/')).body)).toMatch(stamped)
-  // Made just before it is sent: a slow machine takes its time for the page.
-  const stamp = stampOf(new Date(), testKey)
   const typed = { problem: 'Quickly typed', page: '/contacts/', email: 'a@example.org' }
-  const tooSoon = await site.form({ ...typed, stamp })
+  // Made just before it is sent, and again where that took a slow machine as long as a person.
+  const { stamp, tooSoon } = await eventually(async () => {
+    const begun = performance.now()
+    const stamp = stampOf(new Date(), testKey)
+    const tooSoon = await site.form({ ...typed, stamp })
+    return performance.now() - begun < minOpenMs && { stamp, tooSoon }
+  })
   expect(tooSoon.status).toBe(422)
   for (const words of [...Object.values(typed), 'Please send it once more']) expect(tooSoon.body).toContain(words)
   expect(stampIn(tooSoon.body)).toBe(stamp)
@@ -23,6 +27,6 @@ test('a report that was sent sooner than people send one comes back with everyth
   expect([forged.status, stampIn(forged.body)]).toEqual([422, expect.stringMatching(stamped)])
   await setTimeout(minOpenMs)
   expect((await site.form({ ...typed, stamp })).status).toBe(200)
-  await eventually(() => site.bench.cms.reports.length === 1)
-  expect(site.bench.cms.reports[0]).toMatchObject({ message: 'Quickly typed' })
+  await eventually(() => site.bench.cms.reports.length > 0)
+  expect(site.bench.cms.reports.at(-1)).toMatchObject({ message: 'Quickly typed' })
 })
