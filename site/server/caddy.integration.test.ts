@@ -107,6 +107,13 @@ describe.runIf(hasCaddy)('Caddy in front of the site', () => {
 
   test('a page is sent from the release while the site’s server is away, and the rest says so', async () => {
     await bench.kill(server)
+    // The processes that answer readers end a moment after the first one.
+    await eventually(() =>
+      fetch(bench.siteUrl).then(
+        () => false,
+        () => true,
+      ),
+    )
     expect((await answerOf(front, '/webinars/')).status).toBe(200)
     const search = await answerOf(front, '/search/?q=x')
     expect([search.status, search.body]).toEqual([502, expect.stringContaining('Please try again in a minute')])
