@@ -1,11 +1,8 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createYieldToMain } from './yield-to-main.ts'
 
-/** Works without a pause. */
-const work = (durationMs: number): void => {
-  const end = performance.now() + durationMs
-  while (performance.now() < end);
-}
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }))
+afterEach(() => vi.useRealTimers())
 
 test.each([
   ['after little work a search goes on at once', 0, false],
@@ -14,7 +11,7 @@ test.each([
   const yieldToMain = createYieldToMain()
   let ran = false
   setImmediate(() => (ran = true))
-  work(durationMs)
+  vi.advanceTimersByTime(durationMs)
   await yieldToMain()
   expect(ran).toBe(othersRan)
 })
