@@ -126,7 +126,7 @@ test('a publication that is killed in the middle leaves nothing, and can be done
   expect(await fingerprintNow()).toBe(before)
   expect((await report(bundle)).state).toBe('open')
   expect(await publish(bundle)).toMatchObject({ status: 200, body: { documents: 30 } })
-}, 150_000)
+})
 
 describe('a bundle that is live', () => {
   test('is taken back as one: readers have what they had, and the texts stay as drafts', async () => {

@@ -54,7 +54,7 @@ test('with all connections taken a request waits five seconds, is told so, and t
   expect(signIn).toMatchObject(away)
   expect(read.headers.get('retry-after')).toBeTruthy()
   expect((await cms.rest('author', 'GET', '/contacts')).status).toBe(200)
-}, 30_000)
+})
 
 test('a database that lets nobody in is said at sign-in, in readiness and to a save, and all works when it is back', async () => {
   await keeper.query(`alter database ${databaseName()} allow_connections false`)
@@ -68,7 +68,7 @@ test('a database that lets nobody in is said at sign-in, in readiness and to a s
   expect(ready.status).toBe(503)
   expect((await cms.rest('nobody', 'POST', '/users/login', credentials)).status).toBe(200)
   expect((await cms.rest('publisher', 'GET', '/contacts')).body.totalDocs).toBe(0)
-}, 30_000)
+})
 
 test('a connection that is cut in the middle of a save leaves nothing of it', async () => {
   await run(`
@@ -87,7 +87,7 @@ test('a connection that is cut in the middle of a save leaves nothing of it', as
   expect(await saving).toMatchObject(away)
   await run('drop trigger slow on contacts; drop function wait_a_moment()')
   expect((await cms.rest('publisher', 'GET', '/contacts?draft=true')).body.totalDocs).toBe(0)
-}, 30_000)
+})
 
 test('a start that finds another one preparing waits, and goes on when that one is killed', async () => {
   const other = new pg.Client({ connectionString: databaseUrl() })
