@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,8 +25,19 @@ afterAll(async () => {
 
 const databaseUrl = (): string => poolOf(cms.payload).options.connectionString ?? ''
 const databaseName = (): string => new URL(databaseUrl()).pathname.slice(1)
-const cutAll = () =>
-  keeper.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [databaseName()])
+/** Cuts all connections, and waits until their sessions have ended: until then the pool hands out those of which it hasn't heard. */
+async function cutAll(): Promise<void> {
+  const { rows } = await keeper.query<{ pid: number }>(
+    'select pid, pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+    [databaseName()],
+  )
+  const pids = rows.map(({ pid }) => pid)
+  const areThere = async () =>
+    (await keeper.query('select from pg_stat_activity where pid = any($1)', [pids])).rows.length > 0
+  while (await areThere()) await setTimeout(20)
+  // What each said at its end has arrived, and is read before this goes on.
+  await setImmediate()
+}
 
 /** Runs statements in the CMS's database, on a connection of their own: the pool may not have noticed yet that one of its own was cut. */
 async function run(statements: string): Promise<void> {
@@ -82,7 +94,7 @@ test('a connection that is cut in the middle of a save leaves nothing of it', as
   const isWaiting = async () =>
     (await keeper.query(`select from pg_stat_activity where datname = $1 and wait_event = 'PgSleep'`, [databaseName()]))
       .rows.length > 0
-  while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 50))
+  while (!(await isWaiting())) await setTimeout(50)
   await cutAll()
   expect(await saving).toMatchObject(away)
   await run('drop trigger slow on contacts; drop function wait_a_moment()')
@@ -98,7 +110,7 @@ test('a start that finds another one preparing waits, and goes on when that one 
   const [backend] = rows
   let isDone = false
   const waiting = withPreparationLock(databaseUrl(), () => Promise.resolve((isDone = true)))
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await setTimeout(300)
   expect(isDone).toBe(false)
   await keeper.query('select pg_terminate_backend($1)', [backend?.pid])
   await waiting
