@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Asking } from './ask-due-links.ts'
 import { day, watchingLinks } from './testing/watching-links.ts'
@@ -76,7 +75,7 @@ describe('two processes', () => {
       },
     })
     await lookAtLinks(payload(), lock, dying)
-    for (let tries = 0; (await areLinksBeingAsked(pool)) && tries < 100; tries++) await pause(20)
+    await expect.poll(() => areLinksBeingAsked(pool)).toBe(false)
     const { due } = await report()
     expect(due).toBeGreaterThan(0)
     await look()
