@@ -62,7 +62,9 @@ const troubles = [
 
 test.each(troubles)('a store that %s is told in a sentence, and soon', async (conduct, trouble, sentence) => {
   faulty.conduct = () => conduct
-  const bucket = bucketOf({ ...store.settings, endpoint: faulty.endpoint }, short)
+  // The others end by themselves, on a slow machine after more than these limits.
+  const limits = conduct === 'says nothing' ? short : undefined
+  const bucket = bucketOf({ ...store.settings, endpoint: faulty.endpoint }, limits)
   const asked = [bucket.put('a.txt', bytes), bucket.remove('a.txt'), bucket.read('a.txt')]
   for (const outcome of await Promise.allSettled(asked)) {
     const reason: unknown = outcome.status === 'rejected' ? outcome.reason : undefined
