@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { publishingStatusSchema, type PublishingStatus } from '@osi/shared'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { serviceKey, startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 
 /** The CMS as it is; in the release builder's place, over a real socket, one that notes what it is told. */
@@ -39,6 +39,10 @@ const builder = createServer((request, response) => {
     response.end(JSON.stringify({ ...status, documents: document ? { [wanted]: document } : {} }))
   })()
 })
+
+/** Who answers may take as long as this machine needs; who hangs is given up as in production. */
+const timeout = AbortSignal.timeout.bind(AbortSignal)
+vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(failWith === 'hangs' ? ms : 60_000))
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => builder.listen(0, '127.0.0.1', resolve))

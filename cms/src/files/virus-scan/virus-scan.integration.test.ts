@@ -99,7 +99,7 @@ describe('of a file that is refused nothing stays', () => {
   test('when the scanner is away, and texts can be edited meanwhile', async () => {
     const { doc } = (await send('alone.txt', 'Alone.')).body
     const before = await kept()
-    expect(await isUp()).toBe('1')
+    await expect.poll(isUp).toBe('1')
     await clamd.stop()
     expect(await isUp()).toBe('0')
     const { status, body } = await send('away.txt', 'Nobody looks into this.')
