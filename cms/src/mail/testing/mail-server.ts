@@ -52,8 +52,8 @@ function parsed(raw: string, to: string): ReceivedMail {
   }
 }
 
-/** A real mail server on this machine, which keeps what it gets. @param port by default any that is free */
-export async function startMailServer(port = 0): Promise<MailServer> {
+/** A real mail server on this machine, which keeps what it gets. */
+export async function startMailServer(): Promise<MailServer> {
   const server: MailServer = {
     url: '',
     received: [],
@@ -77,7 +77,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       })
     },
   })
-  const listening = smtp.listen(port, '127.0.0.1')
+  const listening = smtp.listen(0, '127.0.0.1')
   await once(listening, 'listening')
   const address = listening.address()
   if (typeof address !== 'object' || !address) throw new Error('The mail server listens nowhere.')
