@@ -165,10 +165,11 @@ async function serve(
     ])
     const { pid } = server
     const how = pid === undefined ? 'ended' : await answers(urlOf(dataDir, port, 'postgres'), server, options.signal)
-    if (pid !== undefined && how === 'lets us in') return { pid, port }
+    const isGivenUp = options.signal?.aborted
+    if (pid !== undefined && how === 'lets us in' && !isGivenUp) return { pid, port }
     if (pid !== undefined && how !== 'ended')
-      await stopServer({ pid, port }, how === 'refuses us' ? 'SIGINT' : 'SIGQUIT')
-    if (options.signal?.aborted) throw new Refusal('The start was given up.')
+      await stopServer({ pid, port }, how === 'says nothing' ? 'SIGQUIT' : 'SIGINT')
+    if (isGivenUp) throw new Refusal('The start was given up.')
     if (how === 'refuses us' && !isPasswordSet) {
       setPassword(dataDir, postgres, runner)
       isPasswordSet = true
