@@ -54,6 +54,13 @@ const runs = async () =>
     )
   ).rows
 
+const locksHeld = async () =>
+  (
+    await client.query(
+      `SELECT FROM pg_locks JOIN pg_database ON oid = database WHERE locktype = 'advisory' AND datname = current_database()`,
+    )
+  ).rowCount
+
 const failureOf = (outcome: Outcome): string => (outcome.kind === 'failed' ? outcome.failure : outcome.kind)
 
 const look = (changes: Partial<BackupSchedule> = {}, at = now) => backUpWhenDue({ ...schedule, ...changes }, () => at)
@@ -245,6 +252,8 @@ test('kill -9 in the middle leaves no backup, and the next start makes one and r
   await ended
   await client.query('ROLLBACK')
   expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.backup-/)])
+  // PostgreSQL gives the lock back once it notices that its holder is gone.
+  await expect.poll(locksHeld).toBe(0)
 
   const next = start('--once')
   await once(next, 'exit')
