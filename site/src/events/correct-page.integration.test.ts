@@ -90,7 +90,8 @@ async function opened(
   const page = await context.newPage()
   if (script) {
     // The clock stands: how long the page takes to load must not count.
-    await page.clock.install({ time: Date.parse(clock) - 1000 })
+    // From an hour before: it goes on until it is told to stand, and can't be set back.
+    await page.clock.install({ time: Date.parse(clock) - 3_600_000 })
     await page.clock.pauseAt(new Date(clock))
   }
   await page.route('**', async (route) => {
