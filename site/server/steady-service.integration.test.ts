@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { codeOf, messageOf } from '@osi/shared'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -63,7 +64,8 @@ describe('whatever happens behind it', () => {
     expect(answered).toBeGreaterThan(100)
   })
 
-  test('SIGHUP puts new processes in the place of the old ones, and no request fails', async () => {
+  /** Replaces the processes of the service while eight readers ask without a pause. */
+  async function replaceUnderLoad(): Promise<void> {
     const agent = new Agent({ keepAlive: true, maxSockets: 8 })
     const failures: string[] = []
     let stopped = false
@@ -76,14 +78,19 @@ describe('whatever happens behind it', () => {
       }
     }
     let closed = 0
+    const stalls = monitorEventLoopDelay()
+    stalls.enable()
     const readers = Array.from({ length: 8 }, read)
     site.server.kill('SIGHUP')
     await eventually(() => closed >= 8)
     stopped = true
     await Promise.all(readers)
     agent.destroy()
+    if (failures.length > 0 && isTooLong(stalls)) return replaceUnderLoad()
     expect(failures).toEqual([])
-  })
+  }
+
+  test('SIGHUP puts new processes in the place of the old ones, and no request fails', () => replaceUnderLoad())
 
   /** Ends the service while eight readers ask without a pause. @param replacedForMs how long before that its processes began to be replaced */
   async function endUnderLoad(replacedForMs?: number): Promise<void> {
@@ -106,6 +113,8 @@ describe('whatever happens behind it', () => {
         }
       }
     }
+    const stalls = monitorEventLoopDelay()
+    stalls.enable()
     const readers = Array.from({ length: 8 }, read)
     if (replacedForMs) site.server.kill('SIGHUP')
     await setTimeout(replacedForMs ?? 500)
@@ -113,6 +122,7 @@ describe('whatever happens behind it', () => {
     expect(await site.bench.kill(site.server, 'SIGTERM')).toBe(0)
     await Promise.all(readers)
     agent.destroy()
+    if (failures.length > 0 && isTooLong(stalls)) return endUnderLoad(replacedForMs)
     expect(failures).toEqual([])
     expect(refused).toBe(8)
     expect(afterSignal).toBeGreaterThan(0)
@@ -122,6 +132,12 @@ describe('whatever happens behind it', () => {
   test('SIGTERM while a new process starts drops no request', () => endUnderLoad(400))
   test('SIGTERM while an old one answers its last readers drops no request', () => endUnderLoad(1_600))
 })
+
+/**
+ * Whether the readers themselves stood still, on a busy machine, for almost as long as the service leaves a connection open for one more request: who comes
+ * later finds it closed, and the whole has to be done again.
+ */
+const isTooLong = (stalls: ReturnType<typeof monitorEventLoopDelay>) => stalls.max > 0.8 * 1_000_000_000
 
 /** Whether the service let the request in no more: who waits at the door when it closes is told by a reset. */
 const isRefused = (error: unknown) =>
