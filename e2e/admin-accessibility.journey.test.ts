@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   editor = await newPage()
   await signIn(editor)
-}, 120_000)
+})
 afterAll(async () => {
   await examples.remove()
   await browser?.close()

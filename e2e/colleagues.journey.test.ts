@@ -17,7 +17,7 @@ beforeAll(async () => {
   administrator = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
   colleague = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
   await signIn(administrator)
-}, 120_000)
+})
 afterAll(() => browser?.close())
 
 describe('a colleague', () => {

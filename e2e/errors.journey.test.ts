@@ -51,7 +51,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
   await signIn(page)
-}, 120_000)
+})
 afterAll(() => browser?.close())
 
 /** What the first error of an answer says, with what stands beside the fields. */

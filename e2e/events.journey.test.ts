@@ -33,7 +33,7 @@ async function once(path: string, says: string): Promise<string> {
     return answer.ok ? answer.text() : ''
   }
   return expect
-    .poll(found, { timeout: 60_000, interval: 200 })
+    .poll(found, { interval: 200 })
     .toContain(says)
     .then(async () => (await fetch(siteUrl + path)).text())
 }

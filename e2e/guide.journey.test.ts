@@ -24,7 +24,7 @@ beforeAll(async () => {
   }
   publisher = await signedIn('publisher')
   author = await signedIn('author')
-}, 120_000)
+})
 afterAll(async () => {
   await editors?.remove()
   await browser?.close()

@@ -5,7 +5,7 @@ import { openNewDocument } from './setup/new-document.ts'
 import { asAdministrator, newPerson, openForm, saved, type Person } from './setup/two-people.ts'
 
 const { cmsUrl } = inject('stack')
-const soon = 30_000
+const soon = 60_000
 
 let browser: Browser
 let ann: Person
@@ -14,7 +14,7 @@ let id: string
 beforeAll(async () => {
   browser = await openBrowser()
   ann = await newPerson(browser, 'Ann')
-}, 120_000)
+})
 afterAll(() => browser?.close())
 
 const latest = () => asAdministrator('GET', `/webinars/${id}?draft=true&depth=0`)

@@ -8,7 +8,7 @@ import { signIn } from './setup/sign-in.ts'
 const { siteUrl, cmsUrl } = inject('stack')
 
 /** Milliseconds within which the pages of the CMS say by themselves what has changed. */
-const soon = 15_000
+const soon = 60_000
 
 const name = 'Thistledown Regional Desk'
 

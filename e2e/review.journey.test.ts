@@ -8,7 +8,7 @@ import { asAdministrator, newPerson, saved, type Person } from './setup/two-peop
 const { siteUrl, cmsUrl } = inject('stack')
 
 /** Milliseconds within which one form learns of what happened in another, and readers of a publication. */
-const soon = 25_000
+const soon = 60_000
 
 const title = 'Larkspur visiting hours'
 const address = `${siteUrl}/larkspur-visiting-hours/`
@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   author = await newPerson(browser, 'Avery', 'author')
   publisher = await newPerson(browser, 'Parker', 'publisher')
-}, 120_000)
+})
 afterAll(() => browser?.close())
 
 /** Opens a document from a list of My day. */

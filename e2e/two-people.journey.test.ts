@@ -6,7 +6,7 @@ import { asAdministrator, newPerson, openForm, saved, type Person } from './setu
 const { siteUrl } = inject('stack')
 
 /** Milliseconds within which one form learns of another one, and readers of a publication. */
-const soon = 25_000
+const soon = 60_000
 
 let browser: Browser
 let ann: Person
@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   ann = await newPerson(browser, 'Ann')
   ben = await newPerson(browser, 'Ben')
-}, 120_000)
+})
 afterAll(() => browser?.close())
 
 const latest = (address: string) => asAdministrator('GET', `${address}?draft=true&depth=0`)

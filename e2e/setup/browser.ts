@@ -17,11 +17,14 @@ const argumentsOfBundled = bundled.args.filter((argument) => argument !== '--sin
 /** Opens a real browser: the system's, or else the Chromium that npm installed. None is downloaded. */
 export async function openBrowser(): Promise<Browser> {
   const ofSystem = systems.find(isExecutable)
-  return chromium.launch(
+  const browser = await chromium.launch(
     ofSystem
       ? { executablePath: ofSystem, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
       : { executablePath: await bundled.executablePath(), args: argumentsOfBundled },
   )
+  // Twice what Playwright gives: a slow machine that is busy besides takes five times as long as a quick one.
+  browser.on('context', (context) => context.setDefaultTimeout(60_000))
+  return browser
 }
 
 function isExecutable(file: string): boolean {
