@@ -24,12 +24,17 @@ async function ask(method: string, path: string, data?: object): Promise<{ doc: 
   const body: { doc: { id: string } } = await answer.json()
   return body
 }
+const title = 'Asking the Kestrel desk'
 const page = async (): Promise<string> => (await fetch(`${siteUrl}/asking-the-kestrel-desk/`)).text()
+async function draft(): Promise<string> {
+  const params = { draft: true, depth: 0, 'where[title][equals]': title }
+  return (await editor.request.get(`${cmsUrl}/api/pages`, { params, headers: { origin: cmsUrl } })).text()
+}
 
 test('a contact that is picked in a text is shown to readers, follows its changes, and goes with it', async () => {
   const { doc } = await ask('POST', '/contacts', { name: 'Kestrel desk', phone: '601.555.0142', _status: 'published' })
   await openNewDocument(editor, cmsUrl, 'pages')
-  await editor.locator('#field-title').fill('Asking the Kestrel desk')
+  await editor.locator('#field-title').fill(title)
   await editor.locator('[contenteditable="true"]').first().click()
   await editor.keyboard.type('Write or call.')
   await editor.locator('[data-dropdown-key="blocks"]').first().click()
@@ -37,6 +42,8 @@ test('a contact that is picked in a text is shown to readers, follows its change
   // The suite has more contacts than the list shows at first.
   await editor.getByRole('combobox', { name: 'Contact to show' }).fill('Kestrel')
   await editor.getByRole('option', { name: 'Kestrel desk' }).click()
+  // What is picked in a block is in the form only after the CMS was asked about it.
+  await expect.poll(draft).toContain(doc.id)
   await saved(editor).waitFor()
   await publish(editor)
   await expect.poll(page).toContain('601.555.0142')
