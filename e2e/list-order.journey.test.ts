@@ -2,6 +2,7 @@ import { textIn, valuesOf } from '@osi/shared'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { askingAs } from '../scripts/running-cms/ask-cms.ts'
+import { untilAtWork } from './setup/at-work.ts'
 import { openBrowser } from './setup/browser.ts'
 import { signIn } from './setup/sign-in.ts'
 
@@ -40,6 +41,7 @@ const told = (words: string) => editor.getByRole('status').filter({ hasText: wor
 
 test('a row is moved by keyboard, keeps the focus, is told of, undone, and stands so for readers', async () => {
   await editor.goto(list)
+  await untilAtWork(editor)
   const up = editor.getByRole('button', { name: 'Move up: Bunting desk C' })
   await up.press('Enter')
   await expect.poll(inList).toBe('ACB')
@@ -54,6 +56,7 @@ test('a row is moved by keyboard, keeps the focus, is told of, undone, and stand
 test('a row is dragged past others, on a phone too; Escape lets it stay', async () => {
   await editor.setViewportSize({ width: 390, height: 844 })
   await editor.goto(list)
+  await untilAtWork(editor)
   const rowOf = (letter: string) => editor.getByRole('row').filter({ hasText: `Bunting desk ${letter}` })
   const drag = async (letter: string, over: string, isCancelled = false) => {
     const [handle, target] = [rowOf(letter).locator('.list-order__handle'), rowOf(over)]

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { untilAtWork } from './setup/at-work.ts'
 import { openBrowser } from './setup/browser.ts'
 import { openNewDocument } from './setup/new-document.ts'
 import { publish } from './setup/publish.ts'
@@ -99,6 +100,7 @@ describe('an editor publishes, a reader finds it', () => {
 
   test('unpublished, it is gone from the site and from search', async () => {
     await editor.reload()
+    await untilAtWork(editor)
     await editor.locator('.doc-controls__popup .popup-button').click()
     await editor.getByRole('button', { name: 'Unpublish' }).click()
     await editor.getByRole('button', { name: 'Take it off the site' }).click()
