@@ -47,7 +47,7 @@ describe('what is typed is kept', () => {
 
   test('when the browser goes back, and when the tab is closed', async () => {
     await openNew('Left by going back')
-    await ann.page.goto(`${cmsUrl}/admin/collections/webinars`)
+    await ann.page.goto(`${cmsUrl}/admin/collections/webinars?search=going`)
     await ann.page.getByRole('link', { name: 'Left by going back' }).click()
     await saved(ann.page).waitFor()
     await ann.page.locator('#field-summary').fill('Words before going back.')
