@@ -139,7 +139,7 @@ describe('without JavaScript', () => {
         await page.getByLabel('Search this site').first().press('Enter')
         await page.waitForURL('**/search/?q=i3**')
         await page.locator('ol[data-results] > li a').first().click()
-        await page.waitForLoadState()
+        await page.waitForURL(({ pathname }) => pathname !== '/search/')
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('i3')
       },
       options,

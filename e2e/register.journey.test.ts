@@ -133,6 +133,7 @@ test.each(questions)('without JavaScript, two steps answer: %s', async (_questio
   const reader = await withoutScript.newPage()
   await reader.goto(`${siteUrl}/search/?${new URLSearchParams({ q: query })}`)
   await reader.locator('ol[data-results] > li a').first().click()
+  await reader.waitForURL(({ pathname }) => pathname !== '/search/')
   const text = await reader.locator('body').innerText()
   for (const answer of answers) expect(text).toMatch(answer)
   await reader.close()
