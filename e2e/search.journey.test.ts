@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
 
 const { siteUrl, dataDir } = inject('stack')
@@ -12,6 +12,9 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
 
 /** A page of a reader's, with whatever it asked the site for. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[] }> {
