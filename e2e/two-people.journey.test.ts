@@ -41,6 +41,21 @@ const openBoth = async (address: string) => {
   await openForm(ben, address)
 }
 
+/** Both type into the title before the save of either is sent: who sees the other’s words first types over them knowingly. */
+async function typeTitlesAtOnce(id: string): Promise<void> {
+  const areTyped = Promise.withResolvers<void>()
+  for (const { page } of [ann, ben])
+    await page.route(
+      ({ pathname }) => pathname === `/api/webinars/${id}`,
+      async (route) => {
+        await areTyped.promise
+        await route.continue()
+      },
+    )
+  await Promise.all([ann, ben].map(({ name, page }) => page.locator('#field-title').fill(`Title of ${name}`)))
+  areTyped.resolve()
+}
+
 describe('two people with one document open', () => {
   test('are told of each other, by name, until one closes it', async () => {
     const id = await newWebinar('Presence of two')
@@ -90,10 +105,7 @@ describe('two people with one document open', () => {
     async (whose) => {
       const id = await newWebinar(`Conflict over ${whose}`)
       await openBoth(`collections/webinars/${id}`)
-      await Promise.all([
-        ann.page.locator('#field-title').fill('Title of Ann'),
-        ben.page.locator('#field-title').fill('Title of Ben'),
-      ])
+      await typeTitlesAtOnce(id)
       const panels = [ann, ben].map(({ page }) => page.getByRole('alert', { name: 'Two texts for the same field' }))
       await Promise.any(panels.map((panel) => panel.waitFor({ timeout: soon })))
       const isAnn = (await panels[0]?.count()) === 1
