@@ -23,14 +23,18 @@ export async function asAdministrator(
 }
 
 /** Makes an account, and signs it in in a browser of its own. */
-export async function newPerson(browser: Browser, name: string, role = 'publisher'): Promise<Person> {
+export async function newPerson(
+  browser: Browser,
+  name: string,
+  role = 'publisher',
+): Promise<Person & { email: string }> {
   const { cmsUrl } = inject('stack')
   const email = `${name.toLowerCase()}-${Date.now()}@example.org`
   await asAdministrator('POST', '/users', { name, email, password, role })
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
   const page = await context.newPage()
   await signInTo(page, { cmsUrl, email, password })
-  return { name, page }
+  return { name, email, page }
 }
 
 /** Opens a document's form, and waits until what is typed is kept. */
