@@ -36,11 +36,14 @@ async function controlOf(page: Page, act: Act): Promise<Locator> {
   }
 }
 
-/** Follows a link, and waits until the form behind it is at work, if there is one. */
-async function goThrough(page: Page, link: Locator): Promise<void> {
-  const before = page.url()
+/**
+ * Follows a link, and waits until the form behind it is at work, if there is one.
+ * @param part of the address that it changes; the search of a list changes the rest by itself
+ */
+async function goThrough(page: Page, link: Locator, part: 'href' | 'pathname'): Promise<void> {
+  const before = new URL(page.url())[part]
   await link.click()
-  await page.waitForURL(({ href }) => href !== before)
+  await page.waitForURL((url) => url[part] !== before)
   if (/\/(collections\/[^/]+|globals)\/[^/]+$/.test(new URL(page.url()).pathname))
     await page.locator('.save-line').waitFor({ state: 'attached' })
 }
@@ -48,7 +51,7 @@ async function goThrough(page: Page, link: Locator): Promise<void> {
 async function does(page: Page, act: Act, control: Locator): Promise<void> {
   switch (act.does) {
     case 'press': {
-      if (act.kind === 'link') return goThrough(page, control)
+      if (act.kind === 'link') return goThrough(page, control, 'href')
       const dialog = page.locator('dialog[open]')
       const wasOpen = (await dialog.count()) > 0
       await control.click()
@@ -64,7 +67,7 @@ async function does(page: Page, act: Act, control: Locator): Promise<void> {
     case 'see':
       return control.waitFor()
     case 'open':
-      return goThrough(page, control)
+      return goThrough(page, control, 'pathname')
   }
 }
 
