@@ -2,6 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
+import { useIsAlive } from '../../admin/use-is-alive.ts'
 import { sendRestore } from './send-restore.ts'
 import type { FieldChange } from './version-changes.ts'
 import { VersionChanges } from './VersionChanges.tsx'
@@ -40,6 +41,7 @@ const words = {
 export function RestoreVersion({ command, form, newest, changes, ways, draftNow }: Props) {
   const { openModal } = useModal()
   const router = useRouter()
+  const isAlive = useIsAlive()
 
   const restore = async (how: How) => {
     const outcome = await sendRestore(`${command}?draft=${how === 'draft'}`, newest)
@@ -56,6 +58,7 @@ export function RestoreVersion({ command, form, newest, changes, ways, draftNow 
             key={how}
             buttonStyle={how === 'publish' ? 'primary' : 'secondary'}
             margin={false}
+            disabled={!isAlive}
             onClick={() => openModal(`restore-${how}`)}
           >
             {words[how].button}
