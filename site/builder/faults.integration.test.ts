@@ -18,6 +18,15 @@ beforeEach(async () => {
 })
 afterEach(() => bench.close())
 
+const slowUpload = {
+  id: 'm1',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  filename: 'slow.pdf',
+  mimeType: 'application/pdf',
+  filesize: 3,
+  url: '/api/media/file/slow.pdf',
+}
+
 const idsOf = () => bench.releases.all().map(({ id }) => id)
 const leftovers = () => readdirSync(bench.releases.path).filter((name) => /^\.(building|removing|current)/.test(name))
 
@@ -63,16 +72,7 @@ describe('kill -9', () => {
     const builder = await bench.builder()
     await bench.live(builder, 'Reading the indicators')
     const before = bench.releases.live()!.id
-    bench.cms.media = [
-      {
-        id: 'm1',
-        updatedAt: '2026-01-01T00:00:00.000Z',
-        filename: 'slow.pdf',
-        mimeType: 'application/pdf',
-        filesize: 3,
-        url: '/api/media/file/slow.pdf',
-      },
-    ]
+    bench.cms.media = [slowUpload]
     bench.cms.neverAnswers.add('/api/media/file/slow.pdf')
     bench.retitle('After the crash')
     await bench.ask(builder, 'POST', '/notify')
@@ -248,14 +248,25 @@ describe('bad input gets a status and no word', () => {
   })
 })
 
-test('SIGTERM during a build ends the release builder at once and leaves nothing half-made', async () => {
+/** Ends the release builder while a path of the CMS hangs. Without a signal it would ask on for one minute, or for two if it is a file. */
+async function endWhileItHangs(path: string): Promise<void> {
   const builder = await bench.builder()
   await bench.live(builder, 'Reading the indicators')
-  bench.retitle('Being built')
+  bench.cms.media = [slowUpload]
+  bench.cms.neverAnswers.add(path)
   await bench.ask(builder, 'POST', '/notify')
+  await eventually(() => bench.cms.hanging.has(path))
+  const begun = performance.now()
   expect(await bench.kill(builder, 'SIGTERM')).toBe(0)
+  expect(performance.now() - begun).toBeLessThan(45_000)
   expect(leftovers()).toEqual([])
-})
+}
+
+test('SIGTERM during a build ends the release builder at once and leaves nothing half-made', () =>
+  endWhileItHangs(slowUpload.url))
+
+test('SIGTERM while the CMS does not answer ends the release builder at once', () =>
+  endWhileItHangs('/api/publication'))
 
 const canMount = process.getuid?.() === 0 && process.platform === 'linux'
 test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, says why, and recovers', async () => {

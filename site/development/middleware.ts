@@ -29,7 +29,7 @@ let latest: Latest | undefined
 
 /** What the CMS has now; the same as before when nothing changed. */
 async function ask(): Promise<Latest> {
-  const snapshot = await source.fetch(latest?.snapshot, asOf)
+  const snapshot = await source.fetch(latest?.snapshot, { asOf })
   if (snapshot !== 'unchanged' || !latest) {
     if (snapshot === 'unchanged')
       throw new CmsUnreachable('The CMS says that nothing changed, but nothing is known yet.')

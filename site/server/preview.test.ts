@@ -52,7 +52,7 @@ beforeEach(async () => {
   }
   image = ''
   const preview = new Preview({
-    source: { fetch: (_known, at, bundle) => (asked.push(at), bundles.push(bundle), cms()) },
+    source: { fetch: (_known, { asOf, bundle } = {}) => (asked.push(asOf), bundles.push(bundle), cms()) },
     render,
     serviceKey,
     siteUrl: 'https://osi.example.org',

@@ -105,7 +105,7 @@ export class Preview {
     const known = this.#known
     const what = `${asOf.getTime()} ${bundle ?? ''}`
     if (known?.what === what && now - known.askedAt < fresh) return known.publication
-    const publication = this.#parts.source.fetch(undefined, asOf, bundle).then((snapshot) => {
+    const publication = this.#parts.source.fetch(undefined, { asOf, bundle }).then((snapshot) => {
       if (snapshot === 'unchanged') throw new CmsUnreachable('The CMS gave no snapshot.')
       return readPublication(snapshot).publication
     })

@@ -2,15 +2,16 @@ import type { Publication, PublishingProblem } from '@osi/shared'
 import { largeFile } from '../verify/budget.ts'
 import { pathOfAddress } from '../../runtime/releases/address-path.ts'
 import { placeholderFor } from '../output/placeholder.ts'
-import { filesOf, type UploadCopies } from '../output/uploads.ts'
+import { filesOf, type PublicFile, type UploadCopies } from '../output/uploads.ts'
 import type { ReleaseWriter } from '../output/writer.ts'
 
 /**
  * Brings a publication's uploads into a release; where one is missing, its last copy or a placeholder.
+ * @param copyOf fetches one from the CMS, if it isn't here yet
  * @returns what is to be said of them, and the addresses of those that the CMS doesn't have
  */
 export async function addUploads(
-  copies: UploadCopies,
+  copyOf: (file: PublicFile) => ReturnType<UploadCopies['copyOf']>,
   writer: ReleaseWriter,
   publication: Publication,
   progress: (done: number, total: number) => void,
@@ -31,7 +32,7 @@ export async function addUploads(
       })
       continue
     }
-    const copy = await copies.copyOf(file)
+    const copy = await copyOf(file)
     if (copy) {
       writer.link(path, copy.path, copy.content)
       const large = largeFile(file.file.filename, copy.content.size)

@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** Why it is made, in words for people. */
   reason: string
   live?: LiveRelease
+  /** Gives up what the CMS is asked for. */
+  signal?: AbortSignal | undefined
 }
 
 /** Is told how far a build is: of `total` parts of a step, `done` are done. It may throw to give the build up. */

@@ -7,7 +7,7 @@ import { writeSnapshot } from '../../runtime/releases/snapshot-files.ts'
 import type { CompressedCopies } from '../output/compressed-copies.ts'
 import type { LinkedClone } from '../output/linked-clone.ts'
 import type { SharingPictures } from '../output/sharing-pictures.ts'
-import type { UploadCopies } from '../output/uploads.ts'
+import type { PublicFile, UploadCopies } from '../output/uploads.ts'
 import { ReleaseWriter } from '../output/writer.ts'
 import type { PageRenderer } from '../render/page-renderer.ts'
 import { PendingIndex } from '../search/pending-index.ts'
@@ -69,7 +69,8 @@ async function fill(
   try {
     search.begin(readable.publication)
     for (const [path, body] of tools.assets) writer.put(path, body)
-    const uploads = await addUploads(tools.uploads, writer, readable.publication, (done, total) =>
+    const copyOf = (file: PublicFile) => tools.uploads.copyOf(file, request.signal)
+    const uploads = await addUploads(copyOf, writer, readable.publication, (done, total) =>
       progress('files', done, total),
     )
     const { snapshot, publication } = readable

@@ -27,12 +27,13 @@ export class LatestSnapshot {
   /**
    * Asks the CMS.
    * @param now the instant to publish for
+   * @param signal gives the question up
    * @throws CmsUnreachable with a sentence for editors
    */
-  async ask(now: Date): Promise<SeenSnapshot> {
+  async ask(now: Date, signal?: AbortSignal): Promise<SeenSnapshot> {
     // A clock that stands still asks about the instant at which it stands.
-    const at = this.#asOf ?? (now.getTime() > this.#clock().getTime() ? now : undefined)
-    const answer = await this.#source.fetch(this.#seen?.snapshot, at)
+    const asOf = this.#asOf ?? (now.getTime() > this.#clock().getTime() ? now : undefined)
+    const answer = await this.#source.fetch(this.#seen?.snapshot, { asOf, signal })
     if (answer !== 'unchanged') {
       const read = this.#reader.read(answer)
       this.#seen = { snapshot: read.snapshot, read }

@@ -127,7 +127,7 @@ export class Reconciler {
   /**
    * Compares once and publishes if need be.
    * @param insist tries again at once what failed a moment ago
-   * @param signal gives up between two pages
+   * @param signal gives up between two pages, and what the CMS is asked for
    */
   async reconcile({ insist = false, signal }: { insist?: boolean; signal?: AbortSignal } = {}): Promise<Outcome> {
     const { overrides, clock, asOf } = this.#parts
@@ -140,13 +140,14 @@ export class Reconciler {
 
       const askedAt = clock()
       const now = asOf ?? effectiveNow(clock(), live && new Date(live.manifest.fetchedAt))
-      const { snapshot, read } = await this.#latest.ask(now)
+      const { snapshot, read } = await this.#latest.ask(now, signal)
       times.begin('comparing')
       const { passed, next } = boundariesAround(read.publication, now)
       this.nextChangeAt = earliest(next, snapshot.nextChangeAt ? new Date(snapshot.nextChangeAt) : undefined)
       const fingerprint = this.#fingerprintOf(snapshot, passed)
       const isSame = live?.manifest.fingerprint === fingerprint
-      if (isSame && !(await this.#missingUploadsArrived(live, read.publication, insist))) return this.#upToDate(askedAt)
+      if (isSame && !(await this.#missingUploadsArrived(live, read.publication, { insist, signal })))
+        return this.#upToDate(askedAt)
 
       const obstacle = approvalNeeded(live?.snapshot, snapshot, now)
       if (obstacle && approvedSnapshot !== snapshot.fingerprint) return this.#wait(obstacle)
@@ -155,6 +156,7 @@ export class Reconciler {
       if (outcome.did === 'published') this.upToDateAt = askedAt
       return outcome
     } catch (error) {
+      signal?.throwIfAborted()
       if (error instanceof CmsUnreachable) return this.#wait({ reason: 'cms-unreachable', message: error.message })
       throw error
     } finally {
@@ -217,6 +219,7 @@ export class Reconciler {
       passed,
       reason: buildReason(live, snapshot, code),
       live,
+      signal,
     }
     return buildRelease(tools, request, (step, done, total) => {
       signal?.throwIfAborted()
@@ -232,12 +235,16 @@ export class Reconciler {
   }
 
   /** Whether the CMS has a file now that it did not have when the live release was made. */
-  async #missingUploadsArrived({ manifest }: LiveRelease, publication: Publication, insist: boolean): Promise<boolean> {
+  async #missingUploadsArrived(
+    { manifest }: LiveRelease,
+    publication: Publication,
+    { insist, signal }: { insist: boolean; signal: AbortSignal | undefined },
+  ): Promise<boolean> {
     const { clock, tools } = this.#parts
     if (manifest.missingFiles.length === 0 || (!insist && clock().getTime() < this.#askForUploadsAt)) return false
     this.#askForUploadsAt = clock().getTime() + missingUploadsIntervalMs
     for (const file of filesOf(publication.media))
-      if (manifest.missingFiles.includes(file.address) && (await tools.uploads.copyOf(file))) return true
+      if (manifest.missingFiles.includes(file.address) && (await tools.uploads.copyOf(file, signal))) return true
     return false
   }
 

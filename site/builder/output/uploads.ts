@@ -14,6 +14,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Media } from '@osi/shared'
 import { fileAddress } from '../../src/files/file-address.ts'
+import { orAfter } from '../../runtime/or-after.ts'
 import { isAboutTheDisk } from '../../runtime/disk.ts'
 import type { ReleaseFile } from '../../runtime/releases/manifest.ts'
 
@@ -49,9 +50,13 @@ export class UploadCopies {
 
   /**
    * The copy of a file, fetched from the CMS the first time.
+   * @param signal gives up asking the CMS
    * @returns where it is and what it holds; undefined when the CMS doesn't have it
    */
-  async copyOf({ media, file }: PublicFile): Promise<{ path: string; content: ReleaseFile } | undefined> {
+  async copyOf(
+    { media, file }: PublicFile,
+    signal?: AbortSignal,
+  ): Promise<{ path: string; content: ReleaseFile } | undefined> {
     mkdirSync(this.#folder, { recursive: true })
     // A replaced file gets another time or another size, hence another copy.
     const version = createHash('sha256')
@@ -65,7 +70,7 @@ export class UploadCopies {
     const answer = await fetch(url, {
       headers: { authorization: `Bearer ${this.#serviceKey}` },
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: orAfter(timeoutMs, signal),
     }).catch(() => undefined)
     if (!answer?.ok || !answer.body) {
       await answer?.body?.cancel()

@@ -42,8 +42,10 @@ export class FakeCms {
   nextChangeAt: string | undefined
   /** By the path of their address on the CMS. */
   uploads = new Map<string, Buffer>()
-  /** Paths of uploads that hang: the request is taken and never answered. */
+  /** Paths that hang: the request is taken and never answered. */
   neverAnswers = new Set<string>()
+  /** Those of them that were asked for. */
+  hanging = new Set<string>()
   reports: unknown[] = []
   /** Answers everything with this status, while it is set. */
   failWith: number | undefined
@@ -100,6 +102,7 @@ export class FakeCms {
       const url = new URL(request.url ?? '/', this.url)
       const answer = (status: number, body: string | Buffer = '', headers: Record<string, string> = {}) =>
         response.writeHead(status, headers).end(body)
+      if (this.neverAnswers.has(url.pathname)) return void this.hanging.add(url.pathname)
       if (this.failWith) return answer(this.failWith)
       if (request.headers.authorization !== `Bearer ${testKey}`) return answer(401)
       if (url.pathname === '/api/publication') {
@@ -122,7 +125,6 @@ export class FakeCms {
         })
         return
       }
-      if (this.neverAnswers.has(url.pathname)) return
       const upload = this.uploads.get(url.pathname)
       return upload ? answer(200, upload) : answer(404)
     })
