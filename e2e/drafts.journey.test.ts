@@ -106,10 +106,14 @@ describe('the preview beside the form', () => {
   })
 
   test('shows a phone, dark and high contrast, and is there again after the page is loaded anew', async () => {
+    const kept = page.waitForResponse(
+      (response) =>
+        response.url().includes('/payload-preferences/') && !!response.request().postData()?.includes('contrast'),
+    )
     await page.getByLabel('Width').selectOption('phone')
     await page.getByLabel('Colors').selectOption('contrast')
     await expect.poll(() => frame.locator('html').getAttribute('data-contrast')).toBe('high')
-    await saved(page).waitFor()
+    await Promise.all([kept, saved(page).waitFor()])
     await page.reload()
     await frame.getByText('Bring your boots.').waitFor({ timeout: soon })
     expect(await frame.locator('html').evaluate(() => innerWidth)).toBe(390)

@@ -2,7 +2,7 @@
 
 import { isOneOf, namesIn } from '@osi/shared'
 import { Button, useDocumentInfo, useEditDepth, usePreferences } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { labelAt } from '../../editing/form/field-labels.ts'
 import './draft-preview.css'
@@ -13,15 +13,21 @@ import { useDraftFrame } from './use-draft-frame.ts'
 function usePreviewChoice(): [PreviewChoice, (change: Partial<PreviewChoice>) => void] {
   const { getPreference, setPreference } = usePreferences()
   const [choice, setChoice] = useState(firstChoice)
+  const hasChosen = useRef(false)
+  // One after the other: of two that are under way at once, the older may arrive last.
+  const keeping = useRef(Promise.resolve())
   useEffect(() => {
-    void getPreference<Partial<PreviewChoice>>(preferenceName).then((kept) => setChoice({ ...firstChoice, ...kept }))
+    void getPreference<Partial<PreviewChoice>>(preferenceName).then((kept) => {
+      if (!hasChosen.current) setChoice({ ...firstChoice, ...kept })
+    })
   }, [getPreference])
   return [
     choice,
     (change) => {
       const next = { ...choice, ...change }
+      hasChosen.current = true
       setChoice(next)
-      void setPreference(preferenceName, next)
+      keeping.current = keeping.current.then(() => setPreference(preferenceName, next)).catch(() => undefined)
     },
   ]
 }
