@@ -118,7 +118,7 @@ describe('two people with one document open', () => {
       await panel?.getByRole('button', { name: whose === 'mine' ? 'Keep mine: Title' : 'Take theirs: Title' }).click()
       await saved(second.page).waitFor({ timeout: soon })
       const title = `Title of ${whose === 'mine' ? second.name : first.name}`
-      expect(await second.page.locator('#field-title').inputValue()).toBe(title)
+      await expect.poll(() => second.page.locator('#field-title').inputValue()).toBe(title)
       await expect.poll(() => latest(`/webinars/${id}`), { timeout: soon }).toMatchObject({ title })
     },
   )
