@@ -15,6 +15,7 @@ test('a note can be about every field that an editor sees, by its path', () => {
         fields: [{ name: 'url', label: 'Link to the video', type: 'text' }],
       },
       { name: 'days', label: 'Days', type: 'array', fields: [{ name: 'date', label: 'Date', type: 'date' }] },
+      { name: '_status', label: 'Status', type: 'select' },
     ]),
   ).toEqual([
     { path: 'title', label: 'Title' },

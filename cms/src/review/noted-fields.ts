@@ -6,7 +6,9 @@ export interface NotedField {
   label: string
 }
 
-const isShown = ({ admin }: NamedField): boolean => !(admin && 'hidden' in admin && admin.hidden)
+/** Payload’s `_status` has a label, for lists, and no place in the form. */
+const isShown = ({ name, admin }: NamedField): boolean =>
+  name !== '_status' && !(admin && 'hidden' in admin && admin.hidden)
 
 /**
  * The fields of a form that a note can be about: those with a label. The rows of a list count as one field, the list; a group is
