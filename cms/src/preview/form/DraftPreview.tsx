@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom'
 import { labelAt } from '../../editing/form/field-labels.ts'
 import './draft-preview.css'
 import { firstChoice, looks, preferenceName, type PreviewChoice } from './preview-choice.ts'
+import { previewWords } from './preview-words.ts'
 import { useDraftFrame } from './use-draft-frame.ts'
 
 /** What the account chose last, and the way to choose anew. */
@@ -53,13 +54,12 @@ interface PanelProps {
 function PreviewPanel({ choice, onChoose }: PanelProps) {
   const { width, look } = choice
   const { docConfig } = useDocumentInfo()
-  const { address, frame, problems, refusal } = useDraftFrame(looks[look].look)
+  const { address, frame, canShow, problems, refusal } = useDraftFrame(looks[look].look)
   const id = useId()
   useEffect(() => {
     document.body.classList.add('has-draft-preview')
     return () => document.body.classList.remove('has-draft-preview')
   }, [])
-  const labels = [...new Set(problems.map(({ path }) => labelAt(docConfig?.fields ?? [], path)))]
   return createPortal(
     <aside className="draft-preview" aria-label="Preview">
       <div className="draft-preview__bar">
@@ -86,10 +86,7 @@ function PreviewPanel({ choice, onChoose }: PanelProps) {
         </select>
       </div>
       <p className="draft-preview__state" role="status">
-        {refusal ??
-          (labels.length > 0
-            ? `Not shown as typed: ${labels.join(', ')}. See what is said at these fields when you publish.`
-            : 'What readers would get of what is typed. Click on a text to go to its field.')}
+        {refusal ?? previewWords(problems, { canShow, labelOf: (path) => labelAt(docConfig?.fields ?? [], path) })}
       </p>
       <div className="draft-preview__page">
         {address && (

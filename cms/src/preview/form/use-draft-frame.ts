@@ -22,6 +22,8 @@ interface DraftFrame {
   address: string | undefined
   frame: RefObject<HTMLIFrameElement | null>
   problems: DraftReport['problems']
+  /** Whether enough is right for the page to be made. */
+  canShow: boolean
   /** Why the page is not the newest. */
   refusal: string | undefined
 }
@@ -53,7 +55,7 @@ export function useDraftFrame(look: Look): DraftFrame {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const values = useMemo(() => formValues(fields), [fields])
-  const [report, setReport] = useState<Pick<DraftReport, 'frame' | 'problems'>>()
+  const [report, setReport] = useState<Pick<DraftReport, 'frame' | 'problems'> & { canShow: boolean }>()
   const [refusal, setRefusal] = useState<string>()
   const frame = useRef<HTMLIFrameElement>(null)
   /** What the frame has to show, whenever it is ready. */
@@ -83,7 +85,7 @@ export function useDraftFrame(look: Look): DraftFrame {
         setRefusal('refusal' in outcome ? outcome.refusal : undefined)
         if ('refusal' in outcome) return
         const { sealed, frame: address, problems } = outcome.answer
-        setReport({ frame: address, problems })
+        setReport({ frame: address, problems, canShow: sealed !== undefined })
         shown.current = { ...shown.current, sealed: sealed ?? shown.current.sealed }
         teller.current({ sealed, look: shown.current.look })
       }, pauseMs),
@@ -108,5 +110,6 @@ export function useDraftFrame(look: Look): DraftFrame {
     return () => window.removeEventListener('message', hear)
   }, [takeCheck])
 
-  return { address: report?.frame, frame, problems: report?.problems ?? [], refusal }
+  const { frame: address, problems = [], canShow = true } = report ?? {}
+  return { address, frame, problems, canShow, refusal }
 }
