@@ -57,6 +57,11 @@ describe('an event that people attend online and in person', () => {
     expect(await refusedAt('conferences', { title: 'By mail', days })).toEqual(['days.0.online.url'])
   })
 
+  it('is refused without a day, in a sentence that says what to do', async () => {
+    const { body } = await cms.rest('publisher', 'POST', '/conferences', { title: 'No day', _status: 'published' })
+    expect(body.errors[0].data.errors).toMatchObject([{ path: 'days', message: 'Add at least 1.' }])
+  })
+
   it('tells once that it is both now', async () => {
     const data = {
       ...webinar,
