@@ -21,18 +21,26 @@ function fieldNamed(fields: NamedField[], name: string): NamedField | undefined 
 
 /**
  * What editors call a field.
- * @param path like `registration.url` or `days.0.label`; numbers and ids of rows are passed over
- * @returns the label of the innermost field that has one; the last name in the path if none has
+ * @param path like `registration.url` or `days.0.label`; ids of rows are passed over
+ * @returns the label of the innermost field that has one, with the row that it stands in: a session has a title, and so has its
+ * conference. The last name in the path if none has a label
  */
 export function labelAt(fields: NamedField[], path: string): string {
-  let [label, within] = ['', fields]
+  let [label, row, within] = ['', '', fields]
+  let isList = false
   for (const name of path.split('.')) {
     const field = fieldNamed(within, name)
-    if (!field) continue
+    if (!field) {
+      if (isList && /^\d+$/.test(name)) row = ` in row ${Number(name) + 1} of ${label}`
+      continue
+    }
     if (typeof field.label === 'string') label = field.label
+    isList = field.type === 'array'
     within = [...(field.fields ?? []), ...(field.tabs ?? [])]
   }
-  return label || (path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path)
+  // Of a row itself, the list is enough.
+  if (label) return isList ? label : label + row
+  return path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path
 }
 
 /** Whether editors don't see what is at a path: its field, or one that it is in, is hidden. */
