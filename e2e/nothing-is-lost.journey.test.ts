@@ -45,6 +45,13 @@ describe('what is typed is kept', () => {
     expect(await latest()).toMatchObject({ summary: 'Words before leaving.' })
   })
 
+  test('when a word of a list is left without Enter', async () => {
+    await openNew('Left by a click')
+    await ann.page.getByLabel('Topics').pressSequentially('Planning ahead')
+    await ann.page.locator('#field-summary').click()
+    await expect.poll(latest, { timeout: soon }).toMatchObject({ topics: ['Planning ahead'] })
+  })
+
   test('when the browser goes back, and when the tab is closed', async () => {
     await openNew('Left by going back')
     await ann.page.goto(`${cmsUrl}/admin/collections/webinars?search=going`)

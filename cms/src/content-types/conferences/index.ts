@@ -5,6 +5,7 @@ import { conditionField, contactField, registrationField } from '../../fields/re
 import { linkField } from '../../fields/link-field.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { venueField } from '../../fields/venue-field.ts'
+import { typedListField } from '../../fields/typed-list-field.ts'
 import type { GroupField } from 'payload'
 import { contentCollection } from '../content-collection.ts'
 
@@ -149,13 +150,11 @@ export const conferences = contentCollection({
           },
           fields: [
             { name: 'title', label: 'Title', type: 'text', required: true },
-            {
+            typedListField({
               name: 'speakers',
               label: 'Speakers',
-              type: 'text',
-              hasMany: true,
-              admin: { description: 'Name and position; press Enter after each one.' },
-            },
+              description: 'Name and position; press Enter after each one.',
+            }),
             { name: 'description', label: 'Description', type: 'textarea' },
           ],
         },
@@ -166,13 +165,7 @@ export const conferences = contentCollection({
         },
       ],
     },
-    {
-      name: 'topics',
-      label: 'Topics',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'A few words each; press Enter after each one.' },
-    },
+    typedListField({ name: 'topics', label: 'Topics', description: 'A few words each; press Enter after each one.' }),
     registrationField,
     conditionField,
     contactField,

@@ -1,4 +1,5 @@
 import { phoneField } from '../../fields/phone-field.ts'
+import { typedListField } from '../../fields/typed-list-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
 export const contacts = contentCollection({
@@ -23,12 +24,10 @@ export const contacts = contentCollection({
     { name: 'organization', label: 'Organization', type: 'text' },
     phoneField('All ten digits. Readers with a phone can tap it.'),
     { name: 'email', label: 'E-mail', type: 'email' },
-    {
+    typedListField({
       name: 'topics',
       label: 'What to ask them about',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'A few words each; press Enter after each one.' },
-    },
+      description: 'A few words each; press Enter after each one.',
+    }),
   ],
 })

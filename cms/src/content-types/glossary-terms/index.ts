@@ -1,3 +1,4 @@
+import { typedListField } from '../../fields/typed-list-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
 export const glossaryTerms = contentCollection({
@@ -19,12 +20,10 @@ export const glossaryTerms = contentCollection({
     },
     { name: 'expansion', label: 'Stands for', type: 'text', admin: { description: 'For an acronym: its words.' } },
     { name: 'definition', label: 'Meaning', type: 'textarea', admin: { description: 'One or two plain sentences.' } },
-    {
+    typedListField({
       name: 'alsoKnownAs',
       label: 'Also written as',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'Other spellings and names; press Enter after each one.' },
-    },
+      description: 'Other spellings and names; press Enter after each one.',
+    }),
   ],
 })

@@ -1,5 +1,6 @@
 import { schoolStatus } from '@osi/shared'
 import { dayField } from '../../fields/day-field.ts'
+import { typedListField } from '../../fields/typed-list-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
 const statusLabels = { open: 'Open', closed: 'Closed', merged: 'Merged into another school' } as const
@@ -33,13 +34,11 @@ export const schools = contentCollection({
     },
     { name: 'ncesId', label: 'NCES ID', type: 'text', admin: { description: 'The federal number, if you know it.' } },
     { name: 'grades', label: 'Grades', type: 'text', admin: { description: 'Like 6–8.' } },
-    {
+    typedListField({
       name: 'formerNames',
       label: 'Former names',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'Readers find the school by them, too. Press Enter after each one.' },
-    },
+      description: 'Readers find the school by them, too. Press Enter after each one.',
+    }),
     {
       name: 'status',
       label: 'Status',
@@ -87,13 +86,11 @@ export const schools = contentCollection({
           admin: { description: 'Like 2022-23.' },
         },
         { name: 'reason', label: 'Reason', type: 'textarea', admin: { description: 'In the office’s words.' } },
-        {
+        typedListField({
           name: 'groups',
           label: 'Groups of students',
-          type: 'text',
-          hasMany: true,
-          admin: { description: 'Labels alone: no counts, and nothing about a person.' },
-        },
+          description: 'Labels alone: no counts, and nothing about a person.',
+        }),
         dayField({ name: 'enteredOn', label: 'Entered on', description: 'May lie before the school year.' }),
         dayField({ name: 'exitedOn', label: 'Exited on', description: 'From that day on it is no longer identified.' }),
         {

@@ -4,6 +4,7 @@ import { linkField } from '../../fields/link-field.ts'
 import { conditionField, contactField, registrationField } from '../../fields/registration-fields.ts'
 import { richTextField } from '../../fields/rich-text-field.ts'
 import { venueField } from '../../fields/venue-field.ts'
+import { typedListField } from '../../fields/typed-list-field.ts'
 import { contentCollection } from '../content-collection.ts'
 
 export const webinars = contentCollection({
@@ -37,13 +38,11 @@ export const webinars = contentCollection({
       admin: { description: 'One or two sentences: what it is about. Shown in lists, in search and in the feed.' },
     },
     richTextField('body', 'Description', 'Everything that readers should know before they attend.'),
-    {
+    typedListField({
       name: 'topics',
       label: 'Topics',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'A few words each; press Enter after each one. Readers can filter the list by them.' },
-    },
+      description: 'A few words each; press Enter after each one. Readers can filter the list by them.',
+    }),
     {
       name: 'audience',
       label: 'Who it is for',

@@ -32,6 +32,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
+import { TakeWhenLeft as TakeWhenLeft_fc857fabe798ece4785679afea332b3d } from '../../../fields/TakeWhenLeft.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { TranscriptInput as TranscriptInput_77896641dfa459741afd9b166198e26b } from '../../../content-types/webinars/TranscriptInput.tsx'
 import { RunSheet as RunSheet_2da09664e381f992959ea5fd3b81ef50 } from '../../../run-sheet/RunSheet.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
+  "/fields/TakeWhenLeft.tsx#TakeWhenLeft": TakeWhenLeft_fc857fabe798ece4785679afea332b3d,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/content-types/webinars/TranscriptInput.tsx#TranscriptInput": TranscriptInput_77896641dfa459741afd9b166198e26b,
   "/run-sheet/RunSheet.tsx#RunSheet": RunSheet_2da09664e381f992959ea5fd3b81ef50,
