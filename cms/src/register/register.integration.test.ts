@@ -216,6 +216,18 @@ describe('an import', () => {
     expect((await cms.rest('publisher', 'POST', '/bundle/take-back', { bundle })).status).toBe(200)
   })
 
+  it('names the school that can’t be published, and writes nothing', async () => {
+    await confirmFile(`${headings},Entered On\n2022-23,0101,Example County,01011,Example North High,CSI,2022-10-15`)
+    // Since when it is identified is known from the year before.
+    const text = `${headings},Exited On\n2023-24,0101,Example County,01011,Example North High,CSI,2020-01-01`
+    const { status, body } = await confirmFile(text)
+    expect(status).toBe(409)
+    expect(body.message).toBe(
+      'Example North High (01011) can’t be published, and so nothing was written. The school would leave before it enters. Check both days.',
+    )
+    expect(await yearsOf('01011', true)).toEqual(['2022-23'])
+  })
+
   it('is written once', async () => {
     const token = await importFile('before')
     expect(await confirm({ token, publish: true })).toMatchObject({ status: 409 })

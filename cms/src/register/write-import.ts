@@ -1,6 +1,7 @@
 import type { RegisteredSchool, RegisterPreview } from '@osi/shared'
-import type { PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest } from 'payload'
 import type { School } from '../payload-types.ts'
+import { Refused } from '../platform/in-one-transaction.ts'
 import type { WrittenDocument } from './imports.ts'
 import type { LoadedRegister } from './load-register.ts'
 
@@ -63,6 +64,13 @@ function successorsFirst({ writtenSchools, after }: RegisterPreview): Registered
   return [...ordered]
 }
 
+/** What a form says of a field doesn’t say of which of the many schools. */
+function asRefusalOf({ name, number }: RegisteredSchool, error: unknown): unknown {
+  if (!(error instanceof ValidationError)) return error
+  const problems = error.data.errors.map(({ message }) => message).join(' ')
+  return new Refused(`${name} (${number}) can’t be published, and so nothing was written. ${problems}`)
+}
+
 /**
  * Writes what a preview showed, in the transaction of the request.
  * @param loaded the register that the preview was made from; the ids of new documents are added to it
@@ -95,9 +103,12 @@ export async function writeImport(
   for (const school of successorsFirst(preview)) {
     const data = { ...fieldsOf(school, loaded), _status }
     const before = loaded.schools.get(school.number)
-    const saved = before
-      ? await req.payload.update({ collection: 'schools', id: before.id, data, ...options })
-      : await req.payload.create({ collection: 'schools', data: { ...data, slug: '' }, ...options })
+    const saving = before
+      ? req.payload.update({ collection: 'schools', id: before.id, data, ...options })
+      : req.payload.create({ collection: 'schools', data: { ...data, slug: '' }, ...options })
+    const saved = await saving.catch((error: unknown) => {
+      throw asRefusalOf(school, error)
+    })
     loaded.ids.schools.set(school.number, saved.id)
     note({
       collection: 'schools',

@@ -152,6 +152,10 @@ export function readRow(
       throw new UnreadableCell(
         'The school is merged, but Merged Into is empty. Write the number of the school that it went into.',
       )
+    const enteredOn = dayOf(cells.enteredOn, 'enteredOn')
+    const exitedOn = dayOf(cells.exitedOn, 'exitedOn')
+    if (enteredOn && exitedOn && exitedOn < enteredOn)
+      throw new UnreadableCell('The school would leave before it enters. Check Entered On and Exited On.')
     return {
       row,
       schoolYear: yearOf(cells.schoolYear),
@@ -164,8 +168,8 @@ export function readRow(
       grades: textOf(cells.grades),
       reason: textOf(cells.reason),
       groups: labelsOf(cells.groups),
-      enteredOn: dayOf(cells.enteredOn, 'enteredOn'),
-      exitedOn: dayOf(cells.exitedOn, 'exitedOn'),
+      enteredOn,
+      exitedOn,
       status,
       mergedInto,
       held: heldOf(cells.held),
