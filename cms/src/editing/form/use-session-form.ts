@@ -12,6 +12,7 @@ import {
 import type { FormState } from 'payload'
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { formValues } from '../../admin/form-values.ts'
 import { now } from '../../platform/clock.ts'
 import { useNewDocument } from '../new-document/new-document-context.ts'
@@ -94,9 +95,8 @@ export function useSessionForm(): SessionForm {
         })
         if (!state || JSON.stringify(values()) !== JSON.stringify(unless)) return undefined
         const joined = joinedState(latest.current.form.getFields(), state)
-        latest.current.form.dispatchFields({ type: 'REPLACE_STATE', state: joined })
-        // The form holds it after its next rendering.
-        await new Promise((rendered) => setTimeout(rendered, 0))
+        // The form holds it once it is rendered; what it held before must not pass for typed.
+        flushSync(() => latest.current.form.dispatchFields({ type: 'REPLACE_STATE', state: joined }))
         return formValues(joined)
       },
       saved: (kind, outcome, isAllSaved) => showSaved(latest.current, kind, outcome, isAllSaved),
