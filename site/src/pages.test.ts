@@ -28,6 +28,7 @@ const publications = {
       ...settings,
       notice: { level: 'warning', message: 'The office is closed on Friday.' },
       accessibility: accessibilityExample,
+      navigation: { items: [{ label: 'Events', below: [{ section: '/webinars/' }, { section: '/conferences/' }] }] },
     },
     mediaExamples,
   ),
@@ -73,6 +74,8 @@ describe.each(Object.entries(publications))('with %s', (_name, publication) => {
     const isSpanish = address.startsWith('/es/')
     expect(attribute(named('html')[0]!, 'lang')).toBe(isSpanish ? 'es' : 'en')
     expect(html).toMatch(/<title>[^<]+<\/title>/)
+
+    expect(named('a').filter((link) => !attribute(link, 'href'))).toEqual([])
 
     // Nothing inline, nothing from elsewhere: the policy holds on any host.
     expect(elements.filter((element) => attribute(element, 'style') !== undefined)).toEqual([])
