@@ -73,7 +73,7 @@ describe('a bundle that is published at once', () => {
       overrideAccess: true,
     })
     expect(docs.map(({ what }) => what).sort()).toEqual([
-      expect.stringMatching(/^Published together: bundle “Bundle \d+”, 1 documents$/),
+      expect.stringMatching(/^Published together: bundle “Bundle \d+”, 1 document$/),
       'Published: Contact “Logged desk”',
     ])
     expect((await cms.rest('author', 'GET', `/review/documents/contacts/${id}`)).body.state).toBe('published')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { bundleStateOf, bundleTable, formatDateTime, centralTime } from '@osi/shared'
+import { bundleStateOf, bundleTable, formatCount, formatDateTime, centralTime } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { maxChangeNoteLength } from '../change-note/max-length.ts'
@@ -99,7 +99,7 @@ export async function publishBundle(
   const when = goLiveAt ? `, for ${formatDateTime(goLiveAt.toISOString(), centralTime)}` : ''
   await recordActivity(req, {
     deed: 'published',
-    what: `Published together: bundle “${bundle.title}”, ${written.length} documents${when}`,
+    what: `Published together: bundle “${bundle.title}”, ${formatCount(written.length, 'document')}${when}`,
     document: `bundles/${bundle.id}`,
   })
   return { documents: written.length, goLiveAt: goLiveAt?.toISOString() }

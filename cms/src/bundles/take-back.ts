@@ -1,4 +1,4 @@
-import { bundleStateOf, bundleTable, type Values } from '@osi/shared'
+import { bundleStateOf, bundleTable, formatCount, type Values } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { lockForSave } from '../editing/lock-for-save.ts'
@@ -127,7 +127,7 @@ export async function takeBack(bundle: Bundle, confirmEdited: boolean, req: Payl
   await saveBundleState(bundle.id, wasLive ? 'taken-back' : 'open', req)
   await recordActivity(req, {
     deed: 'unpublished',
-    what: `${wasLive ? 'Took back' : 'Ended the schedule of'} the bundle “${bundle.title}”: ${items.length} documents`,
+    what: `${wasLive ? 'Took back' : 'Ended the schedule of'} the bundle “${bundle.title}”: ${formatCount(items.length, 'document')}`,
     document: `bundles/${bundle.id}`,
   })
   return answer

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, type RegisterPreview, valuesOf } from '@osi/shared'
+import { compareWithRegister, formatCount, type RegisterPreview, valuesOf } from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
@@ -150,7 +150,7 @@ export const registerEndpoints: Endpoint[] = [
         await noteUndone(req, String(id), now())
         await recordActivity(req, {
           deed: 'import',
-          what: `Undid an import of identified schools: ${shown.written.length} documents`,
+          what: `Undid an import of identified schools: ${formatCount(shown.written.length, 'document')}`,
         })
         return json({ import: id, undone: shown.written.length })
       })
