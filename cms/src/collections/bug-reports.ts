@@ -1,3 +1,4 @@
+import { longestReport } from '@osi/shared'
 import type { CollectionConfig } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
 import { mailReport } from '../mail/mail-about-report.ts'
@@ -29,7 +30,7 @@ export const bugReports: CollectionConfig = {
       label: 'What they wrote',
       type: 'textarea',
       required: true,
-      maxLength: 5_000,
+      maxLength: longestReport,
       access: { update: nobody },
     },
     { name: 'page', label: 'On this page', type: 'text', maxLength: 500, access: { update: nobody } },

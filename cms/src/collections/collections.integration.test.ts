@@ -1,3 +1,4 @@
+import { longestReport } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
 
@@ -120,6 +121,12 @@ describe('problem reports', () => {
     for (const asker of ['nobody', 'service', 'author'] as const) {
       expect((await cms.rest(asker, 'GET', `/bug-reports/${body.doc.id}`)).status).toBe(403)
     }
+  })
+
+  it('are taken as long as the site’s form lets a reader write', async () => {
+    const file = async (length: number) =>
+      (await cms.rest('service', 'POST', '/bug-reports', { message: 'x'.repeat(length) })).status
+    expect([await file(longestReport), await file(longestReport + 1)]).toEqual([201, 400])
   })
 })
 

@@ -1,6 +1,6 @@
-import { cleanText, type Problem, namesIn } from '@osi/shared'
+import { cleanText, longestInReport, type Problem, namesIn } from '@osi/shared'
 import { z } from 'zod'
-import { longest, stampField, trap, type ReportState } from '../../src/report-a-problem/report-state.ts'
+import { stampField, trap, type ReportState } from '../../src/report-a-problem/report-state.ts'
 
 /** What a reader reported, in the fields of the CMS's `bug-reports`. */
 export interface Report {
@@ -40,15 +40,18 @@ export function parseReport(form: unknown): PostedReport {
     doing: valueOf('doing'),
     page: valueOf('page'),
     email: valueOf('email'),
-    display: valueOf('display').slice(0, longest.display),
+    display: valueOf('display').slice(0, longestInReport.display),
   }
   const problems: Problem[] = []
   if (values.problem === '') problems.push({ path: 'problem', message: 'Say what is wrong, in a few words.' })
   if (values.email !== '' && !z.email().safeParse(values.email).success)
     problems.push({ path: 'email', message: 'Write the e-mail address like name@example.org, or leave it empty.' })
-  for (const name of namesIn(longest))
-    if (values[name].length > longest[name])
-      problems.push({ path: name, message: `This is longer than ${longest[name]} characters. Please shorten it.` })
+  for (const name of namesIn(longestInReport))
+    if (values[name].length > longestInReport[name])
+      problems.push({
+        path: name,
+        message: `This is longer than ${longestInReport[name]} characters. Please shorten it.`,
+      })
   return {
     values,
     problems,

@@ -1,16 +1,7 @@
-import type { Problem } from '@osi/shared'
+import type { longestInReport, Problem } from '@osi/shared'
 
 /** The names of the form's fields, as they are posted. */
-export type ReportField = 'problem' | 'doing' | 'page' | 'email' | 'display'
-
-/** How many characters a field takes. */
-export const longest: Record<ReportField, number> = {
-  problem: 5_000,
-  doing: 1_000,
-  page: 500,
-  email: 200,
-  display: 200,
-}
+export type ReportField = keyof typeof longestInReport
 
 /** Where the form is, and where it is sent. */
 export const formAddress = '/report-a-problem/'
