@@ -19,6 +19,16 @@ describe('after a save', () => {
       'Published. Readers get it within seconds.',
     ],
     [
+      'withdrawn already',
+      { message: saved, doc: { _status: 'published', goLiveAt: null, withdrawAt: '2027-03-01T14:00:00.000Z' } },
+      'Published, but readers don’t get it: the time until which they would see it is past.',
+    ],
+    [
+      'a notice that is over',
+      { message: saved, result: { _status: 'published', until: '2027-02-28T20:00:00.000Z' } },
+      'Published, but readers don’t get it: the time until which they would see it is past.',
+    ],
+    [
       'a new document',
       { message: 'Saved: a new Webinar.', doc: { _status: 'published' } },
       'Published. Readers get it within seconds.',

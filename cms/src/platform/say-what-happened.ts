@@ -3,7 +3,10 @@ import { now } from './clock.ts'
 interface Saved {
   _status?: string
   goLiveAt?: string | null
+  withdrawAt?: string | null
+  /** Of the notice: its go-live and its withdrawal. */
   from?: string | null
+  until?: string | null
 }
 
 interface Answer {
@@ -26,6 +29,9 @@ export function sentenceAfterSave({ message, doc, result }: Answer, at: Date): s
   if (typeof message !== 'string' || !saidOfEverySave.test(message) || !saved?._status) return undefined
   if (saved._status !== 'published') return 'Saved as a draft. Readers see nothing of it yet.'
   const from = saved.goLiveAt ?? saved.from
+  const until = saved.withdrawAt ?? saved.until
+  if (until && Date.parse(until) <= at.getTime())
+    return 'Published, but readers don’t get it: the time until which they would see it is past.'
   return from && Date.parse(from) > at.getTime()
     ? 'Published. Readers get it at the time that you set.'
     : 'Published. Readers get it within seconds.'
