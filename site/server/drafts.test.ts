@@ -28,20 +28,21 @@ const draft: Draft = {
   document: { id: 'p1', updatedAt: until, title: 'Visiting', slug: 'visiting', summary: 'When to come.' },
   media: [picture],
 }
-const publication = readPublication({
-  version: 1,
-  fingerprint: 'of-what-readers-have',
-  documents: {},
-  globals: {},
-  media: [],
-  redirects: [],
-  problems: [],
-}).publication
-
-const live: ServedRelease = Object.create(ServedRelease.prototype, {
-  publication: { value: publication },
-  paths: { value: new Map() },
-})
+const releaseWith = (documents: Record<string, unknown[]>): ServedRelease =>
+  Object.create(ServedRelease.prototype, {
+    publication: {
+      value: readPublication({
+        version: 1,
+        fingerprint: 'of-what-readers-have',
+        documents,
+        globals: {},
+        media: [],
+        redirects: [],
+        problems: [],
+      }).publication,
+    },
+    paths: { value: new Map() },
+  })
 
 let now: Date
 let cms: Server
@@ -74,7 +75,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'osi-drafts-'))
   const releases = new ReleasesFolder(folder)
   releases.create()
-  vi.spyOn(ServedReleases.prototype, 'live').mockReturnValue(live)
+  vi.spyOn(ServedReleases.prototype, 'live').mockReturnValue(releaseWith({}))
   const render = (address: string, locals: RenderLocals) => {
     rendered.push({ address, locals })
     const image = '<img src="/files/f1/new%20plan.png" srcset="/files/f1/new%20plan.png 9w, /files/f2/live.png 5w">'
@@ -118,10 +119,20 @@ describe('a link for someone without an account', () => {
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'DENY',
     })
-    expect(rendered[0]?.locals).toMatchObject({ draft: { until } })
+    expect(rendered[0]?.locals).toMatchObject({ draft: { until, isLive: false } })
     expect(asked).toEqual([
       { url: '/api/share-links/open', key: `Bearer ${serviceKey}`, body: JSON.stringify({ token }) },
     ])
+  })
+
+  test.each([
+    ['as it is', until, true],
+    ['of which somebody has written on', '2026-12-01T12:00:00.000Z', false],
+  ])('says of what readers have, %s, whether they have it', async (_, updatedAt, isLive) => {
+    const document = { ...Object(draft.document), updatedAt }
+    vi.spyOn(ServedReleases.prototype, 'live').mockReturnValue(releaseWith({ pages: [document] }))
+    await open()
+    expect(rendered[0]?.locals).toMatchObject({ draft: { until, isLive } })
   })
 
   test('that was never made, and one that is none, get one and the same page', async () => {

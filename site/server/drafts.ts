@@ -1,7 +1,9 @@
 import {
   draftSchema,
+  isContentTypeName,
   openSealedDraft,
   unpublishedFilesOf,
+  valuesOf,
   withDraft,
   mediaSchema,
   type Draft,
@@ -30,6 +32,12 @@ const sharedDraft = z.object({
   until: z.iso.datetime(),
 })
 export type SharedDraft = z.infer<typeof sharedDraft>
+
+/** Whether readers have it as it is: it was published meanwhile, and nobody has written on. */
+function isLive(live: Publication, { type, document }: Draft): boolean {
+  const { id, updatedAt } = valuesOf(document)
+  return isContentTypeName(type) && typeof id === 'string' && live.find(type, id)?.updatedAt === updatedAt
+}
 
 export interface DraftsParts {
   /** The CMS as this process reaches it. */
@@ -91,7 +99,8 @@ export class Drafts {
     const { render, siteUrl } = this.#parts
     const site = withDraft(live, draft)
     if (!site) return undefined
-    const page = await render(site.address, { publication: site.publication, now, siteUrl, draft: { until } })
+    const shown = { until, isLive: isLive(live, draft) }
+    const page = await render(site.address, { publication: site.publication, now, siteUrl, draft: shown })
     if (page.status !== 200) throw new Error(page.failure ?? `The page of a draft can’t be made (${page.status}).`)
     const unpublished = unpublishedFilesOf(live, draft)
     const uploads = draft.media.flatMap((raw) => mediaSchema.safeParse(raw).data ?? [])

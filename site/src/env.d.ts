@@ -16,6 +16,8 @@ declare namespace App {
     draft?: {
       /** When the link that leads here ends, an ISO instant; missing beside an editor’s form. */
       until?: string
+      /** Whether readers have it as it is here. */
+      isLive?: boolean
     }
     /** Whose pages may show the frame in which editors see what they type. */
     editorOrigins?: readonly string[]
