@@ -85,7 +85,7 @@ export const payloadsWords = {
     duplicateWithoutSaving: 'Copy what is saved',
     leaveAnyway: 'Leave',
     noFiltersSet: 'All are shown.',
-    noLabel: '(no {{label}})',
+    noLabel: '(empty)',
     notFound: 'Not here any more',
     nothingFound: 'Not here any more',
     payloadSettings: 'Your settings',

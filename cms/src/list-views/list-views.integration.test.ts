@@ -1,6 +1,7 @@
 import { contentTypeNames } from '@osi/shared'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import { factsInList } from '../review/facts-in-list.ts'
 import { exampleOf } from '../testing/examples-without-relations.ts'
 import { queryOfView } from './list-view.ts'
 import { viewsOfType } from './views-of-type.ts'
@@ -66,4 +67,18 @@ test('what is due for review is listed from its day on, by the calendar of Centr
   await make('Due today', '2026-11-26')
   await make('Due tomorrow', '2026-11-27')
   expect(await namesIn(/^Due for review$/)).toEqual(['Due today'])
+})
+
+test('what was taken off the site is no published document with changes', async () => {
+  const { body } = await cms.rest('publisher', 'POST', '/contacts', {
+    name: 'On the site',
+    phone: '601.359.1003',
+    _status: 'published',
+  })
+  const { id } = body.doc
+  const facts = () => factsInList('changed', { collection: 'contacts', id, payload: cms.payload })
+  await cms.rest('author', 'PATCH', `/contacts/${id}?draft=true`, { role: 'Clerk', _status: 'draft' })
+  expect(await facts()).toEqual({ isPublished: true, hasChanges: true })
+  await cms.rest('publisher', 'PATCH', `/contacts/${id}`, { _status: 'draft' })
+  expect(await facts()).toEqual({ isPublished: false, hasChanges: true })
 })
