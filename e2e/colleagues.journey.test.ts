@@ -55,6 +55,7 @@ describe('a colleague', () => {
     await colleague.locator('#field-confirm-password').fill(passphrase)
     await choose.click()
     await colleague.waitForURL((url) => !url.pathname.startsWith('/admin/reset'))
+    await colleague.getByText('Your password is set. Sign in with it.').waitFor()
   })
 
   test('signs in with it, and the link does not work again', async () => {

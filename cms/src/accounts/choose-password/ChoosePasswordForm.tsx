@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { cmsIsAway, postCommand } from '../../admin/post-command.ts'
 import { useIsAlive } from '../../admin/use-is-alive.ts'
 import { passwordAdvice } from '../password-advice.ts'
+import { passwordChosen } from '../sign-in-form/password-chosen.ts'
 import { textInForm } from '../text-in-form.ts'
 import '../accounts.css'
 
@@ -24,7 +25,7 @@ export function ChoosePasswordForm({ token }: { token: string }) {
     setIsBusy('answer' in outcome)
     setProblem('refusal' in outcome ? outcome.refusal : undefined)
     // A whole load: nothing that the page remembers is of somebody else.
-    if ('answer' in outcome) window.location.assign('/admin/login')
+    if ('answer' in outcome) window.location.assign(`/admin/login?${passwordChosen}`)
   }
 
   return (

@@ -13,8 +13,14 @@ import '../accounts.css'
 
 type Step = 'password' | 'code' | { setup: NewKey } | { recoveryCodes: string[] }
 
+interface Props {
+  redirectTo: string
+  /** Whether whoever signs in has just come from a one-time link. */
+  hasChosenPassword: boolean
+}
+
 /** Name and password; then the code, for whom one is asked. */
-export function SignInForm({ redirectTo }: { redirectTo: string }) {
+export function SignInForm({ redirectTo, hasChosenPassword }: Props) {
   const [step, setStep] = useState<Step>('password')
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' })
   const [problem, setProblem] = useState<string>()
@@ -53,7 +59,11 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
     return <RecoveryCodes codes={step.recoveryCodes} done="Go on" onDone={enter} />
   return (
     <form className="sign-in" action="/api/users/login" method="post" onSubmit={(event) => void send(event)}>
-      {step === 'password' ? <NameAndPassword credentials={credentials} /> : <SecondStep step={step} />}
+      {step === 'password' ? (
+        <NameAndPassword credentials={credentials} hasChosenPassword={hasChosenPassword} />
+      ) : (
+        <SecondStep step={step} />
+      )}
       {problem && <p role="alert">{problem}</p>}
       <div className="sign-in__buttons">
         <Button type="submit" size="large" disabled={!isAlive || isBusy}>
@@ -74,9 +84,13 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
   )
 }
 
-const NameAndPassword = ({ credentials }: { credentials: Credentials }) => (
+const NameAndPassword = ({
+  credentials,
+  hasChosenPassword,
+}: Pick<Props, 'hasChosenPassword'> & { credentials: Credentials }) => (
   <>
     <h1>Sign in</h1>
+    {hasChosenPassword && <p role="status">Your password is set. Sign in with it.</p>}
     <label htmlFor="field-email">
       Email
       <input

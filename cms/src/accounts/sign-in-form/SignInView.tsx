@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { Logo } from '../../admin/Logo.tsx'
+import { passwordChosen } from './password-chosen.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 /** Where people sign in. In the place of Payload’s page, which knows name and password alone. */
@@ -17,7 +18,7 @@ export function SignInView({ initPageResult, searchParams = {} }: AdminViewServe
       <div className="login__brand">
         <Logo />
       </div>
-      <SignInForm redirectTo={redirectTo} />
+      <SignInForm redirectTo={redirectTo} hasChosenPassword={passwordChosen in searchParams} />
     </>
   )
 }
