@@ -78,6 +78,15 @@ export const media: CollectionConfig = {
   },
   fields: [
     usedByField,
+    {
+      name: 'whoChanges',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/files/OnlyPublishersChange.tsx#OnlyPublishersChange' },
+      },
+    },
     // As it was called when it was added: part of its address. On the server's disk it may have a number behind it.
     { name: 'name', label: 'Name', type: 'text', admin: { hidden: true } },
     {

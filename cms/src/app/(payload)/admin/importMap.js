@@ -65,6 +65,7 @@ import { OrderCell as OrderCell_75d5ba5639a7f2ab7d1de7f82f6f1a4c } from '../../.
 import { PositionField as PositionField_3de2c21571e8cb048c6e4d724cd7ab24 } from '../../../list-order/PositionField.tsx'
 import { OrderBar as OrderBar_02f46f897a5ab016a9cf9c93ec319bd7 } from '../../../list-order/OrderBar.tsx'
 import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
+import { OnlyPublishersChange as OnlyPublishersChange_2bf59652c1cc4547c172bcbd1a1b6cf9 } from '../../../files/OnlyPublishersChange.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { PictureTextWarning as PictureTextWarning_4adff8acfbd609ac508513fb92e84362 } from '../../../writing-checks/PictureTextWarning.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
@@ -158,6 +159,7 @@ export const importMap = {
   "/list-order/PositionField.tsx#PositionField": PositionField_3de2c21571e8cb048c6e4d724cd7ab24,
   "/list-order/OrderBar.tsx#OrderBar": OrderBar_02f46f897a5ab016a9cf9c93ec319bd7,
   "/editing/form/PlainSave.tsx#SaveNotices": SaveNotices_04aab5776732c2fd328536edd6c4f102,
+  "/files/OnlyPublishersChange.tsx#OnlyPublishersChange": OnlyPublishersChange_2bf59652c1cc4547c172bcbd1a1b6cf9,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/writing-checks/PictureTextWarning.tsx#PictureTextWarning": PictureTextWarning_4adff8acfbd609ac508513fb92e84362,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
