@@ -9,29 +9,18 @@ import {
   useFormModified,
   useServerFunctions,
 } from '@payloadcms/ui'
-import type { FormState } from 'payload'
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { formValues } from '../../admin/form-values.ts'
 import { now } from '../../platform/clock.ts'
 import { useNewDocument } from '../new-document/new-document-context.ts'
+import { joinedState } from './joined-state.ts'
 import type { SaveKind, SessionForm } from './session-form.ts'
 import { labelAt } from './field-labels.ts'
 import { storedName } from './unsent-edits.ts'
 
 const query = { draft: 'depth=0&draft=true&autosave=true', publish: 'depth=0' } as const
-
-/** What changed on the way is taken from the CMS; what is the same keeps its identity, so that no editor begins anew. */
-function joinedState(current: FormState, incoming: FormState): FormState {
-  return Object.fromEntries(
-    Object.entries(incoming).map(([path, field]) => {
-      const old = current[path]
-      const isSame = old && JSON.stringify(old.value) === JSON.stringify(field.value)
-      return [path, { ...old, ...field, ...(isSame ? { value: old.value, initialValue: old.initialValue } : {}) }]
-    }),
-  )
-}
 
 /** A form of Payload's, as a session needs it: its values, its address, and the way to show a newer version in it. */
 export function useSessionForm(): SessionForm {
