@@ -78,6 +78,7 @@ export const payloadsWords = {
       'This moves {{count}} {{label}} to the trash, and takes off the site what is there. A publisher can bring it back.',
     aboutToTrash:
       'This moves the {{label}} <1>{{title}}</1> to the trash, and takes it off the site. A publisher can bring it back.',
+    backToDashboard: 'Back to My day',
     confirmDeletion: 'Move it to the trash?',
     confirmRestoration: 'Take it out of the trash?',
     deletedSuccessfully: 'Deleted.',
