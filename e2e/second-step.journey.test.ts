@@ -77,6 +77,10 @@ describe('an editor with a second step', () => {
     await field.fill('000000')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByText('This code isn’t right, or was used before.').waitFor()
+    // What was wrong with one kind of code says nothing of the other.
+    await page.getByRole('button', { name: 'Use a recovery code instead' }).click()
+    await page.getByText('This code isn’t right, or was used before.').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Use the app instead' }).click()
     await field.fill(newCode())
     await field.press('Enter')
     await isIn(page)

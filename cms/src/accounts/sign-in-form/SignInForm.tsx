@@ -62,7 +62,7 @@ export function SignInForm({ redirectTo, hasChosenPassword }: Props) {
       {step === 'password' ? (
         <NameAndPassword credentials={credentials} hasChosenPassword={hasChosenPassword} />
       ) : (
-        <SecondStep step={step} />
+        <SecondStep step={step} onSwitch={() => setProblem(undefined)} />
       )}
       {problem && <p role="alert">{problem}</p>}
       <div className="sign-in__buttons">
@@ -110,8 +110,12 @@ const NameAndPassword = ({
   </>
 )
 
-function SecondStep({ step }: { step: 'code' | { setup: NewKey } }) {
+function SecondStep({ step, onSwitch }: { step: 'code' | { setup: NewKey }; onSwitch: () => void }) {
   const [isRecovery, setIsRecovery] = useState(false)
+  const switchCodes = () => {
+    setIsRecovery(!isRecovery)
+    onSwitch()
+  }
   if (step !== 'code')
     return (
       <>
@@ -129,7 +133,7 @@ function SecondStep({ step }: { step: 'code' | { setup: NewKey } }) {
         label={isRecovery ? 'A recovery code' : 'The code that your authenticator app shows'}
         isRecovery={isRecovery}
       />
-      <button type="button" className="sign-in__other" onClick={() => setIsRecovery(!isRecovery)}>
+      <button type="button" className="sign-in__other" onClick={switchCodes}>
         {isRecovery ? 'Use the app instead' : 'Use a recovery code instead'}
       </button>
     </>
