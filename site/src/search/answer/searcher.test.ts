@@ -108,6 +108,12 @@ test('results can be limited to one type, and the counts of all types stay', asy
   expect(types.map(({ type }) => type).toSorted()).toEqual(['contacts', 'pages', 'webinars'])
 })
 
+test('a type that the site has nothing of limits nothing', async () => {
+  const { type, total } = await searchIn(site).search({ query: 'improvement webinar', type: 'brochures' }, someDay)
+  const everything = await searchIn(site).search({ query: 'improvement webinar' }, someDay)
+  expect([type, total]).toEqual([undefined, everything.total])
+})
+
 test('an event says when it is and what it is now', async () => {
   const { results } = await searchIn(site).search({ query: 'deeper dive' }, someDay)
   expect(results[0]?.when).toEqual({ text: 'Friday, October 26, 2018, 9:00 a.m. Central', phase: 'Registration open' })

@@ -35,7 +35,7 @@ export function searcherOver(readFile: ReadFile): Searcher {
 }
 
 async function search(request: SearchRequest, now: Date, reader: IndexReader): Promise<SearchResults> {
-  const { type, literal = false, typing = false, perPage = resultsOnPage } = request
+  const { literal = false, typing = false, perPage = resultsOnPage } = request
   const yieldToMain = createYieldToMain()
   const parsedQuery = parseQuery(request.query)
   const overview = await reader.overview()
@@ -46,7 +46,9 @@ async function search(request: SearchRequest, now: Date, reader: IndexReader): P
     yieldToMain,
   )
   await yieldToMain()
-  const typeIndex = overview.types.findIndex(({ name }) => name === type)
+  const typeIndex = overview.types.findIndex(({ name }) => name === request.type)
+  // An address may name a type that has never been, or of which nothing is left.
+  const type = overview.types[typeIndex]?.name
   const isWanted = (record: number) => type === undefined || overview.typeOf[record] === typeIndex
   const { ranked, matching, phraseMissed } = await rankedFor(parsedQuery, plan, overview, yieldToMain, isWanted, reader)
 
