@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { longestReport } from '@osi/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
@@ -224,6 +226,24 @@ describe('files', () => {
       mimeType: 'image/png',
     })
     await expect(add(file('dot.png', 'image/png', png), { alt: 'A dot' })).resolves.toMatchObject({ alt: 'A dot' })
+  })
+
+  it('name no smaller pictures once something else is in the place of a picture', async () => {
+    const { id, sizes } = await add(file('map.png', 'image/png', png), { alt: 'A map' })
+    const smaller = sizes?.smallAvif?.filename ?? sizes?.small?.filename
+    expect(smaller).toBeTruthy()
+    const list = file('map.csv', 'text/csv', 'school,category\nA,CSI\n')
+    const doc = await cms.payload.update({ collection: 'media', id, data: {}, file: list })
+    expect(doc).toMatchObject({ mimeType: 'text/csv', width: null, sizes: { small: { filename: null, url: null } } })
+    expect((await cms.rest('author', 'GET', `/media/${id}`)).body.sizes.small.filename).toBeNull()
+    expect((await cms.rest('author', 'GET', `/media/file/${smaller}`)).status).toBe(404)
+  })
+
+  it('that are gone from the disk are not found', async () => {
+    const { filename } = await add(file('gone.pdf', 'application/pdf', pdf))
+    rmSync(path.join(process.env.OSI_DATA_DIR ?? '', 'uploads', filename ?? ''))
+    const { status, body } = await cms.rest('author', 'GET', `/media/file/${filename}`)
+    expect([status, body.errors[0].message]).toEqual([404, expect.stringContaining('Upload it again')])
   })
 
   it('can be captions and documents', async () => {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { acceptedFiles, fileKindsInWords, valuesOf, textIn } from '@osi/shared'
 import { allowedTo } from '../access/may.ts'
 import { admitSentFile } from '../files/admit-file.ts'
+import { forgetPicture } from '../files/forget-picture.ts'
 import { keptFiles } from '../files/kept-files.ts'
 import { notifyAfterChange, notifyAfterDelete } from '../platform/notify-builder.ts'
 import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
@@ -71,6 +72,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [...(keptFiles.hooks.beforeOperation ?? []), admitSentFile(keptFiles, settings.virusScanner)],
     beforeValidate: keptFiles.hooks.beforeValidate,
+    beforeChange: [forgetPicture(imageSizes.map(({ name }) => name))],
     afterChange: [...(keptFiles.hooks.afterChange ?? []), notifyAfterChange],
     beforeDelete: [keepWhatIsUsed, ...(keptFiles.hooks.beforeDelete ?? [])],
     afterDelete: [notifyAfterDelete],

@@ -3,6 +3,9 @@ import type { CollectionConfig, Payload } from 'payload'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type UploadOptions = Exclude<NonNullable<CollectionConfig['upload']>, boolean>
 
+/** Gives a file out, or leaves that to Payload. */
+export type FileHandler = NonNullable<UploadOptions['handlers']>[number]
+
 /** Where uploads are kept, and what has to be done for it around every change of one. */
 export interface FileKeeping {
   /** For Payload: where files are, and how they are given out. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '@osi/shared'
 import { APIError, type AfterErrorHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
-import type { FileKeeping } from './file-keeping.ts'
+import { errorResponseOfPayload } from '../platform/error-response.ts'
+import type { FileHandler, FileKeeping } from './file-keeping.ts'
 import { filesOf } from './names-of-files.ts'
 
 const note = 'files that this request writes'
@@ -80,9 +82,17 @@ const removeHalf =
     return { status, response: { ...result, errors: [{ name: 'APIError', message }] } }
   }
 
+/** Payload answers a file that is gone as an error of the server. @param folder of all files */
+const sayItIsGone =
+  (folder: string): FileHandler =>
+  (_req, { params: { filename } }) =>
+    filename !== path.basename(filename) || existsSync(path.join(folder, filename))
+      ? undefined
+      : errorResponseOfPayload(404, 'This file is not in the folder of uploads. Upload it again.')
+
 /** Uploads are kept in a folder, as Payload does it. @param folder of all files */
 export const inFolder = (folder: string): FileKeeping => ({
-  upload: { staticDir: folder },
+  upload: { staticDir: folder, handlers: [sayItIsGone(folder)] },
   read: (name) => readFile(path.join(folder, name)),
   requireRoom: (bytes) => requireRoom(folder, bytes),
   hooks: { beforeValidate: [noteFiles], afterError: [removeHalf(folder)] },

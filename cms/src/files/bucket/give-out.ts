@@ -1,15 +1,14 @@
 import { messageOf, textIn } from '@osi/shared'
 import type { BucketSettings } from '@osi/shared/settings'
-import { headersWithCors, type CollectionConfig } from 'payload'
+import { headersWithCors } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
 import { errorResponseOfPayload } from '../../platform/error-response.ts'
 import { poolOf } from '../../platform/postgres.ts'
+import type { FileHandler } from '../file-keeping.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 import { openBucket } from './open-bucket.ts'
 import type { StoredObject } from './bucket.ts'
 import { uploadsPrefix } from './uploads-prefix.ts'
-
-type Handler = NonNullable<Exclude<NonNullable<CollectionConfig['upload']>, boolean>['handlers']>[number]
 
 /** Seconds after which it is worth asking again. */
 const retryAfterSeconds = '10'
@@ -36,7 +35,7 @@ function answerTo(
  * What is not there is a 404, and a store that does not answer a 503.
  */
 export const giveOut =
-  (settings: BucketSettings): Handler =>
+  (settings: BucketSettings): FileHandler =>
   async (req, { params: { filename } }) => {
     try {
       const bucket = await openBucket(settings)
