@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { root } from '../stack/settings.ts'
 import { startStore } from '../testing/store-for-tests.ts'
+import { mayMountDisks, mountDisk, unmountDisk } from '../testing/small-disk.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { backUp } from './back-up.ts'
 import { nameOfBackup } from './kept-backups.ts'
@@ -220,10 +221,9 @@ describe('with a store', () => {
   })
 })
 
-const canMount = process.getuid?.() === 0 && process.platform === 'linux'
-test.runIf(canMount)('a full disk leaves nothing half, and says so', async () => {
+test.runIf(mayMountDisks())('a full disk leaves nothing half, and says so', async () => {
   const small = mkdtempSync(path.join(home, 'small-'))
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small])
+  mountDisk(small, '64k')
   try {
     writeFileSync(path.join(small, 'filler'), Buffer.alloc(48 * 1024))
     await client.query('CREATE TABLE large AS SELECT repeat(md5(n::text), 100) AS text FROM generate_series(1, 100) n')
@@ -233,7 +233,7 @@ test.runIf(canMount)('a full disk leaves nothing half, and says so', async () =>
     expect((await runs())[0]?.failure).toContain('Make room')
   } finally {
     await client.query('DROP TABLE IF EXISTS large')
-    execFileSync('umount', ['-l', small])
+    unmountDisk(small)
   }
 })
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { publishingStatusSchema } from '@osi/shared'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mayMountDisks, mountDisk, unmountDisk } from '../../scripts/testing/small-disk.ts'
 import { defaultDebounce } from './control/debounce.ts'
 import { testKey } from './testing/fake-cms.ts'
 import { eventually, BuilderHarness } from './testing/builder-harness.ts'
@@ -268,35 +268,37 @@ test('SIGTERM during a build ends the release builder at once and leaves nothing
 test('SIGTERM while the CMS does not answer ends the release builder at once', () =>
   endWhileItHangs('/api/publication'))
 
-const canMount = process.getuid?.() === 0 && process.platform === 'linux'
-test.runIf(canMount)('a full disk keeps the old site, leaves nothing half-made, says why, and recovers', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'osi-full-disk-'))
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder])
-  const small = await BuilderHarness.open(folder)
-  try {
-    const builder = await small.builder()
-    await small.live(builder, 'Reading the indicators')
-    const before = small.releases.live()!.id
-    const filler = join(folder, 'filler')
+test.runIf(mayMountDisks())(
+  'a full disk keeps the old site, leaves nothing half-made, says why, and recovers',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'osi-full-disk-'))
+    mountDisk(folder, '6m')
+    const small = await BuilderHarness.open(folder)
     try {
-      writeFileSync(filler, Buffer.alloc(8 * 1024 * 1024))
-    } catch {
-      // It is full now.
+      const builder = await small.builder()
+      await small.live(builder, 'Reading the indicators')
+      const before = small.releases.live()!.id
+      const filler = join(folder, 'filler')
+      try {
+        writeFileSync(filler, Buffer.alloc(8 * 1024 * 1024))
+      } catch {
+        // It is full now.
+      }
+      small.retitle('No room')
+      await small.ask(builder, 'POST', '/notify')
+      const { waiting } = await eventually(async () => {
+        const status = await small.status(builder)
+        return status.waiting?.reason === 'build-failed' && status
+      })
+      expect(waiting?.message).toContain('disk')
+      expect(small.releases.live()!.id).toBe(before)
+      expect(readdirSync(small.releases.path).filter((name) => name.startsWith('.building'))).toEqual([])
+      rmSync(filler)
+      await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'))
+    } finally {
+      await small.close().catch(() => undefined)
+      unmountDisk(folder)
+      rmSync(folder, { recursive: true, force: true })
     }
-    small.retitle('No room')
-    await small.ask(builder, 'POST', '/notify')
-    const { waiting } = await eventually(async () => {
-      const status = await small.status(builder)
-      return status.waiting?.reason === 'build-failed' && status
-    })
-    expect(waiting?.message).toContain('disk')
-    expect(small.releases.live()!.id).toBe(before)
-    expect(readdirSync(small.releases.path).filter((name) => name.startsWith('.building'))).toEqual([])
-    rmSync(filler)
-    await eventually(() => small.page('webinars/reading-the-indicators/index.html').includes('No room'))
-  } finally {
-    await small.close().catch(() => undefined)
-    execFileSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+  },
+)

@@ -1,30 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mayMountDisks, mountDisk, unmountDisk } from '../../../scripts/testing/small-disk.ts'
 import { uploadForm } from '../testing/upload-form.ts'
 import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
 
-/** Makes a disk of six megabytes there. */
-const mountAt = (place: string) =>
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', place], { stdio: 'pipe' })
-
-/** Whether this user may make a disk; elsewhere there is nothing to fill. In a container root mostly may not. */
-function mayMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  const place = mkdtempSync(path.join(tmpdir(), 'osi-disk-'))
-  try {
-    mountAt(place)
-    execFileSync('umount', [place])
-    return true
-  } catch {
-    return false
-  } finally {
-    rmdirSync(place)
-  }
-}
-const canMount = mayMount()
+const canMount = mayMountDisks()
 const ballast = () => path.join(folder(), 'ballast')
 const folder = () => path.join(process.env.OSI_DATA_DIR ?? '', 'uploads')
 
@@ -35,11 +16,11 @@ beforeAll(async () => {
   if (!canMount) return
   const before = await upload('first.txt', 'A first file.')
   expect(before.status).toBe(201)
-  mountAt(folder())
+  mountDisk(folder(), '6m')
   isMounted = true
 })
 afterAll(async () => {
-  if (isMounted) execFileSync('umount', [folder()])
+  if (isMounted) unmountDisk(folder())
   await cms.stop()
 })
 
