@@ -44,4 +44,5 @@ export async function openForm({ page }: Person, address: string): Promise<void>
 }
 
 /** The line in the bar, once it says that all is saved. After midnight it names the day as well. */
-export const saved = (page: Page) => page.locator('.save-line').getByText(/^Saved (?!as draft )/)
+export const saved = (page: Page) =>
+  page.locator('.save-line').getByText(/^Saved (?:\w+ \d+, \d{4}, )?(?:\d+:\d\d [ap]\.m\.|noon|midnight)$/)

@@ -39,7 +39,9 @@ describe('over REST', () => {
     const refused = await cms.rest('publisher', 'PATCH', `/faqs/${id}?draft=true`, { order: 3 }, { 'if-match': tag })
     expect(refused.status).toBe(412)
     const [error] = refused.body.errors
-    expect(error.message).toMatch(/^author changed this at .*(?:[ap]\.m\.|noon|midnight) Central after you opened it\./)
+    expect(error.message).toMatch(
+      /^author changed this at (?:\w+ \d+, \d{4}, )?(?:\d+:\d\d [ap]\.m\.|noon|midnight) Central after you opened it\./,
+    )
     expect(error.data).toMatchObject({ changedBy: 'author', conflicts: [] })
     expect((await latest(id)).question).toBe('Theirs?')
   })
