@@ -1,4 +1,4 @@
-import { textIn, type ReviewFacts } from '@osi/shared'
+import type { ReviewFacts } from '@osi/shared'
 import type { CollectionSlug, Payload } from 'payload'
 
 /**
@@ -11,6 +11,7 @@ export async function factsInList(
   { collection, id, payload }: { collection: CollectionSlug; id: string; payload: Payload },
 ): Promise<Omit<ReviewFacts, 'request'>> {
   if (said !== 'changed') return { isPublished: said === 'published', hasChanges: said !== 'published' }
-  const row: unknown = await payload.findByID({ collection, id, depth: 0, trash: true, disableErrors: true })
-  return { isPublished: textIn(row, '_status') === 'published', hasChanges: true }
+  const where = { id: { equals: id }, _status: { equals: 'published' } }
+  const { totalDocs } = await payload.count({ collection, where, trash: true })
+  return { isPublished: totalDocs > 0, hasChanges: true }
 }
