@@ -1,4 +1,4 @@
-import { longestReport } from '@osi/shared'
+import { longestInReport, longestReport } from '@osi/shared'
 import type { CollectionConfig } from 'payload'
 import { hasServiceKey } from '../access/service-key.ts'
 import { mailReport } from '../mail/mail-about-report.ts'
@@ -33,8 +33,14 @@ export const bugReports: CollectionConfig = {
       maxLength: longestReport,
       access: { update: nobody },
     },
-    { name: 'page', label: 'On this page', type: 'text', maxLength: 500, access: { update: nobody } },
-    { name: 'contact', label: 'How to reach them', type: 'text', maxLength: 200, access: { update: nobody } },
+    { name: 'page', label: 'On this page', type: 'text', maxLength: longestInReport.page, access: { update: nobody } },
+    {
+      name: 'contact',
+      label: 'How to reach them',
+      type: 'text',
+      maxLength: longestInReport.email,
+      access: { update: nobody },
+    },
     {
       name: 'status',
       label: 'Where it stands',
