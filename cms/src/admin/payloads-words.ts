@@ -123,7 +123,7 @@ export const payloadsWords = {
     notValidDate: '“{{value}}” is no date. Write it like October 6, 2027, 9:00 a.m.',
     required: 'Fill this in.',
     requiresAtLeast: 'Add at least {{count}}.',
-    requiresNoMoreThan: 'At most {{count}} fit here. Remove the others.',
+    requiresNoMoreThan: 'Keep at most {{count}}.',
     shorterThanMax: 'This is too long: at most {{maxLength}} characters.',
     timezoneRequired: 'Choose a time zone.',
     validUploadID: 'This file is not here any more. Choose another.',
