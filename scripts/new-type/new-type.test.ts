@@ -12,11 +12,11 @@ import { writeType, type TypeKind } from './write-type.ts'
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
 
-/** A copy of shared and site, and of the registry of cms, which takes what is generated from its forms. */
+/** A copy of shared and site, of scripts, which the tests of site use, and of the registry of cms. */
 function copyOfRooms(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'osi-new-type-'))
   folders.push(copy)
-  for (const part of ['shared', 'site', 'scripts/ports.ts', 'tsconfig.base.json', ...registries])
+  for (const part of ['shared', 'site', 'scripts', 'tsconfig.base.json', ...registries])
     cpSync(path.join(root, part), path.join(copy, part), {
       recursive: true,
       // What other tests compile meanwhile is not to be caught half written.
