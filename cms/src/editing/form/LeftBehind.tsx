@@ -53,10 +53,15 @@ export function LeftBehind({ session }: { session: EditSession }) {
 
   if (!left) return null
   const labels = [...new Set([...editUnitsOf(left.mine).keys()].map((path) => session.labelOf(path)))]
-  const settle = (isPutBack: boolean) => {
-    if (isPutBack) void session.putBack(left)
+  const throwAway = () => {
     storeOf().forget(left.window)
     setLeft(undefined)
+  }
+  // The browser keeps it until it is in the form again; otherwise it is offered once more.
+  const putBack = async () => {
+    setLeft(undefined)
+    if (await session.putBack(left).catch(() => false)) storeOf().forget(left.window)
+    else setLeft(left)
   }
   return (
     <section className="left-behind" role="alert" aria-label="Not saved last time">
@@ -64,10 +69,10 @@ export function LeftBehind({ session }: { session: EditSession }) {
         You typed something here at {formatSince(left.at, centralTime, now())} that could not be saved:{' '}
         {labels.join(', ')}. It is kept in this browser.
       </p>
-      <Button size="small" margin={false} onClick={() => settle(true)}>
+      <Button size="small" margin={false} onClick={() => void putBack()}>
         Put it back
       </Button>{' '}
-      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => settle(false)}>
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={throwAway}>
         Throw it away
       </Button>
     </section>

@@ -1,101 +1,18 @@
-import { mergeEdits, type FieldValues } from '@osi/shared'
+import type { FieldValues } from '@osi/shared'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { EditSession } from './edit-session.ts'
-import type { SessionForm } from './session-form.ts'
 import { saveStateInWords } from './save-state.ts'
+import { CmsOfForm, FormInMemory, lost, refused } from './testing/form-in-memory.ts'
 import { UnsentStore } from './unsent-edits.ts'
 
-/** A document as the CMS keeps it, with the rule by which it takes a save; and what stands between it and the form. */
-class Cms {
-  document: FieldValues
-  /** What the network gives back in its place, the next times. */
-  failures: (() => Response)[] = []
-  refusedField: string | undefined
-  answersAreLost = false
-  saves: FieldValues[] = []
-  #count = 0
-
-  constructor(document: FieldValues) {
-    this.document = { ...document, updatedAt: this.#next() }
-  }
-  #next = (): string => new Date(Date.UTC(2026, 10, 25, 22, 0, this.#count++)).toISOString()
-
-  change(values: FieldValues): void {
-    this.document = { ...this.document, ...values, updatedAt: this.#next() }
-  }
-  made = 0
-  answer(body: FieldValues): Response {
-    const failure = this.failures.shift()
-    if (failure) return failure()
-    const { editedFrom, ...mine } = body as {
-      editedFrom: { version: string; values: FieldValues; newId?: string }
-    }
-    if (editedFrom.newId) {
-      this.made += 1
-      this.change({ ...mine, id: editedFrom.newId, condition: 'scheduled' })
-      return this.answersAreLost ? lost() : Response.json({ doc: this.document, message: 'Made.' })
-    }
-    const { _status, ...edits } = mine as FieldValues
-    const { values, conflicts } = mergeEdits({ base: editedFrom.values, mine: edits, theirs: this.document })
-    if (this.refusedField && this.refusedField in edits)
-      return refused(400, { errors: [{ path: this.refusedField, message: 'Not so.' }] })
-    if (_status === 'published' && !this.document.title && !values.title)
-      return refused(400, { errors: [{ path: 'title', message: 'Fill it in.' }] })
-    if (conflicts.length > 0)
-      return refused(412, { changedBy: 'Ben', changedAt: this.document.updatedAt, version: '', conflicts })
-    this.saves.push(body)
-    this.change({ ...values, _status })
-    return Response.json({ doc: this.document, message: 'Saved.' })
-  }
-}
-
-const lost = () => {
-  throw new TypeError('Failed to fetch')
-}
-
-const refused = (status: number, data: object) => Response.json({ errors: [{ message: 'Refused.', data }] }, { status })
-
-/** What a form of Payload's does for a session, in an object. */
-class Form implements SessionForm {
-  held: FieldValues
-  modified = false
-  refusals: unknown[] = []
-  readonly #cms: Cms
-  constructor(cms: Cms) {
-    this.#cms = cms
-    this.held = structuredClone(cms.document)
-  }
-  type(values: FieldValues): void {
-    this.held = { ...this.held, ...values }
-    this.modified = true
-  }
-  values = () => this.held
-  isModified = () => this.modified
-  markModified = () => void (this.modified = true)
-  /** Of a document that isn’t there yet. */
-  newIdOfForm: string | undefined
-  newId = () => this.newIdOfForm
-  made = (id: string) => {
-    this.newIdOfForm = undefined
-    return `webinars/${id}`
-  }
-  request = () => ({ url: '/api/webinars/1', method: this.newIdOfForm ? ('POST' as const) : ('PATCH' as const) })
-  show = (document: FieldValues) => Promise.resolve((this.held = structuredClone(document)))
-  newest = () => Promise.resolve(this.#cms.document.id ? this.#cms.document : undefined)
-  saved = (_: unknown, __: unknown, isAllSaved: boolean) => void (isAllSaved && (this.modified = false))
-  notPublished = (outcome: unknown) => void this.refusals.push(outcome)
-  labelOf = (path: string) => path
-  now = () => new Date('2026-11-25T22:10:00Z')
-}
-
-let cms: Cms
-let form: Form
+let cms: CmsOfForm
+let form: FormInMemory
 let session: EditSession
 let known: Map<string, string>
 
 const begin = (document: FieldValues = { id: '1', title: 'A title', summary: 'Words' }, newId?: string) => {
-  cms = new Cms(document)
-  form = new Form(cms)
+  cms = new CmsOfForm(document)
+  form = new FormInMemory(cms)
   form.newIdOfForm = newId
   known = new Map()
   const storage = {
@@ -111,7 +28,7 @@ const begin = (document: FieldValues = { id: '1', title: 'A title', summary: 'Wo
   session = new EditSession(form, store, cms.document)
 }
 
-const type = (values: FieldValues) => {
+const type = (values: FieldValues): undefined => {
   form.type(values)
   session.changed()
 }
@@ -205,17 +122,44 @@ describe('what is typed', () => {
     expect(line()).toMatch(/^Saved /)
   })
 
-  test('in a window that is gone is put back over what it was typed over', async () => {
-    const left = {
-      at: '',
-      version: String(cms.document.updatedAt),
-      base: { title: 'A title' },
-      mine: { title: 'Typed' },
+  describe('in a window that is gone', () => {
+    const putBack = async () => {
+      const left = {
+        at: '',
+        version: String(cms.document.updatedAt),
+        base: { title: 'A title' },
+        mine: { title: 'Typed' },
+      }
+      const [outcome] = await Promise.allSettled([session.putBack(left), vi.advanceTimersByTimeAsync(10)])
+      session.changed()
+      return outcome
     }
-    await Promise.all([session.putBack(left), vi.advanceTimersByTimeAsync(10)])
-    session.changed()
-    await vi.advanceTimersByTimeAsync(1_100)
-    expect(cms.document.title).toBe('Typed')
+
+    test('is put back over what it was typed over', async () => {
+      expect(await putBack()).toMatchObject({ value: true })
+      await vi.advanceTimersByTimeAsync(1_100)
+      expect(cms.document.title).toBe('Typed')
+    })
+
+    test('is put back beside what somebody types meanwhile', async () => {
+      form.interruptions = [() => type({ summary: 'New words' })]
+      expect(await putBack()).toMatchObject({ value: true })
+      await vi.advanceTimersByTimeAsync(1_100)
+      expect(cms.document).toMatchObject({ title: 'Typed', summary: 'New words' })
+    })
+
+    test('is not said to be back when somebody types each time', async () => {
+      form.interruptions = [1, 2, 3].map((count) => () => type({ summary: `Words ${count}` }))
+      expect(await putBack()).toMatchObject({ value: false })
+    })
+
+    test('stops no save of what is typed afterwards when the form can’t show it', async () => {
+      form.interruptions = [lost]
+      expect(await putBack()).toMatchObject({ status: 'rejected' })
+      type({ summary: 'New words' })
+      await vi.advanceTimersByTimeAsync(1_100)
+      expect(cms.document).toMatchObject({ title: 'A title', summary: 'New words' })
+    })
   })
 })
 
@@ -276,6 +220,14 @@ describe('what somebody else saved', () => {
     cms.change({ title: 'Title of Ben' })
     expect(await session.othersSaved(String(cms.document.updatedAt))).toBe(true)
     expect(form.held.title).toBe('Title of Ben')
+  })
+
+  test('is shown beside what is typed meanwhile, which is saved by itself', async () => {
+    cms.change({ title: 'Title of Ben' })
+    form.interruptions = [() => type({ summary: 'New words' })]
+    expect(await session.othersSaved(String(cms.document.updatedAt))).toBe(true)
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(cms.document).toMatchObject({ title: 'Title of Ben', summary: 'New words' })
   })
 
   describe('in the same field', () => {

@@ -1,5 +1,6 @@
-import { editUnitsOf, sameValue, valueAt, withValueAt, type EditConflict, type FieldValues } from '@osi/shared'
+import { editUnitsOf, sameValue, valueAt, type EditConflict, type FieldValues } from '@osi/shared'
 import { fieldOfConflict, theirsOf, withTheirs } from './conflict-choice.ts'
+import { fillForm, type FilledForm } from './fill-form.ts'
 import { editsAt, overlay, pathsOfOthers, typedPaths } from './list-changes.ts'
 import { Observable } from './observable.ts'
 import type { SaveState } from './save-state.ts'
@@ -204,18 +205,16 @@ export class EditSession {
 
   /** Shows a newer version in the form; what is typed and not saved stays. */
   async #show(document: FieldValues): Promise<void> {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const typed = this.#form.values()
-      const mine = typedPaths(this.#clean, typed)
-      this.#isShowing = true
-      try {
-        const shown = await this.#form.show(overlay(document, typed, mine), typed)
-        if (!shown) continue
-        this.#clean = overlay(shown, this.#clean, mine)
-        return
-      } finally {
-        this.#isShowing = false
-      }
+    const shown = await this.#fill((typed) => overlay(document, typed, typedPaths(this.#clean, typed)))
+    if (shown) this.#clean = overlay(shown.holds, this.#clean, typedPaths(this.#clean, shown.typed))
+  }
+
+  async #fill(valuesOver: (typed: FieldValues) => FieldValues): Promise<FilledForm | undefined> {
+    this.#isShowing = true
+    try {
+      return await fillForm(this.#form, valuesOver)
+    } finally {
+      this.#isShowing = false
     }
   }
 
@@ -231,6 +230,8 @@ export class EditSession {
       this.#base = { version: versionOf(document), document }
       await this.#show(document)
       this.#say({ savedAt: versionOf(document) })
+      // What was typed while it was shown waits to be saved.
+      this.changed()
       return true
     })
   }
@@ -257,22 +258,21 @@ export class EditSession {
     await this.flush()
   }
 
-  /** Puts back what was typed in a window that is gone. */
-  async putBack({ version, base, mine }: UnsentEdits): Promise<void> {
-    await this.#inTurn(async () => {
-      const [paths, typed] = [[...editUnitsOf(mine).keys()], this.#form.values()]
-      const document = overlay(this.#base.document, typed, this.unsentPaths)
-      const before = this.#clean
-      this.#isShowing = true
-      await this.#form.show(overlay(document, mine, paths), typed)
-      this.#isShowing = false
-      this.#clean = before
-      this.#base = {
-        version,
-        document: paths.reduce((all, path) => withValueAt(all, path, valueAt(base, path)), this.#base.document),
-      }
+  /**
+   * Puts back what was typed in a window that is gone.
+   * @returns whether it is in the form now
+   */
+  async putBack({ version, base, mine }: UnsentEdits): Promise<boolean> {
+    const paths = [...editUnitsOf(mine).keys()]
+    const isBack = await this.#inTurn(async () => {
+      const { document } = this.#base
+      const shown = await this.#fill((typed) => overlay(overlay(document, typed, this.unsentPaths), mine, paths))
+      if (!shown) return false
+      this.#base = { version, document: overlay(document, base, paths) }
+      return true
     })
-    this.#form.markModified()
+    if (isBack) this.#form.markModified()
+    return isBack
   }
 
   /** The page goes away: the last try to save, which the browser finishes by itself. Says whether it could be begun. */
