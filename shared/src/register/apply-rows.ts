@@ -2,7 +2,7 @@ import type { PreviewEntry, RegisterKind } from './preview.ts'
 import { listedIn, type Identification, type RegisteredSchool } from './register.ts'
 import type { RegisterRow } from './rows.ts'
 
-/** The years that a school's rows are held against. */
+/** The years that a school's rows are compared with. */
 export interface YearsCompared {
   schoolYear: string
   /** The last list before it; undefined when there is none. */
@@ -30,20 +30,20 @@ function successorIn({ status, mergedInto }: RegisterRow, before: RegisteredScho
 
 /** The school with what the rows say of itself: name, district, grades, status. Empty cells say nothing. */
 function withFacts(school: RegisteredSchool, rows: readonly RegisterRow[]): RegisteredSchool {
-  return rows.reduce<RegisteredSchool>((so, row) => {
-    const isRenamed = row.schoolName !== undefined && !isSameText(row.schoolName, so.name)
-    const name = isRenamed && row.schoolName ? row.schoolName : so.name
-    const former = [...so.formerNames, ...(row.formerNames ?? []), ...(isRenamed ? [so.name] : [])]
+  return rows.reduce<RegisteredSchool>((soFar, row) => {
+    const isRenamed = row.schoolName !== undefined && !isSameText(row.schoolName, soFar.name)
+    const name = isRenamed && row.schoolName ? row.schoolName : soFar.name
+    const former = [...soFar.formerNames, ...(row.formerNames ?? []), ...(isRenamed ? [soFar.name] : [])]
     return {
-      ...so,
+      ...soFar,
       name,
       // The last of its former names comes last.
       formerNames: [...new Set(former.toReversed())].toReversed().filter((each) => each !== name),
-      district: row.districtNumber ?? so.district,
-      ncesId: row.ncesId ?? so.ncesId,
-      grades: row.grades ?? so.grades,
-      status: row.status ?? so.status,
-      mergedInto: successorIn(row, so),
+      district: row.districtNumber ?? soFar.district,
+      ncesId: row.ncesId ?? soFar.ncesId,
+      grades: row.grades ?? soFar.grades,
+      status: row.status ?? soFar.status,
+      mergedInto: successorIn(row, soFar),
     }
   }, school)
 }
@@ -66,17 +66,19 @@ function identificationOf(
   }
 }
 
-const facts = ({ reason, groups, enteredOn, exitedOn, held }: Identification): string =>
+/** Whether two identifications say the same of a category and a year. */
+const isSameIdentification = (one: Identification, other: Identification): boolean =>
+  contentOf(one) === contentOf(other)
+
+const contentOf = ({ reason, groups, enteredOn, exitedOn, held }: Identification): string =>
   JSON.stringify([reason, groups, enteredOn, exitedOn, held])
 
 /** What a school stood in the list for until now: that of the year itself, if it has rows of it, even if it left since. */
 const listBefore = (school: RegisteredSchool, { schoolYear, yearBefore }: YearsCompared): Identification[] =>
   listedIn(school, school.identifications.some((each) => each.schoolYear === schoolYear) ? schoolYear : yearBefore)
 
-interface Finding {
-  kind: RegisterKind
-  reason?: string
-}
+/** As what a row is listed in the preview, and why. */
+type RowResult = Pick<PreviewEntry, 'kind' | 'reason'>
 
 /** A row with what it makes of the school's identification. */
 interface IdentifiedRow {
@@ -84,43 +86,62 @@ interface IdentifiedRow {
   identification: Identification
 }
 
+/** What the register has of a row's category and year already. */
+const knownOf = (school: RegisteredSchool, row: RegisterRow): Identification | undefined =>
+  school.identifications.find(({ category, schoolYear }) => category === row.category && schoolYear === row.schoolYear)
+
+const isIn = (rows: readonly { category: string }[], category: string): boolean =>
+  rows.some((row) => row.category === category)
+
 /** What a row means for the list: the school enters it, leaves it, or stands in it for something else. */
 function changeOfList(
   school: RegisteredSchool,
   rows: readonly RegisterRow[],
   { row, identification: next }: IdentifiedRow,
   years: YearsCompared,
-): Finding | undefined {
-  const known = school.identifications.find(
-    ({ category, schoolYear }) => category === row.category && schoolYear === row.schoolYear,
-  )
+): RowResult | undefined {
+  const known = knownOf(school, row)
   if (known) {
-    if (facts(known) === facts(next)) return undefined
+    if (isSameIdentification(known, next)) return undefined
     return next.exitedOn && !known.exitedOn
       ? { kind: 'exited', reason: `On ${next.exitedOn}.` }
       : { kind: 'changed', reason: `What the register says of ${row.schoolYear} is corrected.` }
   }
   const before = listBefore(school, years)
-  const acronyms = before.map(({ category }) => years.acronymOf(category)).join(' and ')
   if (before.length === 0) return { kind: 'entered', reason: row.exitedOn && `It left again on ${row.exitedOn}.` }
-  if (!before.some(({ category }) => category === row.category))
-    return before.some(({ category }) => rows.some((other) => other.category === category))
-      ? { kind: 'changed', reason: `${years.acronymOf(row.category)} beside ${acronyms}.` }
-      : { kind: 'changed', reason: `From ${acronyms} to ${years.acronymOf(row.category)}.` }
-  return row.exitedOn ? { kind: 'exited', reason: `On ${row.exitedOn}.` } : undefined
+  if (isIn(before, row.category)) return row.exitedOn ? { kind: 'exited', reason: `On ${row.exitedOn}.` } : undefined
+  const kept = before.filter(({ category }) => isIn(rows, category))
+  const reason =
+    kept.length > 0
+      ? `${years.acronymOf(row.category)} beside ${acronymsOf(kept, years)}.`
+      : `From ${acronymsOf(before, years)} to ${years.acronymOf(row.category)}.`
+  return { kind: 'changed', reason }
 }
 
-/** What the school loses because the file doesn't say it any more. */
-function lostCategories(school: RegisteredSchool, rows: readonly RegisterRow[], years: YearsCompared): string[] {
+const acronymsOf = (identifications: readonly Identification[], { acronymOf }: YearsCompared): string =>
+  identifications.map(({ category }) => acronymOf(category)).join(' and ')
+
+/** What the school loses because the file doesn't say it any more, unless the row of another category says that it takes its place. */
+function lostCategories(
+  school: RegisteredSchool,
+  rows: readonly RegisterRow[],
+  years: YearsCompared,
+): Identification[] {
   const before = listBefore(school, years)
-  return before
-    .map(({ category }) => category)
-    .filter((category) => !rows.some((row) => row.category === category))
-    .map(years.acronymOf)
+  const lost = before.filter(({ category }) => !isIn(rows, category))
+  const isReplaced = lost.length === before.length && rows.some((row) => !knownOf(school, row))
+  return isReplaced ? [] : lost
 }
+
+const labelsOfDetails = {
+  ncesId: 'NCES ID',
+  grades: 'grades',
+  status: 'status',
+  mergedInto: 'the school that it merged into',
+} as const
 
 /** What the rows say of the school itself, not of its list. */
-function changesOfFacts(before: RegisteredSchool, after: RegisteredSchool): Finding[] {
+function changesOfFacts(before: RegisteredSchool, after: RegisteredSchool): RowResult[] {
   const details = (['ncesId', 'grades', 'status', 'mergedInto'] as const).filter(
     (field) => before[field] !== after[field],
   )
@@ -130,22 +151,16 @@ function changesOfFacts(before: RegisteredSchool, after: RegisteredSchool): Find
       ? []
       : [{ kind: 'moved' as const, reason: `From district ${before.district} to ${after.district}.` }]),
     ...(details.length > 0 && before.identifications.length > 0
-      ? [{ kind: 'changed' as const, reason: `New: ${details.map((field) => labels[field]).join(', ')}.` }]
+      ? [{ kind: 'changed' as const, reason: `New: ${details.map((field) => labelsOfDetails[field]).join(', ')}.` }]
       : []),
   ]
 }
-
-const labels = {
-  ncesId: 'NCES ID',
-  grades: 'grades',
-  status: 'status',
-  mergedInto: 'the school that it merged into',
-} as const
 
 /**
  * Puts the rows of one school and year into the register.
  * @param school as it is so far
  * @param rows at least one, all of this school and of one year
+ * @param isNew whether the register doesn't know the school yet: `school` is what the rows say of it then
  */
 export function applyRows(
   school: RegisteredSchool,
@@ -153,24 +168,24 @@ export function applyRows(
   isNew: boolean,
   years: YearsCompared,
 ): AppliedRows {
-  const facts = years.isNewest || isNew ? withFacts(school, rows) : school
+  const withRows = years.isNewest || isNew ? withFacts(school, rows) : school
   const next = rows.map((row) => {
     const find = (year: string | undefined) =>
       school.identifications.find(({ category, schoolYear }) => category === row.category && schoolYear === year)
     return { row, identification: identificationOf(row, find(row.schoolYear), find(years.yearBefore)) }
   })
   const after: RegisteredSchool = {
-    ...facts,
+    ...withRows,
     identifications: [
       ...school.identifications.filter(({ schoolYear }) => schoolYear !== years.schoolYear),
       ...next.map(({ identification }) => identification),
     ].toSorted((a, b) => a.schoolYear.localeCompare(b.schoolYear)),
   }
   const ofList = next.map((each) => changeOfList(school, rows, each, years))
-  const lost = ofList.some((each) => each?.kind === 'changed') ? [] : lostCategories(school, rows, years)
+  const lost = lostCategories(school, rows, years)
   const ofSchool = [
-    ...(lost.length > 0 ? [{ kind: 'changed' as const, reason: `No longer ${lost.join(' and ')}.` }] : []),
-    ...(isNew ? [] : changesOfFacts(school, facts)),
+    ...(lost.length > 0 ? [{ kind: 'changed' as const, reason: `No longer ${acronymsOf(lost, years)}.` }] : []),
+    ...(isNew ? [] : changesOfFacts(school, withRows)),
   ]
   const entries = rows.flatMap(({ row, schoolYear }, index) => {
     // What concerns the school as a whole is said with its first row.
@@ -187,7 +202,7 @@ export function applyRows(
 }
 
 /** A row counts once in a kind, with all its reasons. */
-function oncePerKind(found: readonly Finding[]): Finding[] {
+function oncePerKind(found: readonly RowResult[]): RowResult[] {
   const byKind = new Map<RegisterKind, string[]>()
   for (const { kind, reason } of found) byKind.set(kind, [...(byKind.get(kind) ?? []), ...(reason ? [reason] : [])])
   return Array.from(byKind, ([kind, reasons]) => ({
