@@ -1,6 +1,6 @@
 import { dayMs } from '@osi/shared'
 import { randomBytes } from 'node:crypto'
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type Payload, type PayloadRequest } from 'payload'
 import { digestOfToken } from '../access/digest-of-token.ts'
 import { recordActivity } from '../activity/record-activity.ts'
 import { now } from '../platform/clock.ts'
@@ -35,14 +35,16 @@ export async function makeOneTimeLink(id: string, req: PayloadRequest): Promise<
   return { url: new URL(`/admin/reset/${token}`, settings.cmsUrl).href, until }
 }
 
-/**
- * Gives the account of a link the password that its holder chose, signs it out everywhere, and ends the link.
- * @throws APIError with a sentence when the link is no good (410), or when too many were tried (429); what the rules for passwords say of a poor one
- */
-export async function choosePassword(token: string, password: string, req: PayloadRequest): Promise<void> {
-  const { payload } = req
-  await countAttempt(undefined, req)
-  const user = await payload.db.findOne<{ id: string; email: string }>({
+/** Said of a link that was used, is too old, or never was one. */
+export const linkIsOver = 'This link has been used, or is too old. Ask an administrator for a new one.'
+
+/** The account whose password a link may choose now; nothing when the link is over. */
+export async function accountOfLink(
+  token: string,
+  { payload, req }: { payload: Payload; req?: PayloadRequest },
+): Promise<{ id: string; email: string } | null> {
+  if (!token) return null
+  return payload.db.findOne<{ id: string; email: string }>({
     collection: 'users',
     where: {
       and: [
@@ -52,14 +54,18 @@ export async function choosePassword(token: string, password: string, req: Paylo
     },
     req,
   })
-  if (!token || !user)
-    // No 403: that is said to those who must sign in.
-    throw new APIError(
-      'This link has been used, or is too old. Ask an administrator for a new one.',
-      410,
-      undefined,
-      true,
-    )
+}
+
+/**
+ * Gives the account of a link the password that its holder chose, signs it out everywhere, and ends the link.
+ * @throws APIError with a sentence when the link is no good (410), or when too many were tried (429); what the rules for passwords say of a poor one
+ */
+export async function choosePassword(token: string, password: string, req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  await countAttempt(undefined, req)
+  const user = await accountOfLink(token, { payload, req })
+  // No 403: that is said to those who must sign in.
+  if (!user) throw new APIError(linkIsOver, 410, undefined, true)
   await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true, req })
   await payload.db.updateOne({
     collection: 'users',

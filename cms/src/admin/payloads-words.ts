@@ -35,7 +35,6 @@ export const payloadsWords = {
     problemUploadingFile: 'The file could not be added. Check that it opens on your computer, and try again.',
     restoringTitle: '“{{title}}” could not be taken out of the trash. Check your connection, and try again.',
     revertingDocument: 'The published text could not be brought back. Try again in a minute.',
-    tokenInvalidOrExpired: 'This link has been used, or is too old. Ask an administrator for a new one.',
     unableToCopy: 'This could not be copied.',
     unableToDeleteCount: '{{count}} of {{total}} {{label}} could not be deleted.',
     unableToUpdateCount: '{{count}} of {{total}} {{label}} could not be changed. Open them one by one to see why.',

@@ -3,6 +3,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates'
 import { headers } from 'next/headers.js'
 import { getPayload } from 'payload'
 import { Logo } from '../../admin/Logo.tsx'
+import { accountOfLink, linkIsOver } from '../one-time-links.ts'
 import { ChoosePasswordForm } from './ChoosePasswordForm.tsx'
 
 /** Where a one-time link leads: whoever has it chooses the password of the account that it was made for. */
@@ -14,10 +15,26 @@ export async function ChoosePasswordView({ token }: { token: string }) {
       <div className="login__brand">
         <Logo />
       </div>
-      {user ? <SignedInAlready email={user.email} /> : <ChoosePasswordForm token={token} />}
+      {user ? (
+        <SignedInAlready email={user.email} />
+      ) : (await accountOfLink(token, { payload })) ? (
+        <ChoosePasswordForm token={token} />
+      ) : (
+        <LinkIsOver />
+      )}
     </MinimalTemplate>
   )
 }
+
+const LinkIsOver = () => (
+  <section className="sign-in">
+    <h1>Choose a password</h1>
+    <p>{linkIsOver}</p>
+    <p className="forgotten-password">
+      <a href="/admin/login">Back to the sign-in</a>
+    </p>
+  </section>
+)
 
 const SignedInAlready = ({ email }: { email: string }) => (
   <section className="sign-in">
