@@ -159,6 +159,18 @@ test('before a webinar that has no recording to come, no heading promises one', 
   expect(await section(new Date('2018-10-27T17:00:00Z'))).not.toMatch(/ hidden[ >]/)
 })
 
+test('a line that an editor began in a large box is a paragraph of its own', async () => {
+  const sessions = [{ title: 'Opening', speakers: [], description: 'Bring your plan.\nWe begin on time.' }]
+  const days = [{ date: '2018-12-04', startTime: '09:00', endTime: '15:00', sessions }]
+  const { slug, ...conference } = exampleOf('conferences')
+  const { html } = await site.page(
+    `/conferences/${String(slug)}/`,
+    publicationOf({ conferences: [{ ...conference, slug, days }] }),
+    now,
+  )
+  expect(html).toContain('<p>Bring your plan.</p><p>We begin on time.</p>')
+})
+
 test('a link to the report form carries the address of the page', async () => {
   const { html } = await site.page('/faqs/', publications['the examples'], now)
   expect(html).toContain('href="/report-a-problem/?page=%2Ffaqs%2F"')
