@@ -234,11 +234,11 @@ describe('reading preferences', () => {
               parseFloat(getComputedStyle(document.body).fontSize),
             ] as const,
         )
-      const [colours, size] = await look()
+      const [colors, size] = await look()
       await page.getByRole('button', { name: 'High contrast' }).click()
       await page.getByRole('button', { name: 'Larger text' }).click()
       const [highContrast, larger] = await look()
-      expect(highContrast).not.toBe(colours)
+      expect(highContrast).not.toBe(colors)
       expect(larger).toBeGreaterThan(size)
       await page.goto(`${siteUrl}/contacts/`)
       expect(await look()).toEqual([highContrast, larger])

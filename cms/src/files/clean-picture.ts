@@ -14,7 +14,7 @@ export type CleanPicture = { bytes: Buffer; animated: boolean } | { problem: str
 
 const encoded: Partial<Record<FileKindName, (picture: Sharp, metadata: Metadata) => Sharp>> = {
   jpeg: (picture) => picture.jpeg({ quality: 88 }),
-  // A picture of few colours stays one; otherwise it would grow.
+  // A picture of few colors stays one; otherwise it would grow.
   png: (picture, { isPalette }) => picture.png({ palette: isPalette ?? false }),
   webp: (picture) => picture.webp({ quality: 88 }),
   gif: (picture) => picture.gif(),

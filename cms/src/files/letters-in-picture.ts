@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { runsIn, wordsOfRuns, type Greys, type Word } from './words-in-picture.ts'
+import { runsIn, wordsOfRuns, type Grays, type Word } from './words-in-picture.ts'
 
 /** Pixels of the longer side. Small print on a scanned page can still be told from dust; with more it only takes longer. */
 const longerSide = 1_200
@@ -28,9 +28,9 @@ const overlap = (one: Word, other: Word): boolean =>
   other.top < one.top + one.height
 
 /** The words that can be told at one size of a picture, in pixels of its full one. */
-async function wordsAt(scale: number, picture: Greys): Promise<Word[]> {
-  const greys = scale === 1 ? picture : await reduced(picture, scale)
-  const words = wordsOfRuns(runsIn(greys), greys)
+async function wordsAt(scale: number, picture: Grays): Promise<Word[]> {
+  const grays = scale === 1 ? picture : await reduced(picture, scale)
+  const words = wordsOfRuns(runsIn(grays), grays)
   return words
     .filter((word) => word.letters >= minLettersAlone || words.some((other) => belongTogether(word, other)))
     .map(({ left, top, width, height, letters }) => ({
@@ -54,13 +54,13 @@ function better(before: readonly Word[], more: readonly Word[]): Word[] {
   return words
 }
 
-async function greysOf(picture: Sharp): Promise<Greys> {
-  const { data, info } = await picture.greyscale().raw().toBuffer({ resolveWithObject: true })
+async function graysOf(picture: Sharp): Promise<Grays> {
+  const { data, info } = await picture.grayscale().raw().toBuffer({ resolveWithObject: true })
   return { pixels: data, width: info.width, height: info.height }
 }
 
-const reduced = ({ pixels, width, height }: Greys, scale: number): Promise<Greys> =>
-  greysOf(sharp(pixels, { raw: { width, height, channels: 1 } }).resize({ width: Math.ceil(width / scale) }))
+const reduced = ({ pixels, width, height }: Grays, scale: number): Promise<Grays> =>
+  graysOf(sharp(pixels, { raw: { width, height, channels: 1 } }).resize({ width: Math.ceil(width / scale) }))
 
 /**
  * About how many letters a picture shows. It knows no letters: it counts strokes in rows of one height, dark on light or light on dark, with
@@ -70,7 +70,7 @@ const reduced = ({ pixels, width, height }: Greys, scale: number): Promise<Greys
  */
 export async function lettersInPicture(bytes: Buffer): Promise<number> {
   const size = { width: longerSide, height: longerSide, fit: 'inside', withoutEnlargement: true } as const
-  const picture = await greysOf(sharp(bytes).flatten({ background: 'white' }).resize(size))
+  const picture = await graysOf(sharp(bytes).flatten({ background: 'white' }).resize(size))
   let words: Word[] = []
   for (const scale of scales) words = better(words, await wordsAt(scale, picture))
   return Math.round(sumOfLetters(words))

@@ -1,5 +1,5 @@
 /** Brightness of every pixel, 0 to 255, row by row. */
-export interface Greys {
+export interface Grays {
   pixels: Uint8Array
   width: number
   height: number
@@ -41,7 +41,7 @@ const lettersInSquare = { min: 0.5, max: 3.5 }
 /** The shares of paper among the pixels of a word, and of those around it: leaves, faces and bricks have no even ground. */
 const minPaper = { within: 0.33, around: 0.75 }
 
-/** How much the grey of paper may differ: a scan has shades. */
+/** How much the gray of paper may differ: a scan has shades. */
 const shades = 12
 
 /** How much the distances of strokes differ in a text. In a fence, in blinds or on a ruler they differ less. Few strokes tell nothing. */
@@ -49,7 +49,7 @@ const minVariation = 0.2
 const minDistances = 8
 
 /** The parts of each row in which it gets dark and light again and again, from one pixel to the next but one. */
-export function runsIn({ pixels, width, height }: Greys): Run[] {
+export function runsIn({ pixels, width, height }: Grays): Run[] {
   const runs: Run[] = []
   for (let y = 0; y < height; y += 1) {
     let run: Run | undefined
@@ -95,40 +95,40 @@ function partsOf(runs: readonly Run[]): Run[][] {
 
 type Box = Omit<Word, 'letters'>
 
-/** The commonest grey in a box. */
-function paperOf({ left, top, width, height }: Box, greys: Greys): number {
+/** The commonest gray in a box. */
+function paperOf({ left, top, width, height }: Box, grays: Grays): number {
   const counts = new Uint32Array(256)
   for (let y = top; y < top + height; y += 1)
-    for (let x = left; x < left + width; x += 1) counts[greys.pixels[y * greys.width + x]!]! += 1
+    for (let x = left; x < left + width; x += 1) counts[grays.pixels[y * grays.width + x]!]! += 1
   let [paper, most] = [0, 0]
-  for (let grey = 0; grey < 256; grey += 1) {
-    const around = counts.subarray(Math.max(0, grey - shades), grey + shades + 1).reduce((sum, count) => sum + count, 0)
-    if (around > most) [paper, most] = [grey, around]
+  for (let gray = 0; gray < 256; gray += 1) {
+    const around = counts.subarray(Math.max(0, gray - shades), gray + shades + 1).reduce((sum, count) => sum + count, 0)
+    if (around > most) [paper, most] = [gray, around]
   }
   return paper
 }
 
-/** The share of the pixels in a box that have the grey of paper. */
-function shareOf(paper: number, { left, top, width, height }: Box, greys: Greys): number {
+/** The share of the pixels in a box that have the gray of paper. */
+function shareOf(paper: number, { left, top, width, height }: Box, grays: Grays): number {
   let count = 0
   for (let y = top; y < top + height; y += 1)
     for (let x = left; x < left + width; x += 1)
-      if (Math.abs(greys.pixels[y * greys.width + x]! - paper) <= shades) count += 1
+      if (Math.abs(grays.pixels[y * grays.width + x]! - paper) <= shades) count += 1
   return count / (width * height)
 }
 
 /** Whether a box has strokes on paper, and paper above and below. */
-function isOnPaper(box: Box, greys: Greys): boolean {
-  const paper = paperOf(box, greys)
-  if (shareOf(paper, box, greys) < minPaper.within) return false
+function isOnPaper(box: Box, grays: Grays): boolean {
+  const paper = paperOf(box, grays)
+  if (shareOf(paper, box, grays) < minPaper.within) return false
   const [above, below] = [box.top - 2, box.top + box.height + 1]
   return [above, below]
-    .filter((top) => top >= 0 && top < greys.height)
-    .every((top) => shareOf(paper, { ...box, top, height: 1 }, greys) >= minPaper.around)
+    .filter((top) => top >= 0 && top < grays.height)
+    .every((top) => shareOf(paper, { ...box, top, height: 1 }, grays) >= minPaper.around)
 }
 
 /** Whether the strokes of a box are as far from each other as letters are: now more, now less. */
-function isUneven({ left, top, width, height }: Box, { pixels, width: rowWidth }: Greys): boolean {
+function isUneven({ left, top, width, height }: Box, { pixels, width: rowWidth }: Grays): boolean {
   const row = (top + (height >> 1)) * rowWidth
   const starts: number[] = []
   for (let x = Math.max(left, 1); x < left + width; x += 1)
@@ -147,7 +147,7 @@ function lettersIn(part: readonly Run[], top: number, height: number): number {
   return rows === 0 ? 0 : middle.reduce((sum, { edges }) => sum + edges, 0) / rows / edgesOfLetter
 }
 
-function wordOf(part: readonly Run[], greys: Greys): Word[] {
+function wordOf(part: readonly Run[], grays: Grays): Word[] {
   let [left, right, top, bottom] = [Infinity, 0, Infinity, 0]
   for (const run of part) {
     left = Math.min(left, run.left)
@@ -161,9 +161,9 @@ function wordOf(part: readonly Run[], greys: Greys): Word[] {
   const inSquare = letters / (width / height)
   if (inSquare < lettersInSquare.min || inSquare > lettersInSquare.max) return []
   const box = { left, top, width, height }
-  return isOnPaper(box, greys) && isUneven(box, greys) ? [{ ...box, letters }] : []
+  return isOnPaper(box, grays) && isUneven(box, grays) ? [{ ...box, letters }] : []
 }
 
 /** The words among the runs of a picture, as far as strokes tell. */
-export const wordsOfRuns = (runs: readonly Run[], greys: Greys): Word[] =>
-  partsOf(runs).flatMap((part) => wordOf(part, greys))
+export const wordsOfRuns = (runs: readonly Run[], grays: Grays): Word[] =>
+  partsOf(runs).flatMap((part) => wordOf(part, grays))

@@ -43,7 +43,7 @@ special.addSubnet('2002::', 16, 'ipv6')
 special.addSubnet('3fff::', 20, 'ipv6')
 
 /**
- * Whether everyone reaches the same machine under an address: it is neither private, nor this machine, nor its neighbour.
+ * Whether everyone reaches the same machine under an address: it is neither private, nor this machine, nor its neighbor.
  * @param address IPv4 or IPv6, without brackets; anything else isn't public
  */
 export function isPublicAddress(address: string): boolean {

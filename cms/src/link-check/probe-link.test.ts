@@ -29,7 +29,7 @@ async function site(respond: RequestListener) {
   return { asked, port, url: `http://127.0.0.1:${port}` }
 }
 
-/** In these tests this machine counts as one that everyone reaches; its neighbours don't. */
+/** In these tests this machine counts as one that everyone reaches; its neighbors don't. */
 const isAllowed = (address: string) => address === '127.0.0.1'
 const problem = (url: string, further: Parameters<typeof problemWithAnswer>[1] = {}) =>
   problemWithAnswer(url, { isAllowed, ...further })

@@ -31,7 +31,7 @@ test.each([
   ['a bookmark of Word', link({ linkType: 'custom', url: '#_Toc1' }), /“the plan”/],
   ['a script', link({ linkType: 'custom', url: 'javascript:alert(1)' }), /“the plan”/],
   ['a link to nothing', link({ linkType: 'internal', doc: null }), /leads nowhere/],
-  ['a pasted picture', { type: 'upload', relationTo: 'media', value: null }, /grey box/],
+  ['a pasted picture', { type: 'upload', relationTo: 'media', value: null }, /gray box/],
   ['a picture in a table', cell({ type: 'upload', relationTo: 'media', value: 'id' }), /out of it/],
   ['a table in a table', cell(table), /inside a table/],
   ['a caption in a table', cell(caption('Who')), /inside a table/],

@@ -37,7 +37,7 @@ function problemOf(node: Node, isInTable: boolean): string | undefined {
       if (isInTable) return 'A table holds words, links and lists. Move the picture out of it.'
       return node.value
         ? undefined
-        : 'A picture that was pasted isn’t among the files yet: it is the grey box. Remove the box, and add the picture with + and Upload.'
+        : 'A picture that was pasted isn’t among the files yet: it is the gray box. Remove the box, and add the picture with + and Upload.'
     case 'block':
       return problemOfBlock(node, isInTable)
     case 'table':

@@ -2,7 +2,7 @@
 export interface PhaseFacts {
   /** The word that readers see. */
   label: string
-  /** How the label looks: colour only helps, the words say it. */
+  /** How the label looks: color only helps, the words say it. */
   tone: 'good' | 'attention' | 'off' | 'over'
   /** Whether it is what everyone expects, so that a list says nothing of it. */
   isUsual?: boolean

@@ -1,6 +1,6 @@
 /**
  * What a text is for: `line` is one line, such as a title, without marks for hyphenation; `lines` may have breaks; `run` is a piece of rich
- * text, whose neighbours need the spaces at its edges.
+ * text, whose neighbors need the spaces at its edges.
  */
 export type TextUse = 'line' | 'lines' | 'run'
 

@@ -59,7 +59,7 @@ function prepare(snapshot: Snapshot, now: Date): void {
     filter: (path) => !path.endsWith('.test.ts'),
   })
   cpSync(join(root, 'site', 'public'), join(project, 'public'), { recursive: true })
-  // The page of licences imports it by its path from the sources.
+  // The page of licenses imports it by its path from the sources.
   cpSync(join(root, 'LICENSE'), join(project, '..', 'LICENSE'))
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(project, 'astro.config.mjs'), configuration)

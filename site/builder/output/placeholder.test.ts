@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeholderFor } from './placeholder.ts'
 
-test('a missing picture becomes a grey one', () => {
+test('a missing picture becomes a gray one', () => {
   expect(placeholderFor('image/jpeg')?.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 const file = (name: string): Buffer => readFileSync(new URL(`./placeholders/${name}`, import.meta.url))
 
-/** Plain grey. Browsers stretch it to the picture's size, and go by the content, so that it also shows under a name that ends in `.jpg`. */
+/** Plain gray. Browsers stretch it to the picture's size, and go by the content, so that it also shows under a name that ends in `.jpg`. */
 const picture = file('missing-picture.png')
 
 /** One page with a sentence on it: the document is missing at the moment, and the office has a copy. */

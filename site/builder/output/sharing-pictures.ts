@@ -14,7 +14,7 @@ interface KeptRelease {
 }
 
 /** Few colors, and the edges of letters: a third of the bytes that all colors take. */
-const asPng = { palette: true, colours: 32, effort: 1, dither: 0 }
+const asPng = { palette: true, colors: 32, effort: 1, dither: 0 }
 
 /**
  * How long to rest after a picture: as long as it took, so that half of a processor stays free. One that took much longer than the fastest tells

@@ -48,7 +48,7 @@ test('a change that nobody got, because another document’s records can’t be 
     enumerable: true,
     get() {
       // The first look is for its digest.
-      if (looks++ > 0) throw new Error('No such colour: octarine')
+      if (looks++ > 0) throw new Error('No such color: octarine')
       return 'Broken?'
     },
   })

@@ -1,5 +1,5 @@
 /**
- * The reader's contrast, colours and text size, put on the page before anything is drawn, and the notice that they closed taken
+ * The reader's contrast, colors and text size, put on the page before anything is drawn, and the notice that they closed taken
  * off it. Without a choice the style sheet follows the device. Storage can be switched off: then every visit starts as designed.
  */
 const { dataset } = document.documentElement

@@ -5,19 +5,19 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 const modes = ['light', 'dark', 'high-light', 'high-dark'] as const
 type Mode = (typeof modes)[number]
 
-/** The colours of each token, by mode. */
+/** The colors of each token, by mode. */
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): (var\(--if-[^;]+);/g)].map(([, name = '', values = '']) => [
     name,
     Object.fromEntries(
-      [...values.matchAll(/--if-([\w-]+), (#\w{6}|transparent)/g)].map(([, mode, colour]) => [mode, colour]),
+      [...values.matchAll(/--if-([\w-]+), (#\w{6}|transparent)/g)].map(([, mode, color]) => [mode, color]),
     ),
   ]),
 )
 
-function luminanceOf(colour: string): number {
+function luminanceOf(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
@@ -49,7 +49,7 @@ const pairs: [text: string, grounds: string[]][] = [
   ['on-emergency', ['emergency']],
 ]
 
-test('every colour has its four values', () => {
+test('every color has its four values', () => {
   expect(tokens.size).toBeGreaterThan(25)
   for (const values of tokens.values()) expect(Object.keys(values)).toEqual([...modes])
 })

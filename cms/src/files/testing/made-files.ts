@@ -22,11 +22,11 @@ export const jpeg = (orientation = 1): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-export const cmykJpeg = (): Promise<Buffer> => plain().toColourspace('cmyk').jpeg().toBuffer()
+export const cmykJpeg = (): Promise<Buffer> => plain().toColorspace('cmyk').jpeg().toBuffer()
 export const progressiveJpeg = (): Promise<Buffer> => plain().jpeg({ progressive: true }).toBuffer()
-export const greyJpeg = (): Promise<Buffer> => plain().greyscale().jpeg().toBuffer()
+export const grayJpeg = (): Promise<Buffer> => plain().grayscale().jpeg().toBuffer()
 export const png = (): Promise<Buffer> => plain().png().toBuffer()
-export const sixteenBitPng = (): Promise<Buffer> => plain().toColourspace('rgb16').png().toBuffer()
+export const sixteenBitPng = (): Promise<Buffer> => plain().toColorspace('rgb16').png().toBuffer()
 export const palettePng = (): Promise<Buffer> => plain().png({ palette: true }).toBuffer()
 export const transparentPng = (): Promise<Buffer> => plain().ensureAlpha(0.5).png().toBuffer()
 export const webp = (): Promise<Buffer> => plain().webp().toBuffer()
@@ -37,8 +37,8 @@ export const wideJpeg = (): Promise<Buffer> => plain(18_000, 20).jpeg().toBuffer
 export const highPng = (): Promise<Buffer> => plain(20, 18_000).png().toBuffer()
 
 const frames = () => sharp([Buffer.from(svgDot('red')), Buffer.from(svgDot('blue'))], { join: { animated: true } })
-const svgDot = (colour: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="9" fill="${colour}"/></svg>`
+const svgDot = (color: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="9" fill="${color}"/></svg>`
 export const movingGif = (): Promise<Buffer> => frames().gif({ delay: 100 }).toBuffer()
 export const movingWebp = (): Promise<Buffer> =>
   frames()

@@ -64,6 +64,6 @@ export const realSiteWith = (
 export const throwingAt = (address: string, while_: (page: string) => boolean = () => true): Promise<Render> =>
   realSiteWith((asked, rendered) =>
     asked === address && while_(rendered.body.toString())
-      ? { ...rendered, status: 500, failure: 'No such colour: octarine' }
+      ? { ...rendered, status: 500, failure: 'No such color: octarine' }
       : rendered,
   )

@@ -3,7 +3,7 @@ const rowsOf = (length: number) => [new Uint8Array(length), new Uint8Array(lengt
 let rows = rowsOf(32)
 
 /**
- * How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word the other
+ * How many letters have to be put in, left out, changed, or swapped with their neighbor to make one word the other
  * (Damerau's distance, no letter touched twice).
  * @param limit above it the exact number does not matter; less than 100
  * @returns the distance, or `limit + 1` when it is larger than the limit

@@ -43,7 +43,7 @@ export function tokenize(text: string): Token[] {
 
 const isDigits = (word: string): boolean => /^\d+$/.test(word)
 
-/** Whether two neighbouring tokens are written as one word; “1,003” counts as one too. */
+/** Whether two neighboring tokens are written as one word; “1,003” counts as one too. */
 function areConnected(text: string, before: Token, after: Token): boolean {
   if (after.start - before.end !== 1) return false
   const between = text.charAt(before.end)

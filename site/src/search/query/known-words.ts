@@ -2,8 +2,8 @@ import { purposesIn } from '../analysis/purposes.ts'
 import { termOf } from '../analysis/stem.ts'
 import type { Planning } from './planning.ts'
 
-/** Words beyond these are not joined with their neighbours. */
-const maxNeighbours = 64
+/** Words beyond these are not joined with their neighbors. */
+const maxNeighbors = 64
 
 /** Days, telephone numbers, words in their joined forms, and what means the same. Numbers first: their digits alone mean little. */
 export async function addNumbersAndConcepts(planning: Planning): Promise<void> {
@@ -36,11 +36,11 @@ export async function addWordsAsTyped(planning: Planning): Promise<void> {
 }
 
 /** “ms soars” as “mssoars”, “web inar” as “webinar”: where one of two words is short or in no record. */
-export async function joinNeighbours(planning: Planning): Promise<void> {
+export async function joinNeighbors(planning: Planning): Promise<void> {
   const { tokens } = planning.query.analysis
   const isOdd = (position: number, word: string) =>
     word.length <= 3 || planning.unknown.some(({ from }) => from === position)
-  const pairs = tokens.slice(1, maxNeighbours).map((token, index) => ({
+  const pairs = tokens.slice(1, maxNeighbors).map((token, index) => ({
     from: index,
     to: index + 2,
     words: [tokens[index]?.word ?? '', token.word] as const,

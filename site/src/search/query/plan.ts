@@ -1,6 +1,6 @@
 import type { IndexReader } from '../files/index-reader.ts'
 import type { Term } from '../files/term-file.ts'
-import { addNumbersAndConcepts, addPurposes, addWordsAsTyped, joinNeighbours } from './known-words.ts'
+import { addNumbersAndConcepts, addPurposes, addWordsAsTyped, joinNeighbors } from './known-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
 import { Planning, type QueryTerm } from './planning.ts'
 import { completeLastWord, guess, replaceUnknownWords } from './unknown-words.ts'
@@ -33,7 +33,7 @@ export interface PlanOptions {
 
 /**
  * Plans a query, step by step over one state. Each word is looked for as it is, if any record has it; otherwise completed, cut in
- * two, or corrected. Besides, it is looked for joined with its neighbours and by what means the same.
+ * two, or corrected. Besides, it is looked for joined with its neighbors and by what means the same.
  */
 export async function planFor(
   parsedQuery: ParsedQuery,
@@ -44,7 +44,7 @@ export async function planFor(
   const planning = new Planning(parsedQuery, reader, yieldToMain)
   await addNumbersAndConcepts(planning)
   await addWordsAsTyped(planning)
-  await joinNeighbours(planning)
+  await joinNeighbors(planning)
   await addPurposes(planning)
   if (!literal) await replaceUnknownWords(planning)
   if (typing) await completeLastWord(planning)
