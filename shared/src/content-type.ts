@@ -40,7 +40,7 @@ export type Location =
   | { on: 'list-page' }
 
 /** What readers plan by, beside the days and the place of an event. A publication that changes it is news. */
-export interface EventPromise {
+export interface AnnouncedFacts {
   /** `scheduled` or `full` while it holds; another word once it is called off. */
   condition: string
   /** Its date in words, as the news names it. */
@@ -64,7 +64,7 @@ export interface EventType<Document, Times extends EventTimes = EventTimes> {
   /** How and where people attend it; undefined for what nobody attends. */
   attendanceOf(document: Document): Attendance | undefined
   /** What readers plan by. */
-  promiseOf(document: Document): EventPromise
+  announcedFactsOf(document: Document): AnnouncedFacts
   /** How a change of it is told. */
   changeWords: ChangeWords
 }

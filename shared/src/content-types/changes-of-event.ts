@@ -30,7 +30,7 @@ export function toldOf(name: ContentTypeName, document: PublicDocument): ToldOfE
   const { event } = contentTypeOf(name)
   if (!event) return undefined
   const days = event.daysOf(document)
-  const { condition, when, address } = event.promiseOf(document)
+  const { condition, when, address } = event.announcedFactsOf(document)
   const attendance = event.attendanceOf(document)
   return {
     condition,

@@ -33,7 +33,7 @@ export const conferences = defineContentType({
     daysOf: conferenceDates,
     startOf: (conference) => conferenceDates(conference)[0] ?? '',
     attendanceOf: conferenceAttendance,
-    promiseOf: (conference) => ({
+    announcedFactsOf: (conference) => ({
       condition: conference.condition,
       when: formatDates(conferenceDates(conference)),
       address: conference.registration?.url,

@@ -27,7 +27,7 @@ export const deadlines = defineContentType({
     },
     briefWhenOf: (deadline, options) => `Due ${formatBriefDateTime(dueAtOf(deadline), centralTime, options)}`,
     attendanceOf: () => undefined,
-    promiseOf: (deadline) => ({
+    announcedFactsOf: (deadline) => ({
       condition: deadline.closed ? 'closed' : 'scheduled',
       when: formatDateTime(dueAtOf(deadline), centralTime),
       address: deadline.link,

@@ -29,7 +29,7 @@ export const webinars = defineContentType({
     startOf: ({ startsAt }) => startsAt,
     whenOf: ({ startsAt, endsAt, startsAt_tz }) => formatRange(startsAt, endsAt, startsAt_tz),
     briefWhenOf: ({ startsAt, startsAt_tz }, options) => formatBriefDateTime(startsAt, startsAt_tz, options),
-    promiseOf: ({ condition, startsAt, endsAt, startsAt_tz, registration }) => ({
+    announcedFactsOf: ({ condition, startsAt, endsAt, startsAt_tz, registration }) => ({
       condition,
       when: formatRange(startsAt, endsAt, startsAt_tz),
       address: registration?.url,
