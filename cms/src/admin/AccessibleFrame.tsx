@@ -2,17 +2,17 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { useEffect } from 'react'
-import { mainId, nameWhatHasNone } from './name-what-has-none.ts'
+import { mainId, correctAccessibility } from './correct-accessibility.ts'
 
-/** Around every page of the admin: a link past the menu, first on the page, and names for what has none. */
+/** Around every page of the admin: a link past the menu, first on the page, and corrections of what Payload says to assistive technology. */
 export function AccessibleFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
     let frame = 0
     const soon = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => nameWhatHasNone(document))
+      frame = requestAnimationFrame(() => correctAccessibility(document))
     }
-    nameWhatHasNone(document)
+    correctAccessibility(document)
     const observer = new MutationObserver(soon)
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class'] })
     return () => {

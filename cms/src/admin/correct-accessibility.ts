@@ -106,9 +106,9 @@ const corrections: readonly (readonly [selector: string, attributes: Readonly<Re
 
 /**
  * Puts right what Payload’s elements say to assistive technology: the main landmark, levels of headings, which formats are on, controls without a name,
- * roles that don’t fit. React leaves attributes alone that it doesn’t change itself. To be asked again whenever the page changed.
+ * roles that don’t fit. React leaves attributes alone that it doesn’t change itself. Call it again whenever the page has changed.
  */
-export function nameWhatHasNone(page: ParentNode): void {
+export function correctAccessibility(page: ParentNode): void {
   markMain(page)
   markHeaders(page)
   levelHeadings(page)

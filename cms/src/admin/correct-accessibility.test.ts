@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { nameWhatHasNone } from './name-what-has-none.ts'
+import { correctAccessibility } from './correct-accessibility.ts'
 
 /** What is said of a page that Payload has made. */
 function named(html: string): string {
   document.body.innerHTML = html
-  nameWhatHasNone(document)
+  correctAccessibility(document)
   return document.body.innerHTML
 }
 
@@ -18,10 +18,10 @@ test('the page’s own part is its main landmark, to which a link can lead', () 
 
 test('a view that has a main landmark keeps it, and the box around it is none any more', () => {
   document.body.innerHTML = '<div class="template-default__wrap"><p>A list</p></div>'
-  nameWhatHasNone(document)
+  correctAccessibility(document)
   expect(document.querySelectorAll('[role="main"]')).toHaveLength(1)
   document.querySelector('.template-default__wrap')?.replaceChildren(document.createElement('main'))
-  nameWhatHasNone(document)
+  correctAccessibility(document)
   expect(document.body.innerHTML).toBe(
     '<div class="template-default__wrap"><main id="main-content" role="main" tabindex="-1"></main></div>',
   )
@@ -74,7 +74,7 @@ test('the bar is a banner where it stands outside the main landmark, and nothing
     `<div class="template-default__wrap"><header class="app-header"></header>${content}</div>`
   expect(named(page(''))).toContain('<header class="app-header" role="none">')
   document.querySelector('.template-default__wrap')?.append(document.createElement('main'))
-  nameWhatHasNone(document)
+  correctAccessibility(document)
   expect(document.querySelector('header')?.hasAttribute('role')).toBe(false)
 })
 
