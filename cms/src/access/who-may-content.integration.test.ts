@@ -135,8 +135,8 @@ const waysWithMany: readonly Way[] = [
   ['DELETE', `${many}&trash=true`],
 ]
 
-async function documentOf(name: ContentTypeName, standing: DocumentState): Promise<{ id: string; version: string }> {
-  const isDraft = standing.startsWith('draft')
+async function documentOf(name: ContentTypeName, state: DocumentState): Promise<{ id: string; version: string }> {
+  const isDraft = state.startsWith('draft')
   const { doc } = (
     await cms.rest('publisher', 'POST', `/${name}${isDraft ? '?draft=true' : ''}`, {
       ...exampleOf(name),
@@ -144,8 +144,8 @@ async function documentOf(name: ContentTypeName, standing: DocumentState): Promi
     })
   ).body
   const change = (path: string, body: object) => cms.rest('publisher', 'PATCH', `/${name}/${doc.id}${path}`, body)
-  if (standing.endsWith('draft on top')) await change('?draft=true', { _status: 'draft', withdrawAt: null })
-  if (standing.endsWith('in the trash')) await change('', trash)
+  if (state.endsWith('draft on top')) await change('?draft=true', { _status: 'draft', withdrawAt: null })
+  if (state.endsWith('in the trash')) await change('', trash)
   const { docs } = (
     await cms.rest('publisher', 'GET', `/${name}/versions?where[parent][equals]=${doc.id}&sort=createdAt&trash=true`)
   ).body
@@ -180,8 +180,8 @@ describe.each(contentTypeNames)('%s', (name) => {
 
   it.each(['published', 'published, a draft on top', 'published in the trash'] as const)(
     'no way to change many takes anything from readers that is %s, or gives it to them, but by a publisher',
-    async (standing) => {
-      const { id } = await documentOf(name, standing)
+    async (state) => {
+      const { id } = await documentOf(name, state)
       const before = await rowOf(name, id)
       for (const way of waysWithMany)
         for (const asker of ['nobody', 'author', 'service'] as const) {

@@ -11,7 +11,7 @@ import { documentStateField } from '../fields/document-state-field.ts'
 import { sharedFields } from '../fields/shared-fields.ts'
 import { slugFields } from '../fields/slug-field.ts'
 import { keepWhatIsUsed } from '../references/keep-what-is-used.ts'
-import { usedByField, withReferenceStanding } from '../references/reference-fields.ts'
+import { usedByField, withReferenceWarnings } from '../references/reference-fields.ts'
 import {
   noteAddresses,
   noteAddressesBeforeDelete,
@@ -148,7 +148,7 @@ export function contentCollection(type: ContentTypeInCms): ContentCollection {
         lastUpdateField,
         checkAgain,
         failingLinksField,
-        ...withFieldNotes([...withReferenceStanding(withWarnings(type.name, fields)), ...slugFields(type.name)]),
+        ...withFieldNotes([...withReferenceWarnings(withWarnings(type.name, fields)), ...slugFields(type.name)]),
         writingChecksField,
         usedByField,
         ...sharedFields,

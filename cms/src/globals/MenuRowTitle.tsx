@@ -1,15 +1,15 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { useStandings } from '../references/use-standings.ts'
+import { useReaderStates } from '../references/use-reader-states.ts'
 import { menuRowWords, pagesOfEntry } from './menu-words.ts'
 import './menu.css'
 
 /** Names an entry of the menu in its row, closed or open, and warns there of what readers don’t get. */
 export function MenuRowTitle() {
   const { data, rowNumber } = useRowLabel()
-  const standings = useStandings(pagesOfEntry(data).map((id) => ({ collection: 'pages', id })))
-  const ofPages = new Map([...standings].map(([target, standing]) => [target.replace(/^pages\//, ''), standing]))
+  const states = useReaderStates(pagesOfEntry(data).map((id) => ({ collection: 'pages', id })))
+  const ofPages = new Map([...states].map(([target, referred]) => [target.replace(/^pages\//, ''), referred]))
   const { name, below, warnings } = menuRowWords(data, ofPages)
   return (
     <span className="menu-row">

@@ -8,7 +8,7 @@ import { neverMs } from '../editing/keep-edits.ts'
 import { changeNoteFields } from '../change-note/change-note-fields.ts'
 import { failingLinksField } from '../fields/failing-links-field.ts'
 import { documentStateField } from '../fields/document-state-field.ts'
-import { withReferenceStanding } from '../references/reference-fields.ts'
+import { withReferenceWarnings } from '../references/reference-fields.ts'
 import { notifyAfterGlobalChange } from '../platform/notify-builder.ts'
 import { restoreGlobalEndpoint } from './restore-global-endpoint.ts'
 import { endReviewOnGlobalPublish } from '../review/end-review.ts'
@@ -49,7 +49,7 @@ export function contentGlobal(global: {
       bundleField,
       ...changeNoteFields(false),
       failingLinksField,
-      ...withFieldNotes(withReferenceStanding(global.fields)),
+      ...withFieldNotes(withReferenceWarnings(global.fields)),
       writingChecksField,
       shareLinksField,
     ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Referred } from '../references/reader-state.ts'
 import { leftOutBecause, menuRowWords, pagesOfEntry } from './menu-words.ts'
 
-const standings = new Map<string, Referred>([
+const states = new Map<string, Referred>([
   ['plan', { state: 'draft', title: 'Planning' }],
   ['help', { state: 'live', title: 'Help' }],
   ['gone', { state: 'gone' }],
@@ -25,7 +25,7 @@ test.each([
     },
   ],
 ])('the row of %s says what it is, and what readers don’t get', (_, entry, expected) => {
-  expect(menuRowWords(entry, standings)).toEqual(expected)
+  expect(menuRowWords(entry, states)).toEqual(expected)
 })
 
 test('a row asks about its own page and about those below it', () => {

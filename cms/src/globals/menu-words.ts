@@ -35,16 +35,16 @@ function nameOfEntry(entry: unknown, titleOf: (page: string) => string | undefin
 
 /**
  * What the closed row of an entry says: its name, how many stand below it, and what of them readers don’t see.
- * @param standings of pages by their ids, as far as they are known
+ * @param states of pages by their ids, as far as they are known
  */
 export function menuRowWords(
   entry: unknown,
-  standings: ReadonlyMap<string, Referred>,
+  states: ReadonlyMap<string, Referred>,
 ): { name?: string; below?: string; warnings: string[] } {
-  const titleOf = (page: string) => standings.get(page)?.title
+  const titleOf = (page: string) => states.get(page)?.title
   const reasonOf = (one: unknown) => {
-    const standing = standings.get(textIn(one, 'page') ?? '')
-    return standing && leftOutBecause[standing.state]
+    const referred = states.get(textIn(one, 'page') ?? '')
+    return referred && leftOutBecause[referred.state]
   }
   const below = entriesBelow(entry)
   const own = reasonOf(entry)

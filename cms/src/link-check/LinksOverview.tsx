@@ -67,7 +67,7 @@ export function LinksOverview({ initial, kinds, mayCheck }: Props) {
           </ul>
         </>
       )}
-      <div className="links__standing">
+      <div className="links__status">
         <p className="links__aside" role="status">
           {statusInWords(report)}
         </p>

@@ -14,7 +14,7 @@ export const usedByField: Field = {
 }
 
 const picker = '/references/ReaderRelationship.tsx#ReaderRelationship'
-const besideField = '/references/ReferenceStanding.tsx#ReferenceStanding'
+const besideField = '/references/ReferenceWarnings.tsx#ReferenceWarnings'
 
 const refers = (field: Field): boolean => ['relationship', 'upload', 'richText'].includes(field.type)
 
@@ -22,9 +22,9 @@ const refers = (field: Field): boolean => ['relationship', 'upload', 'richText']
 const saysItInRowTitle = (field: Field): boolean => field.custom?.standsInRowTitle === true
 
 /** The same fields; those that refer to something say below themselves when readers don’t get what they refer to. */
-export function withReferenceStanding(fields: Field[]): Field[] {
+export function withReferenceWarnings(fields: Field[]): Field[] {
   return fields.map((field): Field => {
-    if ('fields' in field) return { ...field, fields: withReferenceStanding(field.fields) }
+    if ('fields' in field) return { ...field, fields: withReferenceWarnings(field.fields) }
     if (!refers(field)) return field
     const others: Record<string, string> = field.type === 'relationship' ? { Field: picker } : {}
     return saysItInRowTitle(field) ? withComponents(field, others) : withAfterInput(field, besideField, others)

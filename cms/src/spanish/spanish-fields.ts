@@ -8,7 +8,7 @@ const hidden = { hidden: true, disableBulkEdit: true, disableListColumn: true }
  * Keeps with the Spanish which English it translates. Who writes a text, or approves all of them, vouches for it; what else the save
  * says of it is not read. A version that comes back brings its own.
  */
-const keepStanding =
+const keepTranslatedFrom =
   (name: SpanishName): FieldHook =>
   ({ data, originalDoc, req, value }) => {
     const spanish = valuesOf(value)
@@ -48,13 +48,13 @@ const isOlderField: Field = { name: 'isOlder', label: 'Spanish is older', type: 
 const isApprovedField: Field = { name: 'isApproved', type: 'checkbox', admin: hidden }
 
 /** What stands with the Spanish texts: which of them are older than their English, and the button that approves them. */
-const standingField = (name: SpanishName): Field => ({
-  name: 'standing',
+const statusField = (name: SpanishName): Field => ({
+  name: 'status',
   type: 'ui',
   admin: {
     disableBulkEdit: true,
     disableListColumn: true,
-    components: { Field: { path: '/spanish/SpanishStanding.tsx#SpanishStanding', clientProps: { name } } },
+    components: { Field: { path: '/spanish/SpanishStatus.tsx#SpanishStatus', clientProps: { name } } },
   },
 })
 
@@ -69,6 +69,6 @@ export const spanishFields = (name: SpanishName, description: string, texts: Fie
   // A copy becomes another text.
   disableDuplicate: true,
   admin: { description },
-  hooks: { beforeChange: [keepStanding(name)] },
-  fields: [standingField(name), ...texts, translatedFromField, isOlderField, isApprovedField],
+  hooks: { beforeChange: [keepTranslatedFrom(name)] },
+  fields: [statusField(name), ...texts, translatedFromField, isOlderField, isApprovedField],
 })

@@ -31,7 +31,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ReferenceStanding as ReferenceStanding_638a68577571dc0d70c25b45941be241 } from '../../../references/ReferenceStanding.tsx'
+import { ReferenceWarnings as ReferenceWarnings_1ec8afb00813ee55d14b2d1348198101 } from '../../../references/ReferenceWarnings.tsx'
 import { TakeWhenLeft as TakeWhenLeft_fc857fabe798ece4785679afea332b3d } from '../../../fields/TakeWhenLeft.tsx'
 import { LinkProbeResult as LinkProbeResult_d6d807491c746198d7c2405c76e6e150 } from '../../../link-check/LinkProbeResult.tsx'
 import { TranscriptInput as TranscriptInput_77896641dfa459741afd9b166198e26b } from '../../../content-types/webinars/TranscriptInput.tsx'
@@ -60,7 +60,7 @@ import { ClockTimeField as ClockTimeField_1d697114a6b88b14b95c78e4b8e82d9e } fro
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { CopyDay as CopyDay_8a49e788b32a0a4d2847707109f92c41 } from '../../../dates/CopyDay.tsx'
 import { ReviewByField as ReviewByField_07c17e871368dfedae9e0ae89e415760 } from '../../../upkeep/ReviewByField.tsx'
-import { SpanishStanding as SpanishStanding_91ec894d13908c8645d2e0535c532b1a } from '../../../spanish/SpanishStanding.tsx'
+import { SpanishStatus as SpanishStatus_1194ec73a1a39a2f14b27cca553ff725 } from '../../../spanish/SpanishStatus.tsx'
 import { OrderCell as OrderCell_75d5ba5639a7f2ab7d1de7f82f6f1a4c } from '../../../list-order/OrderCell.tsx'
 import { PositionField as PositionField_3de2c21571e8cb048c6e4d724cd7ab24 } from '../../../list-order/PositionField.tsx'
 import { OrderBar as OrderBar_02f46f897a5ab016a9cf9c93ec319bd7 } from '../../../list-order/OrderBar.tsx'
@@ -125,7 +125,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/references/ReferenceStanding.tsx#ReferenceStanding": ReferenceStanding_638a68577571dc0d70c25b45941be241,
+  "/references/ReferenceWarnings.tsx#ReferenceWarnings": ReferenceWarnings_1ec8afb00813ee55d14b2d1348198101,
   "/fields/TakeWhenLeft.tsx#TakeWhenLeft": TakeWhenLeft_fc857fabe798ece4785679afea332b3d,
   "/link-check/LinkProbeResult.tsx#LinkProbeResult": LinkProbeResult_d6d807491c746198d7c2405c76e6e150,
   "/content-types/webinars/TranscriptInput.tsx#TranscriptInput": TranscriptInput_77896641dfa459741afd9b166198e26b,
@@ -154,7 +154,7 @@ export const importMap = {
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/dates/CopyDay.tsx#CopyDay": CopyDay_8a49e788b32a0a4d2847707109f92c41,
   "/upkeep/ReviewByField.tsx#ReviewByField": ReviewByField_07c17e871368dfedae9e0ae89e415760,
-  "/spanish/SpanishStanding.tsx#SpanishStanding": SpanishStanding_91ec894d13908c8645d2e0535c532b1a,
+  "/spanish/SpanishStatus.tsx#SpanishStatus": SpanishStatus_1194ec73a1a39a2f14b27cca553ff725,
   "/list-order/OrderCell.tsx#OrderCell": OrderCell_75d5ba5639a7f2ab7d1de7f82f6f1a4c,
   "/list-order/PositionField.tsx#PositionField": PositionField_3de2c21571e8cb048c6e4d724cd7ab24,
   "/list-order/OrderBar.tsx#OrderBar": OrderBar_02f46f897a5ab016a9cf9c93ec319bd7,

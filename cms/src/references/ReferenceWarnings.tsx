@@ -8,29 +8,29 @@ import { referencesIn, type Reference } from './references-in.ts'
 import './references.css'
 import type { Referred } from './reader-state.ts'
 import { unavailableBecause } from './unavailable-because.ts'
-import { useStandings } from './use-standings.ts'
+import { useReaderStates } from './use-reader-states.ts'
 
 const addressOf = ({ collection, id }: Reference, { state }: Referred): string =>
   state === 'in the trash'
     ? `/admin/collections/${collection}/trash/${id}`
     : editAddressOf({ type: collection, id, title: '' })
 
-function Standings({ references }: { references: Reference[] }) {
-  const known = useStandings(references)
+function Warnings({ references }: { references: Reference[] }) {
+  const known = useReaderStates(references)
   return (
     <div aria-live="polite">
       {references.map((reference) => {
-        const standing = known.get(`${reference.collection}/${reference.id}`)
-        const sentence = standing && unavailableBecause[standing.state]
-        if (!standing || !sentence) return null
+        const referred = known.get(`${reference.collection}/${reference.id}`)
+        const sentence = referred && unavailableBecause[referred.state]
+        if (!referred || !sentence) return null
         const [, link] = /^the link on (“.*”) in /s.exec(reference.place) ?? []
         return (
           <p key={reference.place + reference.id} className="warning-beside">
             {link && `The link on ${link} leads to: `}
-            {standing.state === 'gone' ? (
+            {referred.state === 'gone' ? (
               'What was chosen'
             ) : (
-              <Link href={addressOf(reference, standing)}>{standing.title}</Link>
+              <Link href={addressOf(reference, referred)}>{referred.title}</Link>
             )}{' '}
             {sentence}
           </p>
@@ -41,8 +41,8 @@ function Standings({ references }: { references: Reference[] }) {
 }
 
 /** Below a field that refers to something, or a text with links: what in it readers don’t get, and why. It stops nobody. */
-export function ReferenceStanding({ path, field }: { path: string; field: Field }) {
+export function ReferenceWarnings({ path, field }: { path: string; field: Field }) {
   const value = useFormFields(([fields]) => fields[path]?.value)
   if (!('name' in field)) return null
-  return <Standings references={referencesIn([field], { [field.name]: value })} />
+  return <Warnings references={referencesIn([field], { [field.name]: value })} />
 }

@@ -7,7 +7,7 @@ import type { Referred } from './reader-state.ts'
  * Asks of each document whether readers get it, again when others are asked about.
  * @returns by `collection/id`, as far as the CMS has answered
  */
-export function useStandings(references: readonly { collection: string; id: string }[]): Map<string, Referred> {
+export function useReaderStates(references: readonly { collection: string; id: string }[]): Map<string, Referred> {
   const [known, setKnown] = useState<Map<string, Referred>>(new Map())
   const wanted = [...new Set(references.map(({ collection, id }) => `${collection}/${id}`))].sort().join(' ')
   useEffect(() => {

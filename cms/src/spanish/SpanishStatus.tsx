@@ -7,7 +7,7 @@ import { labelAt } from '../editing/form/field-labels.ts'
 import './spanish.css'
 
 /** Above the Spanish texts: which of them are older than their English; approving says that they fit it all the same. */
-export function SpanishStanding({ name }: { name: SpanishName }) {
+export function SpanishStatus({ name }: { name: SpanishName }) {
   const [fields] = useAllFormFields()
   const { disabled, setValue, value: isApproved } = useField<boolean>({ potentiallyStalePath: 'spanish.isApproved' })
   const { docConfig } = useDocumentInfo()
@@ -16,10 +16,10 @@ export function SpanishStanding({ name }: { name: SpanishName }) {
   const spanish = valuesOf(document.spanish)
   if (older.length === 0) {
     const isThere = spanishTexts[name].some((field) => hasWords(spanish[field]))
-    return isThere ? <p className="spanish-standing">The Spanish is as new as the English.</p> : null
+    return isThere ? <p className="spanish-status">The Spanish is as new as the English.</p> : null
   }
   return (
-    <div className="spanish-standing spanish-standing--older" role="group" aria-label="The English has changed">
+    <div className="spanish-status spanish-status--older" role="group" aria-label="The English has changed">
       <p>The English has changed since this was translated:</p>
       <ul>
         {older.map((field) => (
