@@ -195,13 +195,9 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
+/** Whether a folder is at a path, and not a link to one. */
 function isFolderItself(path: string): boolean {
-  try {
-    readlinkSync(path)
-    return false
-  } catch {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  }
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** Makes sure that a folder's entries survive a power cut. */
