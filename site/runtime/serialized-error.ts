@@ -1,4 +1,5 @@
 import { codeOf, messageOf } from '@osi/shared'
+
 /** An error on its way from one thread to another. A plain copy of an error loses the system's `code`. */
 export interface SerializedError {
   message: string

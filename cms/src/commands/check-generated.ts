@@ -1,12 +1,12 @@
 /**
  * `npm run check:generated -w cms`: the generated types and import map are up to date, and every change of the collections has its
- * migration. Says what to do and ends with 1 when not; it changes no file.
+ * migration. Says what to do and ends with 1 when not; it leaves every file as it was.
  */
-import { valuesOf } from '@osi/shared'
-import { postgresOf } from '../platform/postgres.ts'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { valuesOf } from '@osi/shared'
+import { postgresOf } from '../platform/postgres.ts'
 import { canonicalJson } from '../publication/canonical-json.ts'
 
 process.env.OSI_ONLY_COMPILING = 'true'
@@ -17,7 +17,7 @@ const config = await configPromise
 const source = path.join(import.meta.dirname, '..')
 const complaints: string[] = []
 
-/** Generates a file beside the committed one, compares, and puts the committed one back. */
+/** Generates a file over the committed one, compares the two, and puts the committed one back. */
 async function isUpToDate(file: string, generate: () => Promise<void>): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osi-generated-'))
   const kept = path.join(folder, 'kept')

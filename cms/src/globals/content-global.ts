@@ -17,7 +17,7 @@ import { writingChecksField } from '../writing-checks/writing-checks-field.ts'
 import { withFieldNotes } from '../review/with-field-notes.ts'
 import { requirePublishableOf } from '../validation/require-publishable.ts'
 
-/** A global: something of which the site has one. Drafts, versions, access and the notify are the same for all. */
+/** A global: something of which the site has one. All have the same drafts, versions and access, and notify the release builder when they change. */
 export function contentGlobal(global: {
   name: GlobalName
   label: string

@@ -3,9 +3,9 @@ import type { Endpoint } from 'payload'
 import { wayBack } from '../editing/versions/way-back.ts'
 
 /**
- * `POST /api/globals/NAME/versions/ID`: brings an old version back, in the place of Payload’s own. That one writes over what readers
- * have even when it restores a draft, and passes by every check of a save. Here it is a save of the old text: as a draft, over what
- * readers have, or published as any other text is. The answer says which.
+ * `POST /api/globals/NAME/versions/ID`: brings an old version back. It replaces Payload’s endpoint of the same address, which overwrites
+ * what readers have even when the old version is a draft, and skips every check of a save. This one saves the old text: as a draft, or
+ * published as any other text is. The answer says which.
  */
 export const restoreGlobalEndpoint = (slug: GlobalName): Endpoint => ({
   path: '/versions/:id',

@@ -18,7 +18,7 @@ export interface LinksReport {
   count: number
   due: number
   isChecking: boolean
-  /** When any of them was last asked and the answer could be laid to the link. */
+  /** When a link was last asked with a result that says something of the link, not of this machine’s network. */
   judgedAt?: string
   /** Whether the last attempt reached no other site at all. */
   isCutOff: boolean
@@ -26,7 +26,7 @@ export interface LinksReport {
   failing: (ReportedLink & { documents: DocumentReference[] })[]
 }
 
-/** Under Payload's REST API. */
+/** As the admin UI asks for them, with the part that Payload’s REST API begins with. */
 export const linksReportAddress = '/api/link-check/report'
 export const failingLinksAddress = '/api/link-check/failing'
 export const checkLinksAddress = '/api/link-check/now'

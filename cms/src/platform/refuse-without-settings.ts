@@ -1,4 +1,5 @@
 import { messageOf } from '@osi/shared'
+
 /** A missing setting is said at the start, in one sentence, and not at the first request. */
 try {
   await import('./settings.ts')

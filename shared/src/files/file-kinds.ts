@@ -1,4 +1,5 @@
 import { namesIn, isOneOf } from '../values/unknown-value.ts'
+
 /** What readers may do with a file: see it, open it in the browser, follow it in a player, or only download it. */
 export type FileUse = 'picture' | 'pdf' | 'captions' | 'download'
 

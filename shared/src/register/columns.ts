@@ -1,4 +1,5 @@
 import { namesIn } from '../values/unknown-value.ts'
+
 /**
  * The columns of the file of identified schools, in the order in which an export writes them, each with the headings that people
  * give it. Spelling is compared without case, spaces and punctuation: `SCHOOL_YEAR` and `school year:` are one heading.

@@ -93,7 +93,7 @@ const linksWords: typeof linkWords = {
 const linkSteps = (url: string | undefined, { facts, isOver }: Context): RunSheetStep[] =>
   url && !isOver ? [{ name: 'link', title: 'Registration link answers', ...linkWords[facts.linkState(url)] }] : []
 
-/** People attend at several links as well as at the worst of them. */
+/** Several links make one step: one that fails makes it fail, and one that is unknown makes it unknown. */
 function onlineLinkSteps({ facts, attendance: { links }, isOver }: Context): RunSheetStep[] {
   if (links.length === 0 || isOver) return []
   const states = new Set(links.map(({ url }) => facts.linkState(url)))

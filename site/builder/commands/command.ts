@@ -1,4 +1,5 @@
 import { messageOf } from '@osi/shared'
+
 /**
  * Runs a command: its sentences go to standard output; what goes wrong to standard error, as one sentence with exit code 1.
  * @param work gets a function that prints a line
