@@ -1,4 +1,4 @@
-import { mergeEdits, type FieldValues } from '@osi/shared'
+import { mergeEdits, valuesOf, type FieldValues } from '@osi/shared'
 import type { SessionForm } from '../session-form.ts'
 
 /** A document as the CMS keeps it, with the rule by which it takes a save; and what stands between it and the form. */
@@ -14,25 +14,29 @@ export class CmsOfForm {
   constructor(document: FieldValues) {
     this.document = { ...document, updatedAt: this.#next() }
   }
-  #next = (): string => new Date(Date.UTC(2026, 10, 25, 22, 0, this.#count++)).toISOString()
+
+  readonly #next = (): string => new Date(Date.UTC(2026, 10, 25, 22, 0, this.#count++)).toISOString()
 
   change(values: FieldValues): void {
     this.document = { ...this.document, ...values, updatedAt: this.#next() }
   }
+
+  /** How many documents were made. */
   made = 0
+
+  /** What the CMS answers to a save. */
   answer(body: FieldValues): Response {
     const failure = this.failures.shift()
     if (failure) return failure()
-    const { editedFrom, ...mine } = body as {
-      editedFrom: { version: string; values: FieldValues; newId?: string }
-    }
-    if (editedFrom.newId) {
+    const { editedFrom, ...mine } = body
+    const { newId, values: base } = valuesOf(editedFrom)
+    if (newId) {
       this.made += 1
-      this.change({ ...mine, id: editedFrom.newId, condition: 'scheduled' })
+      this.change({ ...mine, id: newId, condition: 'scheduled' })
       return this.answersAreLost ? lost() : Response.json({ doc: this.document, message: 'Made.' })
     }
-    const { _status, ...edits } = mine as FieldValues
-    const { values, conflicts } = mergeEdits({ base: editedFrom.values, mine: edits, theirs: this.document })
+    const { _status, ...edits } = mine
+    const { values, conflicts } = mergeEdits({ base: valuesOf(base), mine: edits, theirs: this.document })
     if (this.refusedField && this.refusedField in edits)
       return refused(400, { errors: [{ path: this.refusedField, message: 'Not so.' }] })
     if (_status === 'published' && !this.document.title && !values.title)
@@ -45,10 +49,12 @@ export class CmsOfForm {
   }
 }
 
+/** A request or an answer that is lost on the way. */
 export const lost = () => {
   throw new TypeError('Failed to fetch')
 }
 
+/** A save that the CMS refuses. @param data what stands beside the message */
 export const refused = (status: number, data: object) =>
   Response.json({ errors: [{ message: 'Refused.', data }] }, { status })
 
