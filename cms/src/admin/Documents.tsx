@@ -48,7 +48,7 @@ export function Documents({ documents, kinds, areThere = true }: Props) {
   if (total <= atAGlance) return items
   return (
     <details>
-      <summary>{countedByKind(documents)}</summary>
+      <summary>{countedByKind(documents, kinds)}</summary>
       {items}
     </details>
   )

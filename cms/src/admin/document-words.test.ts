@@ -2,9 +2,9 @@ import { countDocuments } from '@osi/shared'
 import { expect, test } from 'vitest'
 import { countedByKind, editAddressOf } from './document-words.ts'
 
-test('counts documents by their kinds', () => {
-  const some = ['faqs', 'contacts', 'faqs'].map((type, id) => ({ type, id: String(id), title: '' }))
-  expect(countedByKind(countDocuments(some))).toBe('2 questions and answers, 1 contact')
+test('counts documents by their kinds, and names globals', () => {
+  const some = ['faqs', 'navigation', 'contacts', 'faqs'].map((type, id) => ({ type, id: String(id), title: '' }))
+  expect(countedByKind(countDocuments(some), { navigation: 'Menu' })).toBe('2 questions and answers, 1 contact, Menu')
 })
 
 test('leads to where a document, a global or a file is edited', () => {

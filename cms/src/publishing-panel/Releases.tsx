@@ -49,7 +49,7 @@ export function Releases({ releases, kinds, since, goTo }: Props) {
               )}
             </div>
             {changes.length === 0 ? (
-              <p className="publishing__aside">No document was added, changed or withdrawn.</p>
+              <p className="publishing__aside">Nothing was added, changed or withdrawn.</p>
             ) : (
               <dl>
                 {changes.map(({ heading, documents }) => (

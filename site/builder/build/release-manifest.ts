@@ -1,6 +1,7 @@
 import {
   contentTypeNames,
   titleIn,
+  valuesOf,
   type DocumentReference,
   type Publication,
   type PublishingProblem,
@@ -43,6 +44,9 @@ export function manifestFor(
 ): Manifest {
   const { live, fingerprint, snapshot, code, renderFor, fetchedAt, reason } = request
   const documents = documentsOf(content, live?.manifest)
+  const globals = Object.fromEntries(
+    Object.entries(content.snapshot.globals).map(([name, global]) => [name, digestOfDocument(valuesOf(global))]),
+  )
   return {
     version: 1,
     id,
@@ -55,7 +59,8 @@ export function manifestFor(
     reason,
     counts: countsOf(content.publication),
     documents,
-    ...differences(live?.manifest.documents ?? {}, documents),
+    globals,
+    ...differences(live?.manifest ?? { documents: {} }, { documents, globals }),
     problems: content.problems,
     missingFiles: content.missingFiles,
     files,
@@ -85,7 +90,9 @@ function documentsOf(
   )
 }
 
-function differences(before: Manifest['documents'], after: Manifest['documents']) {
+type Held = Pick<Manifest, 'documents' | 'globals'>
+
+function differences({ documents: before, globals: globalsBefore }: Held, { documents: after, globals = {} }: Held) {
   const reference = (key: string, { title }: ReleaseDocument): DocumentReference => {
     const [type = '', ...id] = key.split('/')
     return { type, id: id.join('/'), title }
@@ -99,7 +106,13 @@ function differences(before: Manifest['documents'], after: Manifest['documents']
       .map(([key, document]) => reference(key, document))
   return {
     added: references(after, (key) => !before[key]),
-    changed: references(after, (key, { digest }) => before[key] !== undefined && before[key].digest !== digest),
+    changed: [
+      // A global has no title of its own: it is called by what it is.
+      ...Object.entries(globalsBefore ? globals : {})
+        .filter(([name, digest]) => globalsBefore?.[name] !== digest)
+        .map(([name]) => ({ type: name, id: name, title: '' })),
+      ...references(after, (key, { digest }) => before[key] !== undefined && before[key].digest !== digest),
+    ],
     withdrawn: references(before, (key) => !after[key]),
   }
 }

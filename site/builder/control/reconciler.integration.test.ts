@@ -79,6 +79,16 @@ describe('a release', () => {
     })
   })
 
+  test('says which global changed, and none at first', async () => {
+    const { reconciler, releases, overrides } = await publishing()
+    const changed = () => statusOf(reconciler, releases, overrides, run.now).releases[0]?.changed.first
+    await reconciler.reconcile()
+    expect(changed()).toEqual([])
+    run.bench.cms.globals.notice = { level: 'warning', message: 'We are closed on Friday.' }
+    await reconciler.reconcile()
+    expect(changed()).toEqual([{ type: 'notice', id: 'notice', title: '' }])
+  })
+
   test('is followed by another at the instant at which an event ends, without a word from the CMS', async () => {
     run.now = new Date('2026-03-04T16:30:00.000Z')
     const { reconciler } = await publishing()

@@ -34,6 +34,8 @@ const currentManifest = z.object({
   reason: z.string(),
   counts: z.record(z.string(), z.number().int()),
   documents: z.record(z.string(), releaseDocument),
+  /** Of each global a digest, by its name; missing in a manifest of an earlier version. */
+  globals: z.record(z.string(), z.string()).optional(),
   added: z.array(documentReference),
   changed: z.array(documentReference),
   withdrawn: z.array(documentReference),
