@@ -1,11 +1,11 @@
 import { contentTypes, familyTexts, readingGrade } from '@osi/shared'
 import { HtmlValidate } from 'html-validate'
-import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressesOf } from './addresses.ts'
 import { contentSecurityPolicyInPage } from './security/content-security-policy.ts'
 import { accessibilityExample } from './testing/accessibility-example.ts'
 import { CompiledSite, testSiteUrl } from './testing/compiled-site.ts'
+import { attribute, elementsOf } from './testing/html-elements.ts'
 import { htmlRules } from './testing/html-rules.ts'
 import { spanishDocuments, spanishNotice } from './testing/in-spanish.ts'
 import { exampleOf, publicationOf } from './testing/publication-of.ts'
@@ -37,17 +37,6 @@ const publications = {
 }
 
 const validator = new HtmlValidate(htmlRules)
-
-function elementsOf(html: string): Tree.Element[] {
-  const found: Tree.Element[] = []
-  const visit = (node: Tree.Node) => {
-    if (tree.isElementNode(node)) found.push(node)
-    if ('childNodes' in node) node.childNodes.forEach(visit)
-  }
-  visit(parse(html))
-  return found
-}
-const attribute = (element: Tree.Element, name: string) => element.attrs.find((each) => each.name === name)?.value
 
 let site: CompiledSite
 beforeAll(async () => {
