@@ -11,14 +11,14 @@ describe.each([
   ['without a secret', undefined],
 ])('a stamp, %s,', (_, key) => {
   test.each([
-    ['at once', 0, 'too soon'],
-    ['just before three seconds', 2_999, 'too soon'],
-    ['after three seconds', 3_000, 'good'],
-    ['an hour later', 60 * 60 * 1000, 'good'],
-    ['a day later', day, 'good'],
-    ['more than a day later', day + 1, 'unusable'],
-    ['before it was made', -1, 'unusable'],
-  ])('that comes back %s is judged so', (_, milliseconds, judgement) => {
+    ['at once', 'too soon', 0],
+    ['just before three seconds', 'too soon', 2_999],
+    ['after three seconds', 'good', 3_000],
+    ['an hour later', 'good', 60 * 60 * 1000],
+    ['a day later', 'good', day],
+    ['more than a day later', 'unusable', day + 1],
+    ['before it was made', 'unusable', -1],
+  ])('that comes back %s is %s', (_, judgement, milliseconds) => {
     expect(judgeStamp(stampOf(shown, key), after(milliseconds), key)).toBe(judgement)
   })
 })
