@@ -61,11 +61,13 @@ function step<Body extends { bundle: string }>(
 }
 
 /** Writes what an open bundle consists of, as its own form does. */
-async function saveContent(bundle: Bundle, whats: readonly Bundled[], req: PayloadRequest): Promise<void> {
+async function saveContent(bundle: Bundle, content: readonly Bundled[], req: PayloadRequest): Promise<void> {
   if (!bundleTable[bundleStateOf(bundle, now())].edit)
     throw new Refused('This bundle isn’t open. Choose another one, or take it back first.')
-  const items = whats.flatMap((what) => ('collection' in what ? [{ relationTo: what.collection, value: what.id }] : []))
-  const globals = whats.flatMap((what) => ('global' in what ? [what.global] : []))
+  const items = content.flatMap((what) =>
+    'collection' in what ? [{ relationTo: what.collection, value: what.id }] : [],
+  )
+  const globals = content.flatMap((what) => ('global' in what ? [what.global] : []))
   await req.payload.update({
     collection: 'bundles',
     id: bundle.id,

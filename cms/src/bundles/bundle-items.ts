@@ -65,10 +65,10 @@ function changeOf(row: Values | null, latest: Values | null): BundleItem['change
 
 type Stored = Map<string, { row: Values | null; latest: Values | null }>
 
-async function readDocuments(whats: readonly Bundled[], req: PayloadRequest): Promise<Stored> {
+async function readDocuments(content: readonly Bundled[], req: PayloadRequest): Promise<Stored> {
   const stored: Stored = new Map()
   for (const collection of contentTypeNames) {
-    const ids = whats.flatMap((what) => ('collection' in what && what.collection === collection ? [what.id] : []))
+    const ids = content.flatMap((what) => ('collection' in what && what.collection === collection ? [what.id] : []))
     if (ids.length === 0) continue
     for (const [id, { row, latest }] of await rowsAndLatest(collection, ids, req))
       stored.set(`${collection}/${id}`, { row: row ?? null, latest: latest ?? null })
@@ -76,9 +76,9 @@ async function readDocuments(whats: readonly Bundled[], req: PayloadRequest): Pr
   return stored
 }
 
-async function readGlobals(whats: readonly Bundled[], req: PayloadRequest): Promise<Stored> {
+async function readGlobals(content: readonly Bundled[], req: PayloadRequest): Promise<Stored> {
   const stored: Stored = new Map()
-  for (const what of whats) {
+  for (const what of content) {
     if (!('global' in what)) continue
     const options = { slug: what.global, depth: 0, overrideAccess: true, req } as const
     const row = valuesOf(await req.payload.findGlobal(options))
@@ -89,10 +89,10 @@ async function readGlobals(whats: readonly Bundled[], req: PayloadRequest): Prom
 }
 
 /** The things of a bundle as they are stored, in the transaction of the request, in the order that they are named in. */
-export async function readItems(whats: readonly Bundled[], req: PayloadRequest): Promise<BundleItem[]> {
-  const stored = new Map([...(await readDocuments(whats, req)), ...(await readGlobals(whats, req))])
+export async function readItems(content: readonly Bundled[], req: PayloadRequest): Promise<BundleItem[]> {
+  const stored = new Map([...(await readDocuments(content, req)), ...(await readGlobals(content, req))])
   const kinds = kindNamesIn(req.payload.config)
-  return whats.map((what) => {
+  return content.map((what) => {
     const document = documentName(what)
     const { row = null, latest = null } = stored.get(document) ?? {}
     const type = 'global' in what ? what.global : what.collection

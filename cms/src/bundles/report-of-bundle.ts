@@ -66,11 +66,11 @@ export async function reportOfBundle(bundle: Bundle, req: PayloadRequest): Promi
   const state = bundleStateOf(bundle, now())
   const publication = await lastPublicationOf(bundle.id, req)
   const standing = publication && !publication.takenBackAt ? publication : undefined
-  const whats =
+  const content =
     bundle.state === 'published' && standing
       ? standing.written.flatMap(({ document }) => bundledNamed(document) ?? [])
       : contentOf(bundle)
-  const items = await readItems(whats, req)
+  const items = await readItems(content, req)
   return {
     id: bundle.id,
     title: bundle.title,

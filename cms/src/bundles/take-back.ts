@@ -22,9 +22,9 @@ interface PublishedItem {
 
 /** What was published with a bundle, the last first, so that a page comes back before those below it leave. */
 async function publishedItems({ written }: BundlePublication, req: PayloadRequest): Promise<PublishedItem[]> {
-  const whats = written.flatMap(({ document }) => bundledNamed(document) ?? [])
-  for (const what of whats) await lockForSave(what, req)
-  const items = new Map((await readItems(whats, req)).map((item) => [item.document, item]))
+  const content = written.flatMap(({ document }) => bundledNamed(document) ?? [])
+  for (const what of content) await lockForSave(what, req)
+  const items = new Map((await readItems(content, req)).map((item) => [item.document, item]))
   return written.toReversed().flatMap((one) => {
     const item = items.get(one.document)
     return item ? [{ written: one, now: item }] : []
