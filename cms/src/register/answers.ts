@@ -21,4 +21,6 @@ export interface UndoAnswer {
   documents: number
   /** Names of schools and districts that someone edited since. */
   edited: readonly string[]
+  /** When the later imports were written that wrote some of the same. ISO. */
+  laterImports: readonly string[]
 }

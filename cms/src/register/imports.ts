@@ -4,6 +4,9 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import type { Pool } from 'pg'
 
+/** The fields of a document that an import writes, and so an undo puts back. */
+export type WrittenFields = Record<string, unknown>
+
 /** A document that an import wrote. */
 export interface WrittenDocument {
   collection: 'districts' | 'schools'
@@ -12,7 +15,20 @@ export interface WrittenDocument {
   /** When the import saved it; a later instant on the document means that someone edited it since. ISO. */
   savedAt: string
   /** The fields before the import; missing for a document that it made. */
-  before?: Record<string, unknown>
+  before?: WrittenFields
+  /** When what stood there before the import was saved. ISO. */
+  beforeSavedAt?: string
+  /** What readers had, where the newest version before the import was a draft; null where they had nothing. */
+  publicBefore?: { fields: WrittenFields; updatedAt: string } | null
+}
+
+/** A document that an undo put back. */
+export interface RestoredDocument {
+  id: string
+  /** When what it is like again was saved first. ISO. */
+  beforeSavedAt: string | undefined
+  /** When it was put back. ISO. */
+  savedAt: string
 }
 
 /** A file that was shown. */
@@ -111,8 +127,43 @@ export async function noteWritten(
   )
 }
 
-/** Notes that an import was undone. */
-export async function noteUndone(req: PayloadRequest, id: string, now: Date): Promise<void> {
+/** The imports that were written and not undone, after another one, and wrote some of the same documents: when they were written, ISO. */
+export async function laterImports(db: Database, id: unknown): Promise<string[]> {
+  const { rows } = await db.query<{ writtenAt: Date }>(
+    `select later.written_at as "writtenAt" from register_imports later, register_imports earlier
+      where earlier.id = $1 and later.undone_at is null and later.written_at > earlier.written_at
+        and exists (select from jsonb_array_elements(later.written) a, jsonb_array_elements(earlier.written) b where a->>'id' = b->>'id')
+      order by later.written_at`,
+    [id],
+  )
+  return rows.map(({ writtenAt }) => writtenAt.toISOString())
+}
+
+/**
+ * Notes that an import was undone, with the imports beside it: what it took back of a later one is no longer that one's to undo, and what
+ * it put back as an earlier one had left it is not edited since.
+ */
+export async function noteUndone(
+  req: PayloadRequest,
+  { id, written, restored }: { id: string; written: readonly WrittenDocument[]; restored: readonly RestoredDocument[] },
+  now: Date,
+): Promise<void> {
   const db = await ownTransactionOf(req)
   await db.execute(sql`update register_imports set undone_at = ${now.toISOString()} where id = ${id}`)
+  const taken = JSON.stringify(written.map((document) => document.id))
+  await db.execute(sql`
+    update register_imports later
+       set written = coalesce((select jsonb_agg(document order by position)
+             from jsonb_array_elements(later.written) with ordinality as each(document, position)
+            where not (${taken}::jsonb ? (document->>'id'))), '[]'::jsonb)
+     where undone_at is null and written_at > (select written_at from register_imports where id = ${id})`)
+  await db.execute(sql`
+    update register_imports earlier
+       set written = (select jsonb_agg(case when back is null then document
+               else jsonb_set(document, '{savedAt}', back->'savedAt') end order by position)
+             from jsonb_array_elements(earlier.written) with ordinality as each(document, position)
+             left join jsonb_array_elements(${JSON.stringify(restored)}::jsonb) as back
+               on back->>'id' = document->>'id' and back->>'beforeSavedAt' = document->>'savedAt')
+     where undone_at is null and jsonb_array_length(written) > 0
+       and written_at < (select written_at from register_imports where id = ${id})`)
 }

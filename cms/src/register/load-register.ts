@@ -11,6 +11,8 @@ export interface LoadedRegister {
   ids: { categories: Map<string, string>; districts: Map<string, string>; schools: Map<string, string> }
   /** The documents themselves, by number. */
   schools: Map<string, School>
+  /** What readers have of schools, by id. */
+  publicSchools: Map<string, School>
 }
 
 const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
@@ -26,6 +28,12 @@ export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister>
   const { docs: categoryDocs } = await req.payload.find({ collection: 'school-categories', ...options })
   const { docs: districtDocs } = await req.payload.find({ collection: 'districts', ...options })
   const { docs: schoolDocs } = await req.payload.find({ collection: 'schools', ...options })
+  const { docs: publicDocs } = await req.payload.find({
+    collection: 'schools',
+    ...options,
+    draft: false,
+    where: { _status: { equals: 'published' } },
+  })
   const slugs = new Map(categoryDocs.map(({ id, slug }) => [id, slug ?? id]))
   const districtNumbers = new Map(districtDocs.map(({ id, number }) => [id, number]))
   const schoolNumbers = new Map(schoolDocs.map(({ id, number }) => [id, number]))
@@ -63,5 +71,6 @@ export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister>
       schools: new Map(schoolDocs.map(({ id, number }) => [number, id])),
     },
     schools: new Map(schoolDocs.map((document) => [document.number, document])),
+    publicSchools: new Map(publicDocs.map((document) => [document.id, document])),
   }
 }

@@ -11,10 +11,10 @@ import { errorResponse } from '../platform/error-response.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { progressOf, withProgress } from '../platform/progress.ts'
-import type { PreviewAnswer } from './answers.ts'
+import type { PreviewAnswer, UndoAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
-import { findShown, keepShown, noteUndone, noteWritten } from './imports.ts'
+import { findShown, keepShown, laterImports, noteUndone, noteWritten } from './imports.ts'
 import { loadRegister, type LoadedRegister } from './load-register.ts'
 import { readFile, UnreadableFile, type ReadFile } from './read-file.ts'
 import { editedSince, undoImport } from './undo-import.ts'
@@ -140,14 +140,21 @@ export const registerEndpoints: Endpoint[] = [
         if (shown.undoneAt) throw new Refused('This import was undone already.')
         if (onlyShow !== true) await lockForBulkSave('schools', req)
         const edited = await editedSince(req, shown.written)
-        if (onlyShow === true) return json({ import: id, documents: shown.written.length, edited })
+        if (onlyShow === true) {
+          const answer: UndoAnswer = {
+            documents: shown.written.length,
+            edited,
+            laterImports: await laterImports(db, id),
+          }
+          return json({ import: id, ...answer })
+        }
         if (edited.length > 0 && confirmEdited !== true)
           throw new Refused(
             `Someone edited ${edited.length} of these since: ${edited.slice(0, 10).join(', ')}${edited.length > 10 ? ', …' : ''}. If their edits can go, confirm it.`,
             { edited },
           )
-        await undoImport(req, shown.written, shown.published === true)
-        await noteUndone(req, String(id), now())
+        const restored = await undoImport(req, shown.written)
+        await noteUndone(req, { id: String(id), written: shown.written, restored }, now())
         await recordActivity(req, {
           deed: 'import',
           what: `Undid an import of identified schools: ${formatCount(shown.written.length, 'document')}`,

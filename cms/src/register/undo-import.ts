@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { WrittenDocument } from './imports.ts'
+import type { RestoredDocument, WrittenDocument, WrittenFields } from './imports.ts'
 
 /** The documents of an import that someone edited, trashed or deleted since, by name. */
 export async function editedSince(req: PayloadRequest, written: readonly WrittenDocument[]): Promise<string[]> {
@@ -34,24 +34,49 @@ async function isUsed(req: PayloadRequest, { collection, id }: WrittenDocument):
 }
 
 /**
- * Puts everything back as it was before an import, in the transaction of the request. What it made is deleted, except where a school
- * that stays needs it.
+ * Gives readers back what they had of a school whose newest version was a draft before the import. An import that was published, or a
+ * draft of it that someone published since, gave them something else.
+ */
+async function putPublicBack({ collection, id, publicBefore }: WrittenDocument, req: PayloadRequest): Promise<void> {
+  if (publicBefore === undefined) return
+  const options = { collection, id, depth: 0, overrideAccess: true, req } as const
+  const { _status, updatedAt } = await req.payload.findByID({ ...options, draft: false })
+  const isPublic = _status === 'published'
+  if (publicBefore === null) {
+    if (isPublic) await req.payload.update({ ...options, data: { _status: 'draft' }, draft: false })
+  } else if (!isPublic || updatedAt !== publicBefore.updatedAt)
+    await req.payload.update({ ...options, data: publicBefore.fields, draft: false })
+}
+
+/** Puts a document back as it was before the import. @returns when it was saved */
+async function putBack(document: WrittenDocument, before: WrittenFields, req: PayloadRequest): Promise<string> {
+  const { collection, id } = document
+  const isDraft = before['_status'] !== 'published'
+  if (isDraft) await putPublicBack(document, req)
+  const data = before
+  const saved = await req.payload.update({ collection, id, data, draft: isDraft, depth: 0, overrideAccess: true, req })
+  return saved.updatedAt
+}
+
+/**
+ * Puts everything back as it was before an import, in the transaction of the request: out of the trash, too. What it made is deleted,
+ * except where a school that stays needs it.
  */
 export async function undoImport(
   req: PayloadRequest,
   written: readonly WrittenDocument[],
-  published: boolean,
-): Promise<void> {
-  const options = { depth: 0, overrideAccess: true, disableErrors: true, req } as const
+): Promise<RestoredDocument[]> {
+  const options = { depth: 0, overrideAccess: true, trash: true, req } as const
+  const restored: RestoredDocument[] = []
   // The last first: a school before its district, one that merged before the school that it went into.
   for (const document of written.toReversed()) {
-    const { collection, id, before } = document
-    const known = await req.payload.findByID({ collection, id, draft: true, trash: true, ...options })
+    const { collection, id, before, beforeSavedAt } = document
+    const known = await req.payload.findByID({ collection, id, draft: true, disableErrors: true, ...options })
     if (!known) continue
     if (before) {
-      const isDraft = !published || before['_status'] !== 'published'
-      await req.payload.update({ collection, id, data: before, draft: isDraft, depth: 0, overrideAccess: true, req })
-    } else if (!(await isUsed(req, document)))
-      await req.payload.delete({ collection, id, depth: 0, overrideAccess: true, req })
+      if (known.deletedAt) await req.payload.update({ collection, id, data: { deletedAt: null }, ...options })
+      restored.push({ id, beforeSavedAt, savedAt: await putBack(document, before, req) })
+    } else if (!(await isUsed(req, document))) await req.payload.delete({ collection, id, ...options })
   }
+  return restored
 }

@@ -2,7 +2,7 @@ import type { RegisteredSchool, RegisterPreview } from '@osi/shared'
 import { ValidationError, type PayloadRequest } from 'payload'
 import type { School } from '../payload-types.ts'
 import { Refused } from '../platform/in-one-transaction.ts'
-import type { WrittenDocument } from './imports.ts'
+import type { WrittenDocument, WrittenFields } from './imports.ts'
 import type { LoadedRegister } from './load-register.ts'
 
 type SchoolFields = Pick<
@@ -43,12 +43,24 @@ const registerFields = [
   'status',
   'mergedInto',
   'identifications',
+  'firstPublishedAt',
   '_status',
 ] as const
 
-/** What undoing has to put back. */
-const fieldsBefore = (document: School): Record<string, unknown> =>
+const fieldsBefore = (document: School): WrittenFields =>
   Object.fromEntries(registerFields.map((field) => [field, document[field]]))
+
+/** What undoing has to put back, and to readers where the newest version is a draft. */
+function stateBefore(
+  document: School | undefined,
+  { publicSchools }: LoadedRegister,
+): Pick<WrittenDocument, 'before' | 'beforeSavedAt' | 'publicBefore'> {
+  if (!document) return {}
+  const before = { before: fieldsBefore(document), beforeSavedAt: document.updatedAt }
+  if (document._status === 'published') return before
+  const known = publicSchools.get(document.id)
+  return { ...before, publicBefore: known ? { fields: fieldsBefore(known), updatedAt: known.updatedAt } : null }
+}
 
 /** The schools to write. One that went into another one needs that one's id: it comes after it. */
 function successorsFirst({ writtenSchools, after }: RegisterPreview): RegisteredSchool[] {
@@ -115,7 +127,7 @@ export async function writeImport(
       id: saved.id,
       name: school.name,
       savedAt: saved.updatedAt,
-      ...(before ? { before: fieldsBefore(before) } : {}),
+      ...stateBefore(before, loaded),
     })
   }
   return written

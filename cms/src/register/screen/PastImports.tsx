@@ -18,25 +18,37 @@ const written = ({ counts, documents }: PastImport): string =>
       .map((kind) => `${counts[kind]} ${kind}`),
   ].join(', ')
 
+/** A list that is longer is read by nobody. */
+const mostNamed = 20
+
 /** Asks before an import is taken back, and names what would be lost. */
 function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSure: boolean) => void }) {
-  const { documents, edited } = asked
+  const { documents, edited, laterImports } = asked
+  const named = edited.slice(0, mostNamed)
   return (
     <Alert tone="warning" title="Undo this import?">
       <p>
         {documents === 1 ? 'What it wrote goes' : `All ${documents} schools and districts that it wrote go`} back to
         what they were before, or away if it made them.
       </p>
+      {laterImports.length > 0 && (
+        <p>
+          Some of them were written again by the import of{' '}
+          {laterImports.map((at) => formatDateTime(at, centralTime)).join(', and of ')}. What it wrote in them would be
+          lost, too. To lose nothing, undo the newest import first.
+        </p>
+      )}
       {edited.length > 0 && (
         <>
           <p>
-            Someone edited {edited.length === 1 ? 'one of these' : `${edited.length} of these`} since. Their edits would
-            be lost:
+            {edited.length === 1 ? 'One of these was' : `${edited.length} of these were`} edited or imported again
+            since. That would be lost:
           </p>
           <ul>
-            {edited.map((name, index) => (
+            {named.map((name, index) => (
               <li key={index}>{name}</li>
             ))}
+            {edited.length > named.length && <li>and {edited.length - named.length} more</li>}
           </ul>
         </>
       )}
