@@ -91,6 +91,19 @@ export const media: CollectionConfig = {
     },
     // As it was called when it was added: part of its address. On the server's disk it may have a number behind it.
     { name: 'name', label: 'Name', type: 'text', admin: { hidden: true } },
+    // Payload’s own, in words that people use.
+    {
+      name: 'mimeType',
+      label: 'Kind',
+      type: 'text',
+      admin: { components: { Cell: '/files/FileCells.tsx#FileTypeCell' } },
+    },
+    {
+      name: 'filesize',
+      label: 'Size',
+      type: 'number',
+      admin: { components: { Cell: '/files/FileCells.tsx#FileSizeCell' } },
+    },
     {
       name: 'facts',
       type: 'json',

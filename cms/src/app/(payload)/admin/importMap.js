@@ -68,6 +68,8 @@ import { SaveNotices as SaveNotices_04aab5776732c2fd328536edd6c4f102 } from '../
 import { OnlyPublishersChange as OnlyPublishersChange_2bf59652c1cc4547c172bcbd1a1b6cf9 } from '../../../files/OnlyPublishersChange.tsx'
 import { FileFacts as FileFacts_2803150a8b4e52d834608e1912952427 } from '../../../files/FileFacts.tsx'
 import { PictureTextWarning as PictureTextWarning_4adff8acfbd609ac508513fb92e84362 } from '../../../writing-checks/PictureTextWarning.tsx'
+import { FileTypeCell as FileTypeCell_9279e11746b86fd88f5c4c87b806f914 } from '../../../files/FileCells.tsx'
+import { FileSizeCell as FileSizeCell_9279e11746b86fd88f5c4c87b806f914 } from '../../../files/FileCells.tsx'
 import { SaveButton as SaveButton_04aab5776732c2fd328536edd6c4f102 } from '../../../editing/form/PlainSave.tsx'
 import { ImportManyLink as ImportManyLink_ff834d3477249e75c360a90fecad6cc6 } from '../../../redirects/screen/ImportManyLink.tsx'
 import { BundlePanel as BundlePanel_32f6835bc5e73e60c1fe28add5f2187a } from '../../../bundles/form/BundlePanel.tsx'
@@ -162,6 +164,8 @@ export const importMap = {
   "/files/OnlyPublishersChange.tsx#OnlyPublishersChange": OnlyPublishersChange_2bf59652c1cc4547c172bcbd1a1b6cf9,
   "/files/FileFacts.tsx#FileFacts": FileFacts_2803150a8b4e52d834608e1912952427,
   "/writing-checks/PictureTextWarning.tsx#PictureTextWarning": PictureTextWarning_4adff8acfbd609ac508513fb92e84362,
+  "/files/FileCells.tsx#FileTypeCell": FileTypeCell_9279e11746b86fd88f5c4c87b806f914,
+  "/files/FileCells.tsx#FileSizeCell": FileSizeCell_9279e11746b86fd88f5c4c87b806f914,
   "/editing/form/PlainSave.tsx#SaveButton": SaveButton_04aab5776732c2fd328536edd6c4f102,
   "/redirects/screen/ImportManyLink.tsx#ImportManyLink": ImportManyLink_ff834d3477249e75c360a90fecad6cc6,
   "/bundles/form/BundlePanel.tsx#BundlePanel": BundlePanel_32f6835bc5e73e60c1fe28add5f2187a,

@@ -1,4 +1,6 @@
-import { fileKinds, kindOfMediaType, pagesInWords, type Media } from '@osi/shared'
+import type { Media } from '../publication/media.ts'
+import { pagesInWords } from './file-facts.ts'
+import { fileKinds, kindOfMediaType } from './file-kinds.ts'
 
 /** What people call a file by what the CMS found it to be: `PDF`, `Word document`. */
 export function formatFileType({ mimeType }: Pick<Media, 'mimeType'>): string {
