@@ -13,7 +13,9 @@ import { statusOf } from './control/status.ts'
 async function start(settings: Settings): Promise<void> {
   const clock = clockOf()
   const log = logOf('builder', settings.logLevel)
-  const { reconciler, releases, overrides } = await assemble(settings, clock)
+  const { reconciler, releases, overrides } = await assemble(settings, clock, {
+    onSweepFailure: (error) => log.warn({ error }, 'old releases could not be removed: the disk fills'),
+  })
   await reconciler.recover()
   const metrics = settings.metrics && builderMetrics(() => statusOf(reconciler, releases, overrides, clock()))
   const builder = new Builder(reconciler, log, clock, { onOutcome: metrics?.onOutcome })

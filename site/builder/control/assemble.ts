@@ -26,10 +26,14 @@ export interface Assembled {
 }
 
 /**
- * @param siteFunction the site as a function, when it is not the compiled one
+ * @param options.siteFunction the site as a function, when it is not the compiled one
  * @throws Error with one plain sentence when a setting is missing, the site is not built, or the data folder can't be written
  */
-export async function assemble(settings: Settings, clock: Clock, siteFunction?: Render): Promise<Assembled> {
+export async function assemble(
+  settings: Settings,
+  clock: Clock,
+  { siteFunction, onSweepFailure }: { siteFunction?: Render; onSweepFailure?: (error: unknown) => void } = {},
+): Promise<Assembled> {
   const { dataDir, cmsUrl, serviceKey, siteUrl, dist, asOf } = settings
   if (!serviceKey) throw new Error('OSI_SERVICE_KEY is not set. Set it to the same long random text as the CMS’s.')
   const releases = new ReleasesFolder(dataDir)
@@ -49,6 +53,7 @@ export async function assemble(settings: Settings, clock: Clock, siteFunction?: 
     clock,
     asOf,
     siteUrl,
+    onSweepFailure,
     tools: {
       reader: new SnapshotReader(),
       links: new LinkChecker(siteUrl),

@@ -89,6 +89,15 @@ describe('a release', () => {
     expect(changed()).toEqual([{ type: 'notice', id: 'notice', title: '' }])
   })
 
+  test('goes live although old ones can’t be removed, and the keeper is told', async () => {
+    const { reconciler, releases } = await publishing()
+    const failure = new Error('The disk is read-only.')
+    releases.sweep = () => Promise.reject(failure)
+    expect(await reconciler.reconcile()).toMatchObject({ did: 'published' })
+    await reconciler.close()
+    expect(run.sweepFailures).toEqual([failure])
+  })
+
   test('is followed by another at the instant at which an event ends, without a word from the CMS', async () => {
     run.now = new Date('2026-03-04T16:30:00.000Z')
     const { reconciler } = await publishing()

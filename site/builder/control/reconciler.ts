@@ -55,6 +55,8 @@ export interface ReconcilerParts {
   /** The instant that the site takes for now, when it is not the clock's. */
   asOf?: Date
   siteUrl: string
+  /** Told when old releases could not be removed: the disk fills. Publishing goes on. */
+  onSweepFailure?: (error: unknown) => void
 }
 
 /** Keeps what is live equal to what should be: compares the two, and makes and swaps a release when they differ. */
@@ -178,7 +180,7 @@ export class Reconciler {
         if (!release || !(await overrides.goLive(release, keep))) return { did: 'nothing' }
         if (built) this.#live.remember(built)
         // Removing old releases takes seconds on a large site.
-        this.#sweeping = releases.sweep().catch(() => undefined)
+        this.#sweeping = releases.sweep().catch((error: unknown) => this.#parts.onSweepFailure?.(error))
         this.#failed = undefined
         this.waiting = undefined
         return { did: 'published', release, steps: times.end() }

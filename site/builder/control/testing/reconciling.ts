@@ -17,10 +17,13 @@ export class Reconciling {
   bench!: BuilderHarness
   /** The instant that the release builder takes for now. */
   now = new Date(0)
+  /** What kept old releases from being removed. */
+  sweepFailures: unknown[] = []
   readonly #running: Assembled[] = []
 
   async begin(): Promise<void> {
     this.now = new Date('2026-06-01T12:00:00.000Z')
+    this.sweepFailures = []
     this.bench = await BuilderHarness.open()
   }
 
@@ -31,7 +34,10 @@ export class Reconciling {
 
   /** A release builder; of the real site unless it renders otherwise. */
   async publishing(render?: Render): Promise<Assembled> {
-    const assembled = await assemble(this.bench.settings(), () => this.now, render ?? (await realSite))
+    const assembled = await assemble(this.bench.settings(), () => this.now, {
+      siteFunction: render ?? (await realSite),
+      onSweepFailure: (error) => this.sweepFailures.push(error),
+    })
     this.#running.push(assembled)
     return assembled
   }
