@@ -1,5 +1,4 @@
-import { messageOf } from '@osi/shared'
-import type { FileKindName } from '@osi/shared'
+import { messageOf, type FileKindName } from '@osi/shared'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 
 /** No screen is wider, and no WebP can be higher than this. */
@@ -24,16 +23,19 @@ const encoded: Partial<Record<FileKindName, (picture: Sharp, metadata: Metadata)
 /**
  * The same picture without what the camera wrote beside it (its place, its owner, its serial number), turned upright, in sRGB with 8 bits,
  * and no larger than any screen. Decoding it to the end also shows whether it is whole, and leaves nothing that hides in it.
+ * @throws Error for a kind that is no picture
  */
 export async function cleanPicture(bytes: Buffer, kind: FileKindName): Promise<CleanPicture> {
   const options = { animated: true, failOn: 'error', limitInputPixels: maxPixels } as const
+  const encode = encoded[kind]
+  if (!encode) throw new Error(`Pictures of the kind ${kind} have no encoder.`)
   try {
     const metadata = await sharp(bytes, options).metadata()
     const frames = metadata.pages ?? 1
     const picture = sharp(bytes, options)
       .autoOrient()
       .resize({ width: maxWidth, height: maxHeight, fit: 'inside', withoutEnlargement: true })
-    return { bytes: await encoded[kind]!(picture, metadata).toBuffer(), animated: frames > 1 }
+    return { bytes: await encode(picture, metadata).toBuffer(), animated: frames > 1 }
   } catch (error) {
     const message = messageOf(error)
     return {
