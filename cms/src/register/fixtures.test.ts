@@ -14,7 +14,7 @@ const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, folder)
 const before = compareWithRegister(emptyRegister, readFile(bytesOf('before.csv'), categories).rows, categories).after
 
 /** A preview as the table beside each file has it. */
-function tableOf({ entries, counts, isLarge }: RegisterPreview, ignoredHeadings: readonly string[]): string {
+function tableOf({ entries, counts, isLarge, notes }: RegisterPreview, ignoredHeadings: readonly string[]): string {
   const lines = entries.map(({ row, kind, schoolYear = '', school, reason = '' }) =>
     [row ?? '–', kind, schoolYear, school ? `${school.number} ${school.name}`.trim() : '', reason].join(' | '),
   )
@@ -22,6 +22,7 @@ function tableOf({ entries, counts, isLarge }: RegisterPreview, ignoredHeadings:
   return [
     counted.map(([kind, count]) => `${kind} ${count}`).join(', '),
     ...(isLarge ? ['asks again: more than three in ten'] : []),
+    ...notes,
     ...ignoredHeadings.map((heading) => `ignored: ${heading}`),
     ...lines,
     '',

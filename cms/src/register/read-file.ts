@@ -31,11 +31,31 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, delimiter) => (countOf(delimiter) > countOf(best) ? delimiter : best))
 }
 
+/** Where the heading row is; -1 when there is none. */
+const headingIn = (table: readonly (readonly string[])[]): number =>
+  table.findIndex((cells) => readHeadings(cells).problems.length === 0)
+
+/** The table, by the delimiter of its first line; where that is a title and has none or another, by the one that shows a heading row. */
 function tableOf(text: string): string[][] {
+  const likely = delimiterOf(text.replace(/^\uFEFF/, ''))
+  const table = splitBy(likely, text)
+  if (headingIn(table) !== -1) return table
+  for (const delimiter of delimiters.filter((each) => each !== likely)) {
+    try {
+      const other = splitBy(delimiter, text)
+      if (headingIn(other) !== -1) return other
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+    }
+  }
+  return table
+}
+
+function splitBy(delimiter: string, text: string): string[][] {
   try {
     return parse(text, {
       bom: true,
-      delimiter: delimiterOf(text.replace(/^\uFEFF/, '')),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
@@ -59,7 +79,7 @@ const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cel
 export function readFile(bytes: Uint8Array, categories: readonly RegisterCategory[]): ReadFile {
   const table = tableOf(decodeText(bytes))
   if (table.length > maxRows) throw new UnreadableFile(`The file has more than ${maxRows} rows. Is it the right one?`)
-  const headingIndex = table.findIndex((cells) => readHeadings(cells).problems.length === 0)
+  const headingIndex = headingIn(table)
   const first = table.findIndex((cells) => !isEmpty(cells))
   const heading = table[headingIndex === -1 ? first : headingIndex]
   if (!heading) throw new UnreadableFile('The file is empty.')

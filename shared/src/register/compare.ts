@@ -1,5 +1,6 @@
 import { applyRows, type YearsCompared } from './apply-rows.ts'
 import { bareName } from './near-names.ts'
+import { noteOnYear, notesOnDistricts } from './notes.ts'
 import { countKinds, type PreviewEntry, type RegisterPreview } from './preview.ts'
 import { listedIn, yearsOf, type Register, type RegisteredDistrict, type RegisteredSchool } from './register.ts'
 import { resolveRow } from './resolve-row.ts'
@@ -11,7 +12,7 @@ const largeShare = 0.3
 const isRejected = (row: RegisterRow | RejectedRow): row is RejectedRow => !('schoolYear' in row)
 
 /** The register while the years of a file are put into it, one after the other. */
-interface Draft {
+interface Draft extends Pick<Register, 'sharedNumbers'> {
   districts: Map<string, RegisteredDistrict>
   schools: Map<string, RegisteredSchool>
 }
@@ -19,6 +20,8 @@ interface Draft {
 /** What is the same for every year of a file. */
 interface FileFacts {
   isFilled: boolean
+  /** The districts before the file. */
+  districts: ReadonlyMap<string, RegisteredDistrict>
   categories: readonly RegisterCategory[]
   /** Rows that can't be understood; the schools that they name are not missing from the file. */
   rejected: readonly RejectedRow[]
@@ -57,6 +60,16 @@ const withoutYear = (school: RegisteredSchool, schoolYear: string): RegisteredSc
   identifications: school.identifications.filter((each) => each.schoolYear !== schoolYear),
 })
 
+/** Makes the districts that nobody had before the file; where it has several years, the newest says what they are called. */
+function nameNewDistricts({ districts }: Draft, rows: readonly RegisterRow[], file: FileFacts): void {
+  const named = new Set(file.districts.keys())
+  for (const { districtNumber: number, districtName: name } of rows) {
+    if (!number || !name || named.has(number)) continue
+    districts.set(number, { number, name })
+    named.add(number)
+  }
+}
+
 /** Puts the list of one school year into the register. */
 function compareYear(draft: Draft, rows: readonly RegisterRow[], schoolYear: string, file: FileFacts) {
   const known = yearsOf(draft)
@@ -71,7 +84,7 @@ function compareYear(draft: Draft, rows: readonly RegisterRow[], schoolYear: str
   const inFile = new NamedSchools()
   file.rejected.forEach((row) => inFile.add(row))
   const resolved = new Map<string, { school: RegisteredSchool; isNew: boolean; rows: RegisterRow[] }>()
-  const before: Register = { districts: new Map(draft.districts), schools: new Map(draft.schools) }
+  const before: Register = { ...draft, districts: new Map(draft.districts), schools: new Map(draft.schools) }
   for (const row of rows) {
     inFile.add(row)
     const resolution = resolveRow(row, { register: before, isFilled: file.isFilled, rows })
@@ -95,16 +108,37 @@ function compareYear(draft: Draft, rows: readonly RegisterRow[], schoolYear: str
     draft.schools.set(school.number, withoutYear(school, schoolYear))
     written.add(school.number)
   }
+  nameNewDistricts(
+    draft,
+    [...resolved.values()].flatMap((each) => each.rows),
+    file,
+  )
   for (const { school, isNew, rows: ofSchool } of resolved.values()) {
-    const [{ districtNumber, districtName } = {}] = ofSchool
-    if (districtNumber && !draft.districts.has(districtNumber) && districtName)
-      draft.districts.set(districtNumber, { number: districtNumber, name: districtName })
     const applied = applyRows(school, ofSchool, isNew, years)
     draft.schools.set(school.number, applied.school)
     if (JSON.stringify(applied.school) !== JSON.stringify(before.schools.get(school.number))) written.add(school.number)
     entries.push(...applied.entries)
   }
-  return { entries: [...entries, ...left.map((school) => exited(school, schoolYear))], written, listed: listed.length }
+  return {
+    entries: [...entries, ...left.map((school) => exited(school, schoolYear))],
+    written,
+    listed: listed.length,
+    notes: [noteOnYear(years, hadList), ...(years.isNewest ? notesOnDistricts(rows, draft.districts) : [])],
+  }
+}
+
+/** A row that can’t be understood, with the school that it names. */
+function rejectedEntry(
+  { row, reason, schoolNumber: number, schoolName }: RejectedRow,
+  register: Register,
+): PreviewEntry {
+  const name = schoolName ?? register.schools.get(number ?? '')?.name
+  return {
+    row,
+    kind: 'rejected',
+    ...(number || name ? { school: { number: number ?? '', name: name ?? '' } } : {}),
+    reason,
+  }
 }
 
 const touched = new Set<string>(['entered', 'exited', 'changed'])
@@ -126,10 +160,11 @@ export function compareWithRegister(
   const isFilled = yearsOf(register).length > 0
   const file: FileFacts = {
     isFilled,
+    districts: register.districts,
     categories,
     rejected,
   }
-  const draft: Draft = { districts: new Map(register.districts), schools: new Map(register.schools) }
+  const draft: Draft = { ...register, districts: new Map(register.districts), schools: new Map(register.schools) }
   const schoolYears = [...new Set(rows.map(({ schoolYear }) => schoolYear))].toSorted()
   const years = schoolYears.map((year) =>
     compareYear(
@@ -140,7 +175,7 @@ export function compareWithRegister(
     ),
   )
   const entries = [
-    ...rejected.map(({ row, reason }): PreviewEntry => ({ row, kind: 'rejected', reason })),
+    ...rejected.map((row) => rejectedEntry(row, register)),
     ...years.flatMap((year) => year.entries),
   ].toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))
   const isLarge = years.some(({ entries: ofYear, listed }) => {
@@ -150,6 +185,7 @@ export function compareWithRegister(
   return {
     entries,
     counts: countKinds(entries),
+    notes: years.flatMap(({ notes }) => notes),
     isLarge: isFilled && isLarge,
     after: draft,
     writtenSchools: [...new Set(years.flatMap(({ written }) => [...written]))],

@@ -37,6 +37,8 @@ export interface PreviewEntry {
 export interface RegisterPreview {
   entries: readonly PreviewEntry[]
   counts: Readonly<Record<RegisterKind, number>>
+  /** What an editor should know of the file as a whole, in sentences: which list it is, which districts it calls otherwise. */
+  notes: readonly string[]
   /** Whether more than three in ten schools of the list would enter, exit or change. */
   isLarge: boolean
   after: Register

@@ -44,6 +44,8 @@ export interface RegisteredSchool {
 export interface Register {
   districts: ReadonlyMap<string, RegisteredDistrict>
   schools: ReadonlyMap<string, RegisteredSchool>
+  /** Numbers that several schools have by mistake, with their names; `schools` has one of them. */
+  sharedNumbers?: ReadonlyMap<string, readonly string[]>
 }
 
 export const emptyRegister: Register = { districts: new Map(), schools: new Map() }

@@ -39,6 +39,15 @@ function problemWithTwins(row: RegisterRow, { rows }: ResolutionContext): Resolu
     return doubtful(
       `Rows ${[row.row, otherName.row].toSorted((a, b) => a - b).join(' and ')} have the number ${row.schoolNumber} for two schools, “${row.schoolName}” and “${otherName.schoolName}”. Correct one of the numbers.`,
     )
+  const elsewhere = same.find(
+    (other) => other.districtNumber && row.districtNumber && other.districtNumber !== row.districtNumber,
+  )
+  if (elsewhere) {
+    const [first, second] = elsewhere.row < row.row ? [elsewhere, row] : [row, elsewhere]
+    return doubtful(
+      `Rows ${first.row} and ${second.row} have the school ${row.schoolNumber} in two districts, ${first.districtNumber} and ${second.districtNumber}. Correct one of them.`,
+    )
+  }
   const twin = same.find((other) => other.row !== row.row && other.category === row.category)
   if (!twin) return undefined
   const facts = ({ row: _row, ...rest }: RegisterRow) => JSON.stringify(rest)
@@ -145,6 +154,11 @@ export function resolveRow(row: RegisterRow, context: ResolutionContext): Resolu
   if (!row.schoolNumber) return withoutNumber(row, context)
   const problemWithSuccessor = row.mergedInto && problemWithMerger(row.schoolNumber, row.mergedInto, context)
   if (problemWithSuccessor) return problemWithSuccessor
+  const namesakes = register.sharedNumbers?.get(row.schoolNumber)
+  if (namesakes)
+    return doubtful(
+      `The register has the number ${row.schoolNumber} on several schools: ${namesakes.join(' and ')}. Correct that first, in Schools.`,
+    )
   const problem = problemWithTwins(row, context)
   if (problem) return problem
   const school = register.schools.get(row.schoolNumber)

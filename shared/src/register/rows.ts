@@ -48,10 +48,14 @@ export interface RejectedRow {
 /** Why a cell can't be read; the sentence is for the editor. */
 class UnreadableCell extends Error {}
 
-/** A cell's text on one line. Spreadsheets write `="0101"` to keep zeros; what stands between the quotes is meant. */
+/**
+ * A cell's text on one line, without the signs that nobody sees and that copying from a page brings along. Spreadsheets write `="0101"` to
+ * keep zeros; what stands between the quotes is meant.
+ */
 function textOf(cell: string | undefined): string | undefined {
-  const text = (cell ?? '').replace(/\s+/gu, ' ').trim()
-  return /^="(.*)"$/.exec(text)?.[1]?.trim() ?? (text === '' ? undefined : cellAsMeant(text))
+  const seen = (cell ?? '').replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
+  const text = seen.trim()
+  return (/^="(.*)"$/.exec(text)?.[1]?.trim() ?? cellAsMeant(text)) || undefined
 }
 
 /** A number with the zeros that a spreadsheet took away. @param digits how many it has */
@@ -63,19 +67,19 @@ function numberOf(cell: string | undefined, digits: number, column: RegisterColu
   return text.padStart(digits, '0')
 }
 
-/** A day as `YYYY-MM-DD`, from that form or from `10/15/2022`. */
+/** A day as `YYYY-MM-DD`, from that form or from `10/15/2022`; a spreadsheet may have written midnight behind it. */
 function dayOf(cell: string | undefined, column: RegisterColumn): string | undefined {
   const text = textOf(cell)
   if (text === undefined) return undefined
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text)
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (?:0?0:00(?::00)?|12:00(?::00)? AM))?$/i.exec(text)
   const [year, month, day] = iso
     ? [iso[1], iso[2], iso[3]]
     : american
       ? [american[3], american[1], american[2]]
       : [undefined, undefined, undefined]
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  if (!year || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
+  if (!year || !/^(19|20)/.test(year) || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
     throw new UnreadableCell(`${registerColumns[column].heading}: “${text}” is no day. Write 2022-10-15 or 10/15/2022.`)
   return date.toISOString().slice(0, 10)
 }
@@ -88,12 +92,22 @@ function statusOf(cell: string | undefined): SchoolStatus | undefined {
   return status.data
 }
 
+/** A category's name without what people write differently: case, accents, points, “&” for “and”. */
+const bareCategory = (written: string): string =>
+  written
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 function categoryOf(cell: string | undefined, categories: readonly RegisterCategory[]): string {
   const text = textOf(cell)
   const known = categories.map(({ acronym }) => acronym).join(', ')
   if (text === undefined) throw new UnreadableCell(`Category is empty. Write one of ${known}.`)
-  const same = (other: string) => other.localeCompare(text, 'en', { sensitivity: 'base' }) === 0
-  const category = categories.find(({ acronym, name, slug }) => [acronym, name, slug].some(same))
+  const wanted = bareCategory(text)
+  const category = categories.find(({ acronym, name, slug }) =>
+    [acronym, name, slug, `${name} ${acronym}`].some((spelling) => bareCategory(spelling) === wanted),
+  )
   if (!category) throw new UnreadableCell(`There is no category “${text}”. The categories are ${known}.`)
   return category.slug
 }
