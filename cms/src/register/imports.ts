@@ -34,6 +34,7 @@ export interface RestoredDocument {
 /** A file that was shown. */
 export interface ShownImport {
   rows: (RegisterRow | RejectedRow)[]
+  shownAt: Date
   counts: Record<RegisterKind, number>
   writtenAt: Date | null
   published: boolean | null
@@ -68,7 +69,7 @@ export async function keepShown(
 export async function findShown(db: Database, id: unknown): Promise<ShownImport | undefined> {
   if (!isId(id)) return undefined
   const { rows } = await db.query<ShownImport>(
-    'select rows, counts, written_at as "writtenAt", published, written, undone_at as "undoneAt" from register_imports where id = $1',
+    'select rows, shown_at as "shownAt", counts, written_at as "writtenAt", published, written, undone_at as "undoneAt" from register_imports where id = $1',
     [id],
   )
   return rows[0]

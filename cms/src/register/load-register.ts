@@ -13,6 +13,8 @@ export interface LoadedRegister {
   schools: Map<string, School>
   /** What readers have of schools, by id. */
   publicSchools: Map<string, School>
+  /** Ids of the districts that readers have. */
+  publicDistricts: ReadonlySet<string>
 }
 
 const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
@@ -22,17 +24,25 @@ const dayOf = (stored: string | null | undefined): string | undefined => (stored
 
 const textOf = (text: string | null | undefined): string | undefined => text || undefined
 
+/** The numbers that several schools have: someone typed them, or took a school out of the trash that had been imported anew. */
+function sharedNumbersIn(documents: readonly School[]): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { number, name } of documents) names.set(number, [...(names.get(number) ?? []), name])
+  return new Map([...names].filter(([, { length }]) => length > 1))
+}
+
 /** Everything of the register, drafts on top of what is published included: a file is compared with what editors see. */
 export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister> {
   const options = { draft: true, depth: 0, pagination: false, overrideAccess: true, req } as const
   const { docs: categoryDocs } = await req.payload.find({ collection: 'school-categories', ...options })
   const { docs: districtDocs } = await req.payload.find({ collection: 'districts', ...options })
   const { docs: schoolDocs } = await req.payload.find({ collection: 'schools', ...options })
-  const { docs: publicDocs } = await req.payload.find({
-    collection: 'schools',
-    ...options,
-    draft: false,
-    where: { _status: { equals: 'published' } },
+  const whatReadersHave = { ...options, draft: false, where: { _status: { equals: 'published' } } } as const
+  const { docs: publicDocs } = await req.payload.find({ collection: 'schools', ...whatReadersHave })
+  const { docs: publicDistricts } = await req.payload.find({
+    collection: 'districts',
+    ...whatReadersHave,
+    select: { number: true },
   })
   const slugs = new Map(categoryDocs.map(({ id, slug }) => [id, slug ?? id]))
   const districtNumbers = new Map(districtDocs.map(({ id, number }) => [id, number]))
@@ -63,6 +73,7 @@ export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister>
     register: {
       districts: new Map(districtDocs.map((document) => [document.number, districtOf(document)])),
       schools: new Map(schoolDocs.map((document) => [document.number, schoolOf(document)])),
+      sharedNumbers: sharedNumbersIn(schoolDocs),
     },
     categories: categoryDocs.map(({ id, slug, acronym, name }) => ({ slug: slug ?? id, acronym, name })),
     ids: {
@@ -72,5 +83,6 @@ export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister>
     },
     schools: new Map(schoolDocs.map((document) => [document.number, document])),
     publicSchools: new Map(publicDocs.map((document) => [document.id, document])),
+    publicDistricts: new Set(publicDistricts.map(({ id }) => id)),
   }
 }

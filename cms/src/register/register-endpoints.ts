@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, formatCount, type RegisterPreview, valuesOf } from '@osi/shared'
+import { compareWithRegister, formatCount, type RegisteredSchool, type RegisterPreview, valuesOf } from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
@@ -14,9 +14,10 @@ import { progressOf, withProgress } from '../platform/progress.ts'
 import type { PreviewAnswer, UndoAnswer } from './answers.ts'
 import { chosenIn, withChoices } from './choices.ts'
 import { UndecodableFile } from './decode.ts'
-import { findShown, keepShown, laterImports, noteUndone, noteWritten } from './imports.ts'
+import { findShown, keepShown, laterImports, noteUndone, noteWritten, type ShownImport } from './imports.ts'
 import { loadRegister, type LoadedRegister } from './load-register.ts'
 import { readFile, UnreadableFile, type ReadFile } from './read-file.ts'
+import { waitingDrafts } from './waiting-drafts.ts'
 import { editedSince, undoImport } from './undo-import.ts'
 import { writeImport } from './write-import.ts'
 
@@ -30,6 +31,10 @@ async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
   return new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
 }
 
+/** The first ten names of a list. */
+const listInWords = (names: readonly string[]): string =>
+  `${names.slice(0, 10).join(', ')}${names.length > 10 ? ', …' : ''}`
+
 const previewOf = ({ register, categories }: LoadedRegister, { rows }: Pick<ReadFile, 'rows'>): RegisterPreview =>
   compareWithRegister(register, rows, categories)
 
@@ -38,6 +43,28 @@ function requireConfirmed({ isLarge, counts }: RegisterPreview, confirmed: unkno
     throw new Refused(
       `More than three in ten schools of the list would enter (${counts.entered}), exit (${counts.exited}) or change (${counts.changed}). If that is right, confirm it.`,
       { isLarge: true },
+    )
+}
+
+/** What is written when drafts are published with it. */
+const withDrafts = (preview: RegisterPreview, drafts: readonly RegisteredSchool[]): RegisterPreview => ({
+  ...preview,
+  writtenSchools: [...new Set([...preview.writtenSchools, ...drafts.map(({ number }) => number)])],
+})
+
+/** What someone wrote after the file was shown is not written over unseen. */
+function requireSameSchools(
+  { writtenSchools }: RegisterPreview,
+  { schools }: LoadedRegister,
+  { shownAt }: Pick<ShownImport, 'shownAt'>,
+): void {
+  const edited = writtenSchools.flatMap((number) => {
+    const document = schools.get(number)
+    return document && new Date(document.updatedAt) > shownAt ? [document.name] : []
+  })
+  if (edited.length > 0)
+    throw new Refused(
+      `Someone edited ${listInWords(edited)} since the file was shown. Show it again to see what it would do now.`,
     )
 }
 
@@ -55,25 +82,30 @@ export const registerEndpoints: Endpoint[] = [
     isAllowed: isPublisher,
     async respond(req) {
       try {
+        const shownAt = now()
         const loaded = await loadRegister(req)
         const choices = chosenIn(new URL(req.url ?? '', 'http://localhost').searchParams.get('choices'))
         const read = readFile(await bytesOf(req), loaded.categories)
         const file = { ...read, rows: withChoices(read.rows, choices) }
         const preview = previewOf(loaded, file)
         const token = randomUUID()
-        const { counts, entries, isLarge } = preview
+        const { counts, entries, isLarge, notes } = preview
+        const drafts = waitingDrafts(preview, loaded)
         await keepShown(
           poolOf(req.payload),
           { id: token, userId: String(req.user?.id), rows: [...file.rows], counts: { ...counts } },
-          now(),
+          shownAt,
         )
         const answer: PreviewAnswer = {
           token,
           counts,
           isLarge,
           ignoredHeadings: file.ignoredHeadings,
+          notes,
           rows: entries,
           schools: preview.writtenSchools.length,
+          drafts: drafts.map(({ number, name }) => ({ number, name })),
+          schoolsToPublish: withDrafts(preview, drafts).writtenSchools.length,
         }
         return json(answer)
       } catch (error) {
@@ -102,9 +134,11 @@ export const registerEndpoints: Endpoint[] = [
           throw new Refused(
             'The register changed since the file was shown. Upload it again to see what it would do now.',
           )
+        const toWrite = withDrafts(preview, publish === true ? waitingDrafts(preview, loaded) : [])
+        requireSameSchools(toWrite, loaded, shown)
         requireConfirmed(preview, confirmLarge)
         const written = await withProgress(workOf(token), req.payload, (note) =>
-          writeImport(req, preview, loaded, publish === true, note),
+          writeImport(req, toWrite, loaded, publish === true, note),
         )
         await noteWritten(req, { id: String(token), published: publish === true, written }, now())
         const { entered, exited, changed } = preview.counts
@@ -150,7 +184,7 @@ export const registerEndpoints: Endpoint[] = [
         }
         if (edited.length > 0 && confirmEdited !== true)
           throw new Refused(
-            `Someone edited ${edited.length} of these since: ${edited.slice(0, 10).join(', ')}${edited.length > 10 ? ', …' : ''}. If their edits can go, confirm it.`,
+            `Someone edited ${edited.length} of these since: ${listInWords(edited)}. If their edits can go, confirm it.`,
             { edited },
           )
         const restored = await undoImport(req, shown.written)

@@ -76,6 +76,15 @@ function successorsFirst({ writtenSchools, after }: RegisterPreview): Registered
   return [...ordered]
 }
 
+/** The districts of the schools to write that readers never had: they are published with their schools. */
+function draftDistricts({ writtenSchools, after }: RegisterPreview, { ids, publicDistricts }: LoadedRegister) {
+  const numbers = new Set(writtenSchools.map((number) => after.schools.get(number)?.district ?? ''))
+  return [...numbers].flatMap((number) => {
+    const [id, district] = [ids.districts.get(number), after.districts.get(number)]
+    return id && district && !publicDistricts.has(id) ? [{ id, name: district.name }] : []
+  })
+}
+
 /** What a form says of a field doesn’t say of which of the many schools. */
 function asRefusalOf({ name, number }: RegisteredSchool, error: unknown): unknown {
   if (!(error instanceof ValidationError)) return error
@@ -98,7 +107,8 @@ export async function writeImport(
 ): Promise<WrittenDocument[]> {
   const written: WrittenDocument[] = []
   const districts = [...preview.after.districts].filter(([number]) => !loaded.ids.districts.has(number))
-  const total = districts.length + preview.writtenSchools.length
+  const known = publish ? draftDistricts(preview, loaded) : []
+  const total = districts.length + known.length + preview.writtenSchools.length
   const note = (document: WrittenDocument) => onProgress(written.push(document), total)
   onProgress(0, total)
   const _status: 'published' | 'draft' = publish ? 'published' : 'draft'
@@ -111,6 +121,17 @@ export async function writeImport(
     })
     loaded.ids.districts.set(number, made.id)
     note({ collection: 'districts', id: made.id, name, savedAt: made.updatedAt })
+  }
+  for (const { id, name } of known) {
+    const saved = await req.payload.update({ collection: 'districts', id, data: { _status }, ...options })
+    note({
+      collection: 'districts',
+      id,
+      name,
+      savedAt: saved.updatedAt,
+      before: { _status: 'draft' },
+      publicBefore: null,
+    })
   }
   for (const school of successorsFirst(preview)) {
     const data = { ...fieldsOf(school, loaded), _status }

@@ -30,6 +30,28 @@ function ImportProgress({ token }: { token: string }) {
   )
 }
 
+/** Why there is nothing to confirm. */
+function reasonForNothing({ rows, counts }: PreviewAnswer): string {
+  if (rows.length === 0) return 'There is nothing to import: the file has a heading row and no row below it.'
+  return rows.length === counts.unknown + counts.doubtful + counts.rejected
+    ? 'There is nothing to import: no row could be understood. Why stands beside each of them below.'
+    : 'There is nothing to import: the register says all of it already.'
+}
+
+/** Drafts that readers get with the file. */
+function WaitingDrafts({ drafts }: Pick<PreviewAnswer, 'drafts'>) {
+  const named = drafts.slice(0, 10).map(({ name }) => name)
+  const others = drafts.length - named.length
+  return (
+    <p>
+      {drafts.length === 1 ? 'One school of the file has a draft' : `${drafts.length} schools of the file have drafts`}{' '}
+      that readers don’t see yet: {named.join(', ')}
+      {others > 0 && `, and ${others} more`}. Publishing the file publishes all that stands in{' '}
+      {drafts.length === 1 ? 'it' : 'them'}.
+    </p>
+  )
+}
+
 interface Props {
   preview: PreviewAnswer
   isWriting: boolean
@@ -38,12 +60,14 @@ interface Props {
 
 /** Asks what to do with a file that was shown. Without a change there is nothing to ask. */
 export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
-  const [publish, setPublish] = useState(false)
+  const { schools, schoolsToPublish, isLarge, counts, drafts } = preview
+  // Without a change there is only something to publish.
+  const isOnlyDrafts = schools === 0
+  const [publish, setPublish] = useState(isOnlyDrafts)
   const [confirmLarge, setConfirmLarge] = useState(false)
   const name = useId()
-  const { schools, isLarge, counts } = preview
   const left = counts.unknown + counts.doubtful + counts.rejected
-  if (schools === 0) return <p>There is nothing to import: the register says all of it already.</p>
+  if (schools + drafts.length === 0) return <p>{reasonForNothing(preview)}</p>
   return (
     <form
       className="import-form"
@@ -75,23 +99,30 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
           </label>
         </Alert>
       )}
-      <fieldset disabled={isWriting}>
-        <legend>Who sees it?</legend>
-        <label>
-          <input type="radio" name={name} checked={!publish} onChange={() => setPublish(false)} /> Editors alone: all of
-          it is kept as drafts
-        </label>
-        <label>
-          <input type="radio" name={name} checked={publish} onChange={() => setPublish(true)} /> Readers: it is
-          published, and goes live as one
-        </label>
-      </fieldset>
+      {drafts.length > 0 && <WaitingDrafts drafts={drafts} />}
+      {!isOnlyDrafts && (
+        <fieldset disabled={isWriting}>
+          <legend>Who sees it?</legend>
+          <label>
+            <input type="radio" name={name} checked={!publish} onChange={() => setPublish(false)} /> Editors alone: all
+            of it is kept as drafts
+          </label>
+          <label>
+            <input type="radio" name={name} checked={publish} onChange={() => setPublish(true)} /> Readers: it is
+            published, and goes live as one
+          </label>
+        </fieldset>
+      )}
       {isWriting ? (
         <ImportProgress token={preview.token} />
       ) : (
         <div>
           <Button type="submit" margin={false}>
-            {publish ? `Import and publish ${schoolsInWords(schools)}` : `Import ${schoolsInWords(schools)} as drafts`}
+            {isOnlyDrafts
+              ? `Publish ${schoolsInWords(drafts.length)}`
+              : publish
+                ? `Import and publish ${schoolsInWords(schoolsToPublish)}`
+                : `Import ${schoolsInWords(schools)} as drafts`}
           </Button>
         </div>
       )}

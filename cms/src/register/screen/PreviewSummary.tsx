@@ -25,6 +25,9 @@ export function PreviewSummary({ preview }: { preview: PreviewAnswer }) {
           count: preview.counts[kind],
         }))}
       />
+      {preview.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {preview.ignoredHeadings.length > 0 && (
         <p>Columns that are left out, because nobody knows them: {preview.ignoredHeadings.join(', ')}.</p>
       )}
