@@ -19,12 +19,12 @@ const written = ({ counts, documents }: PastImport): string =>
   ].join(', ')
 
 /** A list that is longer is read by nobody. */
-const mostNamed = 20
+const maxNamed = 20
 
 /** Asks before an import is taken back, and names what would be lost. */
 function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSure: boolean) => void }) {
   const { documents, edited, laterImports } = asked
-  const named = edited.slice(0, mostNamed)
+  const named = edited.slice(0, maxNamed)
   return (
     <Alert tone="warning" title="Undo this import?">
       <p>
