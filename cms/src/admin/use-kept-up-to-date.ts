@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { fetchInTime } from './fetch-in-time.ts'
 
 /** Until the next try after one that failed. */
 const retryAfterMs = 5_000
@@ -43,7 +44,7 @@ export function useKeptUpToDate<Answer>(
       const { signal } = (asking = new AbortController())
       let next = retryAfterMs
       try {
-        const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store', signal })
+        const response = await fetchInTime(address, { credentials: 'same-origin', cache: 'no-store', signal })
         if (response.status === 401 || response.status === 403) return setCutOff('signed-out')
         if (!response.ok) throw new Error(`${response.status}`)
         const latest = (await response.json()) as Answer

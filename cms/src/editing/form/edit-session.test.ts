@@ -100,6 +100,20 @@ describe('what is typed', () => {
     expect(line()).toMatch(/^Saved /)
   })
 
+  test('is saved by itself when a connection is held open without a word', async () => {
+    const answer = fetch
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      vi.stubGlobal('fetch', answer)
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))))
+    })
+    type({ title: 'Another' })
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(line()).toBe('Saving…')
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(cms.document.title).toBe('Another')
+    expect(line()).toMatch(/^Saved /)
+  })
+
   test('is kept as a draft when its publication is refused, and the line says both', async () => {
     begin({ title: '', summary: 'Words' })
     type({ summary: 'New words' })

@@ -3,6 +3,7 @@
 import { mergeEdits, onlyAt, sameValue, valueAt, editUnitsOf, type EditConflict, type FieldValues } from '@osi/shared'
 import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { fetchInTime } from '../../admin/fetch-in-time.ts'
 import { formValues } from '../../admin/form-values.ts'
 import { withTheirs } from './conflict-choice.ts'
 import type { Chooser } from './ConflictChoice.tsx'
@@ -61,7 +62,9 @@ export function usePlainSave(): SaveOfForm {
     const editedFrom = { version: versionOf(base), values: base }
     const result = await form.submit({ overrides: { editedFrom } })
     if (result?.res.status !== 412) return state.change({ conflict: undefined })
-    const response = await fetch(`/api/${collectionSlug}/${id}?depth=0`, { cache: 'no-store' }).catch(() => undefined)
+    const response = await fetchInTime(`/api/${collectionSlug}/${id}?depth=0`, { cache: 'no-store' }).catch(
+      () => undefined,
+    )
     if (!response?.ok)
       return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
     const theirs: FieldValues = await response.json()
@@ -86,7 +89,7 @@ export function usePlainSave(): SaveOfForm {
 
 async function nameOfAccount(account: unknown): Promise<string> {
   if (typeof account !== 'string') return 'Somebody'
-  const response = await fetch(`/api/users/${account}?depth=0`).catch(() => undefined)
+  const response = await fetchInTime(`/api/users/${account}?depth=0`).catch(() => undefined)
   const { name }: { name?: string } = response?.ok ? await response.json() : {}
   return name || 'Somebody'
 }

@@ -1,4 +1,5 @@
 import type { EditConflict, FieldValues } from '@osi/shared'
+import { fetchInTime } from '../../admin/fetch-in-time.ts'
 
 /** What became of a save. */
 export type SaveOutcome =
@@ -20,7 +21,7 @@ interface ErrorBody {
 const nobodyThere = new Set([408, 425, 429, 500, 502, 503, 504])
 
 async function isSignedIn(): Promise<boolean> {
-  const response = await fetch('/api/users/me', { credentials: 'same-origin', cache: 'no-store' })
+  const response = await fetchInTime('/api/users/me', { credentials: 'same-origin', cache: 'no-store' })
   const { user } = (await response.json()) as { user?: unknown }
   return Boolean(user)
 }
@@ -56,7 +57,7 @@ export async function sendSave(
   { keepalive = false, ifMatch }: { keepalive?: boolean; ifMatch?: string } = {},
 ): Promise<SaveOutcome> {
   try {
-    const response = await fetch(request.url, {
+    const response = await fetchInTime(request.url, {
       method: request.method,
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', ...(ifMatch ? { 'if-match': ifMatch } : {}) },

@@ -12,6 +12,7 @@ import {
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { fetchInTime } from '../../admin/fetch-in-time.ts'
 import { formValues } from '../../admin/form-values.ts'
 import { now } from '../../platform/clock.ts'
 import { useNewDocument } from '../new-document/new-document-context.ts'
@@ -63,7 +64,9 @@ export function useSessionForm(): SessionForm {
         }
       },
       async newest() {
-        const response = await fetch(`${address()}?depth=0&draft=true`, { cache: 'no-store' }).catch(() => undefined)
+        const response = await fetchInTime(`${address()}?depth=0&draft=true`, { cache: 'no-store' }).catch(
+          () => undefined,
+        )
         return response?.ok ? ((await response.json()) as FieldValues) : undefined
       },
       async show(document, unless) {
