@@ -137,4 +137,24 @@ describe('two people with one document open', () => {
       .toMatchObject({ phone: expect.stringContaining('1111'), officeName: 'Office of Two Windows' })
     await other.page.close()
   })
+
+  test('change the same of something with a Save button: the second sees both texts, and saves the chosen one', async () => {
+    const from = `/two-${Date.now()}/`
+    const { doc } = await asAdministrator('POST', '/redirects', { from, to: '/contacts/' })
+    const { id } = doc as { id: string }
+    const { page } = ben
+    await page.goto(`${inject('stack').cmsUrl}/admin/collections/redirects/${id}`)
+    await page.locator('#field-to').fill('/conferences/')
+    await asAdministrator('PATCH', `/redirects/${id}`, { to: '/webinars/' })
+    const save = page.locator('#action-save')
+    await save.click()
+    const panel = page.getByRole('alert', { name: 'Two texts for the same field' })
+    await panel.waitFor({ timeout: soon })
+    expect(await panel.innerText()).toMatch(/\/conferences\/.*\/webinars\//s)
+    await panel.getByRole('button', { name: 'Keep mine: New address' }).click()
+    await save.click()
+    await expect
+      .poll(() => asAdministrator('GET', `/redirects/${id}`), { timeout: soon })
+      .toMatchObject({ to: '/conferences/' })
+  })
 })

@@ -58,17 +58,25 @@ export function usePlainSave(): SaveOfForm {
   const base = kept && versionOf(kept) >= versionOf(data) ? kept : data
 
   async function save(): Promise<void> {
-    if (id === undefined) return void (await form.submit())
+    const isNew = id === undefined
     const editedFrom = { version: versionOf(base), values: base }
-    const result = await form.submit({ overrides: { editedFrom } })
-    if (result?.res.status !== 412) return state.change({ conflict: undefined })
-    const response = await fetchInTime(`/api/${collectionSlug}/${id}?depth=0`, { cache: 'no-store' }).catch(
-      () => undefined,
-    )
-    if (!response?.ok)
+    const result = await form.submit(isNew ? {} : { overrides: { editedFrom } })
+    if (result?.res.ok) return state.change({ conflict: undefined })
+    // Payload takes what it has sent for saved, whatever came of it: then nobody would be asked before leaving, nor could save again.
+    form.setModified(true)
+    if (!isNew) await showConflict()
+  }
+
+  /** Of a refusal with a sentence in it Payload tells no more: whether somebody else saved meanwhile is asked for. */
+  async function showConflict(): Promise<void> {
+    const address = `/api/${collectionSlug}/${id}?depth=0`
+    const response = await fetchInTime(address, { cache: 'no-store' }).catch(() => undefined)
+    if (!response || response.status >= 500)
       return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
+    if (!response.ok) return
     const theirs: FieldValues = await response.json()
     const fields = conflictsBetween(base, formValues(form.getFields()), theirs)
+    if (fields.length === 0) return
     const changedBy = await nameOfAccount(theirs.updatedBy)
     state.change({ base, conflict: { changedBy, changedAt: versionOf(theirs), fields } })
   }
