@@ -52,6 +52,32 @@ export const pastes: Paste[] = [
     clean: '<ul><li>First<ul><li>Second</li></ul></li></ul>',
   },
   {
+    from: 'Word on the web, a list of its own around every item',
+    html: [
+      [1, 'First'],
+      [2, 'Below it'],
+      [1, 'Second'],
+    ]
+      .map(
+        ([level, words]) =>
+          `<div class="ListContainerWrapper"><ul class="BulletListStyle1"><li data-aria-level="${level}" role="listitem"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></ul></div>`,
+      )
+      .join(''),
+    clean: '<ul><li>First<ul><li>Below it</li></ul></li><li>Second</li></ul>',
+  },
+  {
+    from: 'Word, numbers of several parts',
+    html: word(
+      [wordItem('l2', 1, '1.', 'Plan'), wordItem('l2', 2, '1.1.', 'Needs'), wordItem('l2', 2, '1.2', 'Goals')].join(''),
+    ),
+    clean: '<ol><li>Plan<ol><li>Needs</li><li>Goals</li></ol></li></ol>',
+  },
+  {
+    from: 'a PDF, bullets of the font Symbol, one in each line',
+    html: '<p>\uf0b7 First<br>goes on<br>\uf0b7 Second</p>',
+    clean: '<ul><li>First<br>goes on</li><li>Second</li></ul>',
+  },
+  {
     from: 'Word, headings, a paragraph and an empty line',
     html: word(
       `<h1>Plan<o:p></o:p></h1><p class=MsoNormal><b><span style='color:red'>Due</span></b> <i>soon</i>&nbsp;to the office.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><h2><b>Steps</b></h2>`,

@@ -10,7 +10,7 @@ import {
   unmarked,
   type Marks,
 } from './pasted-inline.ts'
-import { takeListMark } from './word-lists.ts'
+import { itemsOfLines, takeListMark } from './word-lists.ts'
 
 const blockNames = new Set([
   'p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'blockquote', 'hr', 'pre', 'section', 'article', 'main',
@@ -19,6 +19,21 @@ const blockNames = new Set([
 
 const holdsBlocks = (element: Element): boolean =>
   [...element.children].some((child) => blockNames.has(tagNameOf(child)) || holdsBlocks(child))
+
+/** Word on the web has a list of its own around every item, and the item says how deep it is: from 1, here from 0. */
+const saidLevelOf = (item: Element): number =>
+  Number(item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level') ?? 1) - 1 || 0
+
+/** What tidied words are with empty lines between them: paragraphs, and lists that were written as lines. */
+const paragraphsOf = (html: string): PastedBlock[] =>
+  html
+    .split(/(?:<br>){2,}/)
+    .flatMap(
+      (part): PastedBlock[] =>
+        itemsOfLines(part)?.map((item) => ({ kind: 'item', level: 0, isOrdered: false, html: item })) ?? [
+          { kind: 'paragraph', html: part },
+        ],
+    )
 
 /** The blocks of a pasted document. */
 export class BlockReader {
@@ -34,7 +49,7 @@ export class BlockReader {
     let run = ''
     const endRun = () => {
       const html = tidyInline(run)
-      if (html) blocks.push(...html.split(/(?:<br>){2,}/).map((part) => ({ kind: 'paragraph' as const, html: part })))
+      if (html) blocks.push(...paragraphsOf(html))
       run = ''
     }
     for (const node of element.childNodes) {
@@ -69,7 +84,7 @@ export class BlockReader {
     const html = tidyInline(this.#words(element, marks))
     if (!html) return []
     if (mark) return [{ kind: 'item', ...mark, html }]
-    return html.split(/(?:<br>){2,}/).map((part) => ({ kind: 'paragraph', html: part }))
+    return paragraphsOf(html)
   }
 
   #words = (element: Element, marks: Marks): string =>
@@ -98,7 +113,7 @@ export class BlockReader {
       const name = tagNameOf(child)
       if (name === 'ul' || name === 'ol') return this.#list(child, level + 1, marks)
       if (isLeftOut(child, this.#left)) return []
-      return this.#item(child, { level, isOrdered }, marksIn(child, marks))
+      return this.#item(child, { level: Math.max(level, saidLevelOf(child)), isOrdered }, marksIn(child, marks))
     })
   }
 

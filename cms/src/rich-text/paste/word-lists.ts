@@ -7,12 +7,14 @@ export interface ListMark {
   isOrdered: boolean
 }
 
-const bullets = '·•▪§●○‣–o'
+/** The last ones are those of the fonts Symbol and Wingdings. */
+const bullets = '·•▪§●○‣–o\uf0a7\uf0b7\uf0d8'
 const bullet = new RegExp(`^[\\s\\u00a0]*([${bullets}])[\\s\\u00a0]+`)
-const sureBullet = /^[\s\u00a0]*[·•▪●‣][\s\u00a0]+/
-const number = /^[\s\u00a0]*\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)][\s\u00a0]+/i
+const sureBullet = /^[\s\u00a0]*[·•▪●‣\uf0a7\uf0b7\uf0d8][\s\u00a0]+/
+const number = /^[\s\u00a0]*(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)[\s\u00a0]+/i
 
-const isOrderedMarker = (marker: string): boolean => /^\(?(?:\d{1,3}|[a-z]{1,6})[.)]$/i.test(marker.trim())
+const isOrderedMarker = (marker: string): boolean =>
+  /^(?:\(?(?:\d{1,3}|[a-z]{1,6})[.)]|\d{1,3}(?:\.\d{1,3})*\.?)$/i.test(marker.trim())
 
 function levelOf(style: string): number {
   const said = /mso-list:\s?\S+\s+level(\d+)/.exec(style)?.[1]
@@ -53,10 +55,27 @@ export function takeListMark(paragraph: Element): ListMark | undefined {
     return { level: levelOf(style), isOrdered: isOrderedMarker(marker) }
   }
   const text = paragraph.textContent ?? ''
+  // Of several lines each may be an item: see `itemsOfLines`.
+  if (!isSaid && !isNamed && paragraph.querySelector('br')) return undefined
   const pattern =
     isSaid || isNamed ? [bullet, number].find((one) => one.test(text)) : sureBullet.test(text) ? sureBullet : undefined
   if (!pattern) return isSaid ? { level: levelOf(style), isOrdered: false } : undefined
   const isOrdered = pattern === number
   if (!withoutMarker(paragraph, pattern)) withoutMarker(paragraph, /^[\s\u00a0]*\S+/)
   return { level: levelOf(style), isOrdered }
+}
+
+/**
+ * The items that stand in one paragraph, a line each, as PDFs and plain e-mails have them; a line without a bullet goes on with the item
+ * before it.
+ * @param html of the paragraph, tidied
+ * @returns the words of each item; undefined when the first line has no bullet
+ */
+export function itemsOfLines(html: string): string[] | undefined {
+  const lines = html.split('<br>')
+  if (!sureBullet.test(lines[0] ?? '')) return undefined
+  return lines.reduce<string[]>((items, line) => {
+    if (sureBullet.test(line)) return [...items, line.replace(sureBullet, '')]
+    return [...items.slice(0, -1), `${items.at(-1)}<br>${line}`]
+  }, [])
 }
