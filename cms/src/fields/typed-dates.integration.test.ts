@@ -27,6 +27,8 @@ it.each([
   ['10/6/27 25:00', /no 25:00/],
   ['soon', /no date or time/],
   ['March 14, 2027 2:30am', /There is no 2:30 a.m./],
+  ['2027-02-30T19:00:00Z', /There is no February 30/],
+  ['0001-01-01T00:00:00Z', /The year 1 can’t be meant/],
 ])('a start written as “%s” is refused at its field, as a draft too', async (typed, reason) => {
   for (const query of ['', '?draft=true']) {
     const { status, body } = await saved('webinars', { title: 'Planning', startsAt: typed }, query)
@@ -42,9 +44,12 @@ it('reads the days and hours of a conference as people write them', async () => 
   expect(body.doc.days).toMatchObject([{ date: '2027-10-06T12:00:00.000Z', startTime: '13:00', endTime: '15:30' }])
 })
 
-it('refuses a day that is none at its row', async () => {
-  const days = [{ date: '2027-10-05' }, { date: 'February 30' }]
-  const { status, body } = await saved('conferences', { title: 'Convening', days }, '?draft=true')
-  expect(status).toBe(400)
-  expect(body.errors[0].data.errors[0].path).toBe('days.1.date')
-})
+it.each(['February 30', '2027-02-30', '0001-01-01'])(
+  'refuses the day “%s”, which is none, at its row',
+  async (date) => {
+    const days = [{ date: '2027-10-05' }, { date }]
+    const { status, body } = await saved('conferences', { title: 'Convening', days }, '?draft=true')
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors[0].path).toBe('days.1.date')
+  },
+)

@@ -1,4 +1,4 @@
-import { centralTime, isInstant, isRefused, parseDay, parseInstant, valuesOf } from '@osi/shared'
+import { centralTime, isInstant, isRefused, parseDay, parseInstant, valuesOf, writtenDay } from '@osi/shared'
 import { ValidationError, type DateFieldValidation, type FieldHook } from 'payload'
 import { validations } from 'payload/shared'
 import { now } from '../platform/clock.ts'
@@ -10,8 +10,11 @@ const zoneBeside = (name: string | undefined, sibling: unknown): string => {
   return typeof zone === 'string' && zone ? zone : centralTime
 }
 
+/** Whether a text begins with a day that can be meant: not February 30, and not the year 1. */
+const hasDay = (text: string): boolean => 'date' in (writtenDay(text) ?? {})
+
 /** Whether a value is a text that is no instant yet. */
-const isTyped = (value: unknown): value is string => typeof value === 'string' && !isInstant(value)
+const isTyped = (value: unknown): value is string => typeof value === 'string' && !(isInstant(value) && hasDay(value))
 
 /** Refuses a text at its field, drafts included: the database has no place for it. */
 function refuse(message: string, path: readonly (string | number)[]): never {
@@ -30,8 +33,7 @@ export const readInstant: FieldHook = ({ value, field, path, siblingData }) => {
 }
 
 /** Whether a value is a text that is no day yet. */
-const isTypedDay = (value: unknown): value is string =>
-  typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value)
+const isTypedDay = (value: unknown): value is string => typeof value === 'string' && !hasDay(value)
 
 /** The same for a day without a time. */
 export const readDay: FieldHook = ({ value, path }) => {

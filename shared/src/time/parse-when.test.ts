@@ -60,6 +60,11 @@ describe.each(['Asia/Tokyo', 'UTC', 'America/Chicago'])('on a machine in %s', (m
     ['10/6/27 12am', '2027-10-06', '00:00'],
     ['10/6/27 12:15', '2027-10-06', '12:15'],
     ['1/5 9am', '2028-01-05', '09:00'],
+    ['6-Oct-27 9am', '2027-10-06', '09:00'],
+    ['10/6/27 14h', '2027-10-06', '14:00'],
+    ['10/6/27 9h30', '2027-10-06', '09:30'],
+    ['10/6/27 midday', '2027-10-06', '12:00'],
+    ['weds 2pm', '2027-10-06', '14:00'],
     ['13.10.2027 9am', '2027-10-13', '09:00'],
     ['2/29 9am', '2028-02-29', '09:00'],
   ])('“%s” is read', (typed, date, time) => {
@@ -108,6 +113,8 @@ test.each([
   ['tomorrow afternoon', 'Write the hour too'],
   ['Oct 6 27', 'There is no 27 on the clock'],
   ['10/6/0027 2pm', 'The year 27 can’t be meant'],
+  ['2027-02-30T19:00:00Z', 'There is no February 30'],
+  ['0001-01-01T00:00:00Z', 'The year 1 can’t be meant'],
   ['2pm 4pm 10/6/27', '“4pm” can’t be read'],
   ['last Thursday 2pm', 'Write the date of a day in the past'],
 ])('“%s” is refused with a reason', (typed, reason) => {

@@ -3,7 +3,7 @@ import { addDays, dayOf } from './calendar-day.ts'
 import { formatClock } from './clock.ts'
 import { formatDate } from './format.ts'
 import { isRefused, type Refused } from './typed/refused.ts'
-import { takeDay } from './typed/typed-day.ts'
+import { takeDay, writtenDay } from './typed/typed-day.ts'
 import { takeLength, takeTime } from './typed/typed-time.ts'
 import type { TypedWhen } from './typed/typed-when.ts'
 import { TypedWords } from './typed/typed-words.ts'
@@ -12,6 +12,7 @@ import { instantOf, problemWithWallTime, wallTimeOf } from './wall-time.ts'
 export type { TypedWhen } from './typed/typed-when.ts'
 export type { Refused } from './typed/refused.ts'
 export { readEndTime } from './typed/typed-time.ts'
+export { writtenDay } from './typed/typed-day.ts'
 
 /** What a text is read against: the instant at which it was typed, and the zone whose clock is meant. */
 export interface TypedContext {
@@ -32,6 +33,9 @@ const fillers =
   /\b(?:at|on|the|from|by|until|till|starting|starts|begins?|of|o'clock|oclock|around|and|to|in)\b|@|(?<=^|\s)-(?=\s|$)/g
 
 const wholeInstant = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})$/i
+
+/** “14h”, “9h30”, as people from elsewhere write a time; “2h” can be a length. */
+const spokenClock = /(?<![\w:.])(?:(\d{1,2})h(?=\d{2}\b)|(1[3-9]|2[0-3])h\b)(\d{2})?/gi
 
 /** When a morning begins, for “until tomorrow morning”. */
 const morning = '08:00'
@@ -70,11 +74,15 @@ const leftOver = (rest: string, typed: string): Refused => ({
  */
 export function parseWhen(typed: string, context: TypedContext): TypedWhen | Refused {
   if (wholeInstant.test(typed.trim())) {
+    const day = writtenDay(typed.trim())
+    if (day && isRefused(day)) return day
     if (Number.isNaN(Date.parse(typed.trim()))) return leftOver(typed.trim().toLowerCase(), typed)
     const { date, time } = wallTimeOf(new Date(typed.trim()).toISOString(), context.zone)
     return { date, time }
   }
-  const words = new TypedWords(typed)
+  const words = new TypedWords(
+    typed.replace(spokenClock, (_, before?: string, alone?: string, minutes = '00') => `${before ?? alone}:${minutes}`),
+  )
   const length = takeLength(words)
   if (length !== undefined) {
     const rest = words.rest

@@ -12,7 +12,7 @@ const monthNames = [
 ] // prettier-ignore
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const weekday =
-  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const ordinal = '(?:st|nd|rd|th)?'
 const year = "((?:19|20)\\d\\d|'\\d\\d)"
 
@@ -42,6 +42,15 @@ function dayOn(of: number, month: number, day: number): Day {
   const length = daysIn(of, month)
   if (day < 1 || day > length) return { refused: `There is no ${name} ${day}, ${of}: ${name} has ${length} days.` }
   return { date: iso(of, month, day) }
+}
+
+/**
+ * The day that an ISO date or instant begins with, or why it is none: JavaScript takes February 30 for March 2.
+ * @returns undefined when it begins with no date
+ */
+export function writtenDay(text: string): Day | undefined {
+  const [, of, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?=T|$)/i.exec(text) ?? []
+  return of === undefined ? undefined : dayOn(Number(of), Number(month), Number(day))
 }
 
 /** A day without its year: the next one. Of one that has just been, either may be meant. */
@@ -87,7 +96,7 @@ function takeNumbers(words: TypedWords, today: string): Day | undefined {
 function takeNames(words: TypedWords, today: string): Day | undefined {
   const monthFirst = new RegExp(`\\b(${months}) (\\d{1,2})${ordinal}(?![\\w:.]|\\s?[ap]m\\b)(?: ${year}(?![\\w:]))?`)
   const dayFirst = new RegExp(
-    `(?<![\\w:.])(\\d{1,2})${ordinal} ?(?:of )?(?:-)?(${months})\\b(?:[ -]${year}(?![\\w:]))?`,
+    `(?<![\\w:.])(\\d{1,2})${ordinal} ?(?:of )?(?:-)?(${months})\\b(?:(?:[ -]${year}|-(\\d\\d))(?![\\w:]))?`,
   )
   const both = new RegExp(`(?<![\\w:.])(\\d{1,2}) (${months}) (\\d{1,2})${ordinal}(?![\\w:.]|\\s?[ap]m\\b)`).exec(
     words.rest,
@@ -99,7 +108,7 @@ function takeNames(words: TypedWords, today: string): Day | undefined {
     return { refused: `It can be ${month} ${before} or ${month} ${after}. Write the time with a.m. or p.m.`, choices }
   }
   const european = words.take(dayFirst)
-  if (european) return inOrder(european[3] ?? '', monthOf(european[2] ?? ''), european[1] ?? '', today)
+  if (european) return inOrder((european[3] || european[4]) ?? '', monthOf(european[2] ?? ''), european[1] ?? '', today)
   const american = words.take(monthFirst)
   if (american) return inOrder(american[3] ?? '', monthOf(american[1] ?? ''), american[2] ?? '', today)
   const bare = words.take(new RegExp(`\\b(${months})\\b(?: ${year})?`))

@@ -8,7 +8,7 @@ interface Written {
   readings: number[]
 }
 
-const clock = '(noon|midnight|\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?)?|\\d{3,4})\\s?(am|pm|a|p)?'
+const clock = '(noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?)?|\\d{3,4})\\s?(am|pm|a|p)?'
 /** Not within a word or another number, and no minus: “-1” is no hour. */
 const edge = '(?<![\\w:.]|(?:^|\\s)-)'
 const range = new RegExp(`${edge}(?:from )?${clock}\\s?(?:-|to|until|till|through)\\s?${clock}(?![\\w:])`)
@@ -30,7 +30,7 @@ function readingsOfHour(hour: number, isTwentyFour: boolean): number[] {
 /** Reads `2`, `2:30`, `1430`, `noon`, with or without a.m. and p.m. */
 function readClock(words: string, half: string): Written | Refused {
   const written = `${words}${half ? ` ${half.charAt(0)}.m.` : ''}`
-  if (words === 'noon') return { written, readings: [12 * 60] }
+  if (words === 'noon' || words === 'midday') return { written, readings: [12 * 60] }
   if (words === 'midnight') return { written, readings: [0] }
   const [, hourWritten = '', minutesWritten = '00'] = /^(\d{1,2})[:.](\d{2})/.exec(words) ??
     /^(\d{1,2})(\d{2})$/.exec(words.length > 2 ? words : '') ?? ['', words]
