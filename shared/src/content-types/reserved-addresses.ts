@@ -48,7 +48,7 @@ const isReserved = (address: string): boolean => reserved.some((own) => own.star
  * @param path in its normal form
  */
 export const isAddressOfSite = (path: string): boolean =>
-  path === '/' ||
+  ['/', '/404.html', '/.well-known/security.txt'].includes(path) ||
   /^\/[\w-]+\.(?:ics|xml|txt|json)$/.test(path) ||
   [...addressesOfSite, ...pastLists].some((own) => path.startsWith(own)) ||
   listPages.some(({ address }) => path === address || (path.startsWith(address) && path.split('/').length > 4))

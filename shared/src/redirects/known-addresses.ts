@@ -1,3 +1,4 @@
+import { contentTypeNames, contentTypeOf } from '../content-types/registry.ts'
 import { isAddressOfSite } from '../content-types/reserved-addresses.ts'
 import { parseOldAddress, writtenAddress, type NormalAddress } from './normal-address.ts'
 
@@ -49,13 +50,25 @@ export const deadEndProblem = (deadEnd: 'circle' | 'nowhere', to: string): strin
     ? 'This leads back to where it began. Choose another address.'
     : `There is no page at ${to}, so readers would find nothing. Publish the page first, or choose another address.`
 
+/** The page that readers get at an address, or that it has a file of: `/x/` of `/x/index.html`, `/webinars/x/` of `/webinars/x.ics`. */
+function pageOf(path: string): string {
+  const page = path.replace(/\/index\.html$/, '/')
+  const ending = /\.[a-z]+$/.exec(page)?.[0]
+  const hasFiles = contentTypeNames.map(contentTypeOf).some(({ fileEndings, location }) => {
+    const isBelow = location.on === 'own-page' && page.startsWith(location.under)
+    return isBelow && fileEndings.some((one) => one === ending)
+  })
+  return ending && hasFiles ? `${page.slice(0, -ending.length)}/` : page
+}
+
 /**
  * What is wrong with an old address because the site itself answers there, as a sentence.
  * @param from an address in which `problemWithOldAddress` finds nothing wrong
  */
 export async function problemWithPageAt(from: string, known: KnownAddresses): Promise<string | undefined> {
   const path = parseOldAddress(from)?.path ?? '/'
-  const isSite = isAddressOfSite(path) && !/^\/(?:files|calendar|feed|data)\/./.test(path)
-  if (!isSite && !(await known.hasPage(path))) return undefined
+  const page = pageOf(path)
+  const isSite = isAddressOfSite(page) && !/^\/(?:files|calendar|feed|data)\/./.test(path)
+  if (!isSite && !(await known.hasPage(page))) return undefined
   return `There is a page at ${path}, and readers would still get that page. Change the page’s address first, or unpublish it.`
 }

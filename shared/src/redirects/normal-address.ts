@@ -41,7 +41,7 @@ function decoded(part: string, reserved: RegExp): string {
       .replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
         decodeEscapes(escapes).replace(reserved, (character) => kept[character] ?? character),
       )
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
       .normalize('NFC')
       .toLowerCase()
       // A mark would join the last letter of an escape that stays.
@@ -92,16 +92,16 @@ export function normalAddress(path: string, query = ''): NormalAddress | undefin
 export const writtenAddress = ({ path, query }: NormalAddress): string =>
   query.length === 0 ? path : `${path}?${query.join('&')}`
 
+/** “https://www.example.org”, and what people write and browsers show in its place: “www.example.org” with a path behind it. */
+const origin = /^(?:https?:\/\/[^/?#\\]*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?=\/))/i
+
 /**
  * What someone typed, pasted or kept as an old address, in its normal form.
  * @param typed from the first slash on, or a whole address of this or an older site, whose beginning goes; a fragment goes too
  * @returns undefined for what can be no address
  */
 export function parseOldAddress(typed: string): NormalAddress | undefined {
-  const [address = ''] = typed
-    .trim()
-    .replace(/^https?:\/\/[^/?#\\]*/i, '')
-    .split('#')
+  const [address = ''] = typed.trim().replace(origin, '').split('#')
   const [path = '', ...query] = address.split('?')
   return normalAddress(path.startsWith('/') ? path : `/${path}`, query.join('?'))
 }

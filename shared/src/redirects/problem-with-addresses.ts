@@ -28,7 +28,7 @@ export function problemWithOldAddress(typed: string): string | undefined {
   const problem = problemWithCharacters(text)
   if (problem) return problem
   if (text.includes('\\')) return 'An address has slashes like / and no backslashes. Write it again.'
-  const address = parseOldAddress(text)
+  const address = /^(?!https?:\/\/)[a-z][\w+-]*:/i.test(text) ? undefined : parseOldAddress(text)
   if (!address) return 'Write the address from its first slash on, like /old-page/.'
   if (address.path === '/' && address.query.length === 0)
     return 'The front page can’t move. Write the address of another page, like /old-page/.'

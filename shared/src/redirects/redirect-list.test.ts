@@ -48,7 +48,7 @@ const targets = new Map([
   ['/lost/', '/gone/'],
   ['/p/?id=3', '/kept/'],
 ])
-const pages = new Set(['/about/', '/team/'])
+const pages = new Set(['/about/', '/team/', '/webinars/plans/'])
 const plan = async (text: string) => {
   const rows = await planRedirects(parseRedirectList(text), { targets, hasPage: (path) => pages.has(path) })
   return rows.map(({ row, effect, reason }) => `${row} ${effect}${reason === undefined ? '' : `: ${reason}`}`)
@@ -90,6 +90,14 @@ test.each([
       '1 refused: There is a page at /about/, and readers would still get that page. Change the page’s address first, or unpublish it.',
     ],
   ],
+  ...['/about/index.html', '/index.html', '/webinars/plans.ics', '/.well-known/security.txt', '/404.html'].map(
+    (from): [string, string, unknown[]] => [
+      `readers get something at ${from} already`,
+      `${from} /team/`,
+      [expect.stringContaining(`There is a page at ${from}`)],
+    ],
+  ),
+  ['an old site’s index page may move', '/old/index.html /team/\n/old/about.ics /team/', ['1 added', '2 added']],
 ])('%s', async (_name, text, expected) => {
   expect(await plan(text)).toEqual(expected)
 })

@@ -40,6 +40,10 @@ test.each([
   ['/v1.2', '/v1.2/'],
   ['https://www.mdek12.org/OSI/Old.aspx?ID=3', '/osi/old.aspx?id=3'],
   ['HTTP://WWW.MDEK12.ORG', '/'],
+  ['www.mdek12.org/OSI/Old.aspx', '/osi/old.aspx'],
+  ['mdek12.org:8080/OSI?ID=3', '/osi/?id=3'],
+  ['oldpage.aspx', '/oldpage.aspx'],
+  ['/x\u202egpj\u2066', '/xgpj/'],
   ['/a%09b', undefined],
   ['/a\tb', undefined],
   ['/a%00', undefined],
@@ -99,6 +103,8 @@ test.each([
   '/',
   '',
   'https://www.mdek12.org/',
+  'ftp://www.mdek12.org/a',
+  'mailto:osi@mdek12.org',
   '/a%00',
 ])('the old address %j is refused with a sentence', (typed) => {
   expect(problemWithOldAddress(typed)).toMatch(/\.$/)
