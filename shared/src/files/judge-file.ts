@@ -60,6 +60,34 @@ const byContent: Partial<Record<FileContent, string>> = {
     'There is something else before the beginning of this PDF. Open it in a PDF program, and save it again as PDF.',
 }
 
+const apple =
+  'This was saved in a format of Apple’s programs. Choose Export To there, and take PDF, or Word, Excel or PowerPoint.'
+const template =
+  'This was saved as a template, a slide show or a binary workbook. Open it, choose Save As, and take .docx, .xlsx, .pptx or PDF.'
+const mail = 'This is an e-mail, with everybody’s addresses in it. Save what readers need of it as PDF.'
+const sound =
+  'Sound can’t be added alone. Put the recording on the office’s video platform, and link to it, with a transcript.'
+const captions = 'The site takes captions as WebVTT. Export them again as WebVTT (.vtt).'
+
+/** What files are whose bytes don’t say it, or say something that doesn’t help. */
+const remedyByEnding: Record<string, string> = {
+  pages: apple,
+  numbers: apple,
+  key: apple,
+  dotx: template,
+  xltx: template,
+  potx: template,
+  ppsx: template,
+  xlsb: template,
+  msg: mail,
+  eml: mail,
+  mp3: sound,
+  m4a: sound,
+  wav: sound,
+  srt: captions,
+  sbv: captions,
+}
+
 const byEnding: Record<string, FileContent> = {
   doc: 'old-office',
   xls: 'old-office',
@@ -67,6 +95,9 @@ const byEnding: Record<string, FileContent> = {
   docm: 'macro-office',
   xlsm: 'macro-office',
   pptm: 'macro-office',
+  dotm: 'macro-office',
+  xltm: 'macro-office',
+  ppsm: 'macro-office',
   heic: 'heic',
   heif: 'heic',
   tif: 'tiff',
@@ -102,7 +133,7 @@ function problemWithName(name: string): string | undefined {
 
 function problemWithEnding(name: string, content: FileContent): string {
   const ending = endingOf(name)
-  const remedy = byContent[byEnding[ending] ?? content]
+  const remedy = remedyByEnding[ending] ?? byContent[byEnding[ending] ?? content]
   if (remedy) return `“${name}” can’t be added. ${remedy}`
   if (isOneOf(fileKindNames, content)) {
     const { readerLabel, endings }: FileKind = fileKinds[content]
@@ -157,6 +188,6 @@ export function judgeFile({ name: given, sentAs, bytes }: ArrivingFile): FileJud
       ? (problemWithContent(name, kind, content) ?? problemWithType(name, kind, sentAs))
       : problemWithEnding(name, content))
   if (problem !== undefined || !kind) return { problem: problem ?? list }
-  const captions = kind === 'vtt' ? problemWithCaptions(decodeTextFile(bytes) ?? '') : undefined
-  return captions ? { problem: `“${name}” can’t be added. ${captions}` } : { kind, name }
+  const inCaptions = kind === 'vtt' ? problemWithCaptions(decodeTextFile(bytes) ?? '') : undefined
+  return inCaptions ? { problem: `“${name}” can’t be added. ${inCaptions}` } : { kind, name }
 }
