@@ -74,6 +74,17 @@ describe('over REST', () => {
     expect(refused.status).toBe(403)
   })
 
+  test('a deletion that names an older version is refused', async () => {
+    const { id } = await newDraft()
+    const tag = await tagOf(`/faqs/${id}`)
+    await cms.rest('author', 'PATCH', `/faqs/${id}?draft=true`, { question: 'Theirs?' })
+    const refused = await cms.rest('publisher', 'DELETE', `/faqs/${id}`, undefined, { 'if-match': tag })
+    expect(refused.status).toBe(412)
+    expect(refused.body.errors[0].data.changedBy).toBe('author')
+    const newest = await tagOf(`/faqs/${id}`)
+    expect((await cms.rest('publisher', 'DELETE', `/faqs/${id}`, undefined, { 'if-match': newest })).status).toBe(200)
+  })
+
   test('a restored version is refused to whoever names an older one', async () => {
     const { id } = await newDraft()
     const tag = await tagOf(`/faqs/${id}`)

@@ -118,7 +118,13 @@ export const mergeOnSave: CollectionBeforeOperationHook = async ({
     if (parent === undefined) return incoming
     const what = { collection: slug, id: String(parent) }
     await lockForSave(what, req)
-    await refuseStaleRestore(what, req)
+    await refuseStale(what, req.headers.get('if-match'), req)
+    return incoming
+  }
+  if (operation === 'delete' && args.id !== undefined) {
+    const what = { collection: slug, id: String(args.id) }
+    await lockForSave(what, req)
+    await refuseStale(what, namedVersion(what, req), req)
     return incoming
   }
   if (operation === 'create') return Object.assign({}, incoming, { data: withOwnId(args.data) })
@@ -145,9 +151,8 @@ export const mergeOnGlobalSave: GlobalBeforeOperationHook = async ({
   return Object.assign({}, incoming, saved)
 }
 
-/** A restore writes over everything: who names the version that they know learns of a newer one. */
-async function refuseStaleRestore(what: Editable, req: PayloadRequest): Promise<void> {
-  const ifMatch = req.headers.get('if-match')
+/** A restore writes over everything, and a deletion takes it away: who names the version that they know learns of a newer one. */
+async function refuseStale(what: Editable, ifMatch: string | null, req: PayloadRequest): Promise<void> {
   const newest = ifMatch ? await newestVersion(what, req) : undefined
   if (ifMatch && newest && isEditor({ req }) && !isMatchedBy(ifMatch, newest)) throw await staleSave(newest, [], req)
 }
