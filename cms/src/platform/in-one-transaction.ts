@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { json } from './define-endpoint.ts'
-import { lockForTransaction } from './lock-for-transaction.ts'
+import { tryLockForTransaction } from './lock-for-transaction.ts'
 import { holdHint } from './notify-builder.ts'
 
 /** A refusal within a transaction, which is taken back. The message is for editors. */
@@ -10,6 +10,14 @@ export class Refused extends Error {
     super(message)
     this.details = details
   }
+}
+
+/** Holds the lock; when somebody else holds it for long, that is said, and not that the database is away. */
+async function lockUnlessBusy(lock: string, req: PayloadRequest): Promise<void> {
+  if (!(await tryLockForTransaction(lock, req)))
+    throw new Refused(
+      'Somebody else is doing the same at the moment, and it takes a while. Nothing was changed; try again in a minute.',
+    )
 }
 
 /**
@@ -26,7 +34,7 @@ export async function inOneTransaction(
   const releaseHint = await holdHint(req)
   let isCommitted = false
   try {
-    await lockForTransaction(lock, req)
+    await lockUnlessBusy(lock, req)
     const response = await work()
     await commitTransaction(req)
     isCommitted = true

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { transactionOf } from './postgres.ts'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
@@ -23,6 +24,27 @@ export async function lockForTransaction(name: string, req: PayloadRequest): Pro
   if (names.has(name)) return
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`)
   held.set(transaction, names.add(name))
+}
+
+/** How long somebody waits for work of the same kind, and how often it is looked whether that is over. */
+const [maxWaitMs, lookMs] = [5_000, 100]
+
+/**
+ * The same for work that may take longer than anyone waits for a lock. Running out of time is no error of the database here.
+ * @returns whether it holds the lock
+ */
+export async function tryLockForTransaction(name: string, req: PayloadRequest): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  if (!transaction) return true
+  for (let waitedMs = 0; waitedMs <= maxWaitMs; waitedMs += lookMs) {
+    const { rows } = await transaction.execute(sql`select pg_try_advisory_xact_lock(hashtext(${name})) as "isHeld"`)
+    if (rows[0]?.['isHeld'] === true) {
+      held.set(transaction, (held.get(transaction) ?? new Set()).add(name))
+      return true
+    }
+    await setTimeout(lookMs)
+  }
+  return false
 }
 
 /**

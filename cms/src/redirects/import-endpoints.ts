@@ -1,4 +1,4 @@
-import { isValues, parseRedirectList, textIn, valuesOf } from '@osi/shared'
+import { isValues, parseRedirectList, textIn } from '@osi/shared'
 import type { Endpoint } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
@@ -6,6 +6,7 @@ import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, json } from '../platform/define-endpoint.ts'
 import { errorResponse } from '../platform/error-response.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
+import { valuesInBody } from '../platform/json-body.ts'
 import { planList, writePlan } from './import-list.ts'
 
 const nameCounts = (counts: Readonly<Record<string, number>>): string =>
@@ -34,7 +35,7 @@ export const redirectImportEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const list = listIn(await req.json?.())
+      const list = listIn(await valuesInBody(req))
       return 'problem' in list ? errorResponse(400, list.problem) : json((await planList(list.text, req)).plan)
     },
   }),
@@ -47,7 +48,7 @@ export const redirectImportEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const body = valuesOf(await req.json?.())
+      const body = await valuesInBody(req)
       const list = listIn(body)
       if ('problem' in list) return errorResponse(400, list.problem)
       return inOneTransaction('redirects', req, async () => {

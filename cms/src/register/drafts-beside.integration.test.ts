@@ -80,3 +80,22 @@ it('takes a number that two schools have for neither of them', async () => {
   })
   expect((await preview(list('2023-24'))).body).toMatchObject({ counts: { doubtful: 1, exited: 0 }, schools: 0 })
 })
+
+it('says to whoever sends nothing that nothing was shown, and to whoever comes second that an import is under way', async () => {
+  for (const address of ['/register/import', '/register/undo'])
+    expect(await cms.rest('publisher', 'POST', address)).toMatchObject({ status: 409 })
+  const { poolOf } = await import('../platform/postgres.ts')
+  const { token } = (await preview(list('2022-23'))).body
+  const other = await poolOf(cms.payload).connect()
+  try {
+    await other.query("begin; select pg_advisory_xact_lock(hashtext('register'))")
+    expect(await confirm(token, true)).toMatchObject({
+      status: 409,
+      body: { message: expect.stringMatching(/^Somebody else is doing the same/) },
+    })
+  } finally {
+    await other.query('rollback')
+    other.release()
+  }
+  expect(await confirm(token, true)).toMatchObject({ status: 200 })
+})

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, formatCount, type RegisteredSchool, type RegisterPreview, valuesOf } from '@osi/shared'
+import { compareWithRegister, formatCount, type RegisteredSchool, type RegisterPreview } from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
@@ -8,6 +8,7 @@ import { now } from '../platform/clock.ts'
 import { areSameCounts } from '../platform/are-same-counts.ts'
 import { defineEndpoint, json } from '../platform/define-endpoint.ts'
 import { errorResponse } from '../platform/error-response.ts'
+import { valuesInBody } from '../platform/json-body.ts'
 import { inOneTransaction, Refused } from '../platform/in-one-transaction.ts'
 import { poolOf } from '../platform/postgres.ts'
 import { progressOf, withProgress } from '../platform/progress.ts'
@@ -121,7 +122,7 @@ export const registerEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const { token, publish, confirmLarge } = valuesOf(await req.json?.())
+      const { token, publish, confirmLarge } = await valuesInBody(req)
       const db = poolOf(req.payload)
       return inOneTransaction('register', req, async () => {
         const shown = await findShown(db, token)
@@ -166,7 +167,7 @@ export const registerEndpoints: Endpoint[] = [
     method: 'post',
     isAllowed: isPublisher,
     async respond(req) {
-      const { import: id, confirmEdited, onlyShow } = valuesOf(await req.json?.())
+      const { import: id, confirmEdited, onlyShow } = await valuesInBody(req)
       const db = poolOf(req.payload)
       return inOneTransaction('register', req, async () => {
         const shown = await findShown(db, id)
