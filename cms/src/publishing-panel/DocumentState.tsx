@@ -2,25 +2,33 @@
 
 import type { PublishingState } from '@osi/shared'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import './publishing.css'
 import { publishingAddress } from './report.ts'
 import { useKeptUpToDate } from '../admin/use-kept-up-to-date.ts'
+import type { StateInForm } from './state-of-document.ts'
 
 /** Milliseconds between two looks. */
 const paceOf = ({ kind }: PublishingState): number => (kind === 'moving' ? 800 : 5_000)
 
 /** Above the fields beside a document: whether readers have it, since when, and if not, why. Changes by itself after Publish. */
 export function DocumentState() {
-  const { collectionSlug, globalSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } =
-    useDocumentInfo()
+  const info = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, data, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } = info
   const document = id === undefined ? undefined : `documents/${collectionSlug}/${id}`
   const place = globalSlug ? `globals/${globalSlug}` : document
-  const { answer, cutOff } = useKeptUpToDate<PublishingState>(
+  const { answer, cutOff } = useKeptUpToDate<StateInForm>(
     place && `${publishingAddress}/${place}`,
     paceOf,
     // Whatever the form was saved or published with last.
     { moment: [data?.updatedAt, data?._status, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime].join() },
   )
+  const isPublished = answer?.isPublished
+  const { setHasPublishedDoc } = info
+  // Somebody else may publish it or take it off meanwhile; Payload’s form would say the opposite until it is opened again.
+  useEffect(() => {
+    if (isPublished !== undefined) setHasPublishedDoc(isPublished)
+  }, [isPublished, setHasPublishedDoc])
   if (!answer) return null
   const { kind, headline, details, address } = answer
   return (

@@ -164,7 +164,12 @@ describe('the state of a document', () => {
     })
 
     const contact = await publishContact()
-    expect((await ask('author', contact.id)).body).toEqual({ kind: 'moving', headline: 'Publishing…', details: [] })
+    expect((await ask('author', contact.id)).body).toEqual({
+      kind: 'moving',
+      headline: 'Publishing…',
+      details: [],
+      isPublished: true,
+    })
 
     release(contact)
     const live = (await ask('author', contact.id)).body
@@ -186,7 +191,11 @@ describe('the state of a document', () => {
     expect((await ask('author', id)).body).toMatchObject({ kind: 'moving', headline: 'Being taken off the site…' })
 
     status = upToDate
-    expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: unpublished' })
+    expect((await ask('author', id)).body).toMatchObject({
+      kind: 'not-live',
+      headline: 'Not live: unpublished',
+      isPublished: false,
+    })
 
     await cms.payload.update({ collection: 'contacts', id, data: { deletedAt: new Date().toISOString() } })
     expect((await ask('author', id)).body).toMatchObject({ kind: 'not-live', headline: 'Not live: in the trash' })

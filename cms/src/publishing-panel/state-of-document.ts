@@ -19,35 +19,36 @@ import { now } from '../platform/clock.ts'
 import { settings } from '../platform/settings.ts'
 import { BuilderSilent, builderStatus } from './builder.ts'
 
+/** What a form shows of its document: what its readers have, and whether it is published at all. */
+export interface StateInForm extends PublishingState {
+  isPublished: boolean
+}
+
 /**
  * What an editor is told of a document and its readers, its address in full.
  * @param req whose user must be allowed to read the document
  * @returns undefined when there is no such document
  */
-export async function stateOfDocument(
-  type: string,
-  id: string,
-  req: PayloadRequest,
-): Promise<PublishingState | undefined> {
+export async function stateOfDocument(type: string, id: string, req: PayloadRequest): Promise<StateInForm | undefined> {
   if (!isContentTypeName(type)) return undefined
   const document = await storedDocument(type, id, req)
   if (!document) return undefined
   const name = `${type}/${id}`
   const held = await heldWith(name, now(), req)
   const state = publishingStateOf(held ? untilThen(document, held) : document, await statusUnlessSilent(name), now())
-  return withWholeAddress(held ? withBundle(state, held) : state)
+  return { ...withWholeAddress(held ? withBundle(state, held) : state), isPublished: document.published }
 }
 
 /**
  * The same of a global.
  * @returns undefined when there is none of that name
  */
-export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<PublishingState | undefined> {
+export async function stateOfGlobal(name: string, req: PayloadRequest): Promise<StateInForm | undefined> {
   if (!isOneOf(globalNames, name)) return undefined
   const global = await storedGlobal(name, req)
   const held = await heldWith(`globals/${name}`, now(), req)
   const state = publishingStateOfGlobal(held ? untilThen(global, held) : global, await statusUnlessSilent(), now())
-  return withWholeAddress(held ? withBundle(state, held) : state)
+  return { ...withWholeAddress(held ? withBundle(state, held) : state), isPublished: global.published }
 }
 
 type Held = NonNullable<Awaited<ReturnType<typeof heldWith>>>
