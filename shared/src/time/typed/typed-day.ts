@@ -35,10 +35,11 @@ const iso = (of: number, month: number, day: number): string =>
 const daysIn = (of: number, month: number): number => new Date(Date.UTC(of, month, 0)).getUTCDate()
 
 /** A day of the calendar, or why it is none. */
-function dayOn(of: number, month: number, day: number): Day {
+function dayOn(of: number, month: number, day: number, [earliest, latest]: [number, number] = [1990, 2100]): Day {
   const name = monthNames[month - 1]
   if (!name) return { refused: `There is no month ${month}. Write the month first, like 10/6/2027, or write its name.` }
-  if (of < 1990 || of > 2100) return { refused: `The year ${of} can’t be meant. Write it with four digits, like 2027.` }
+  if (of < earliest || of > latest)
+    return { refused: `The year ${of} can’t be meant. Write it with four digits, like 2027.` }
   const length = daysIn(of, month)
   if (day < 1 || day > length) return { refused: `There is no ${name} ${day}, ${of}: ${name} has ${length} days.` }
   return { date: iso(of, month, day) }
@@ -50,7 +51,7 @@ function dayOn(of: number, month: number, day: number): Day {
  */
 export function writtenDay(text: string): Day | undefined {
   const [, of, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?=T|$)/i.exec(text) ?? []
-  return of === undefined ? undefined : dayOn(Number(of), Number(month), Number(day))
+  return of === undefined ? undefined : dayOn(Number(of), Number(month), Number(day), [1900, 9999])
 }
 
 /** A day without its year: the next one. Of one that has just been, either may be meant. */
