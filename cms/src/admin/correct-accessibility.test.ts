@@ -52,6 +52,17 @@ test('what has no name in a form is named after its field, without the mark of w
   expect(nameIn('<input class="rs__input">', 'input')).toBe('Choose')
 })
 
+test('a label in a dialog belongs to the box of its field, also while the page behind has a box of the same id', () => {
+  const dialog = (id: string) =>
+    `<dialog class="payload__modal-item" open><header class="list-header"></header><main><h1>New contact</h1><div class="field-type"><label class="field-label" for="${id}-2-x">Name<span>*</span></label><input id="${id}"></div></main></dialog>`
+  named(dialog('field-name'))
+  expect(document.querySelector('label')?.htmlFor).toBe('field-name')
+  expect(document.querySelector('dialog')?.getAttribute('aria-label')).toBe('New contact')
+  expect(document.querySelector('header')?.getAttribute('role')).toBe('none')
+  named(`<input id="field-name">${dialog('field-name')}`)
+  expect(document.querySelector('dialog input')?.getAttribute('aria-label')).toBe('Name')
+})
+
 test('buttons that have a picture alone are named after what they do', () => {
   const button = (key: string) => `<button class="toolbar-popup__button" data-button-key="${key}"></button>`
   expect(nameIn(button('bold'), 'button')).toBe('Bold')

@@ -16,10 +16,10 @@ function markMain(page: ParentNode): void {
   for (const [name, value] of Object.entries(marks)) main.setAttribute(name, value)
 }
 
-/** The bar is the page’s banner only where it isn’t a part of the main landmark. */
+/** The bar is the page’s banner only where it isn’t a part of the main landmark or of a dialog. */
 function markHeaders(page: ParentNode): void {
   for (const header of page.querySelectorAll('.app-header, .list-header'))
-    if (header.closest('[role="main"]')) header.setAttribute('role', 'none')
+    if (header.closest('[role="main"], dialog')) header.setAttribute('role', 'none')
     else header.removeAttribute('role')
 }
 
@@ -47,6 +47,22 @@ const trimmedTextOf = (element: Element | null | undefined): string => element?.
 const fieldOf = (control: Element): string =>
   trimmedTextOf(control.closest('.field-type')?.querySelector('.field-label, label')).replace(/\s*\*$/, '')
 
+/**
+ * In a dialog Payload’s label leads to an id that nothing has. It leads to the box of its field instead; where the page behind has a box
+ * with the same id, the box is named after the label.
+ */
+function tieLabels(page: ParentNode): void {
+  for (const label of page.querySelectorAll<HTMLLabelElement>('dialog .field-type label.field-label[for]')) {
+    if (document.getElementById(label.htmlFor)) continue
+    const box = label
+      .closest('.field-type')
+      ?.querySelector('input:not([type="radio"], [type="checkbox"], .rs__input), textarea')
+    if (!box?.id) continue
+    if (document.getElementById(box.id) === box) label.htmlFor = box.id
+    else box.setAttribute('aria-label', fieldOf(box))
+  }
+}
+
 const rowOf = (control: Element): string => trimmedTextOf(control.closest('.collapsible')?.querySelector('.row-label'))
 
 /** `unorderedList`, as a word on a button. */
@@ -62,6 +78,8 @@ const nameless: readonly (readonly [selector: string, nameOf: (control: Element)
     '.select-row__checkbox input',
     (box) => `Select ${trimmedTextOf(box.closest('tr')?.querySelector('a')) || 'this row'}`,
   ],
+  // It opens over the page.
+  ['dialog.payload__modal-item', (dialog) => trimmedTextOf(dialog.querySelector('h1, h2'))],
   // Below a long list.
   ['.clickable-arrow--left', () => 'The page before'],
   ['.clickable-arrow--right', () => 'The next page'],
@@ -105,14 +123,15 @@ const corrections: readonly (readonly [selector: string, attributes: Readonly<Re
   ]
 
 /**
- * Puts right what Payload’s elements say to assistive technology: the main landmark, levels of headings, which formats are on, controls without a name,
- * roles that don’t fit. React leaves attributes alone that it doesn’t change itself. Call it again whenever the page has changed.
+ * Puts right what Payload’s elements say to assistive technology: the main landmark, levels of headings, which formats are on, labels that lead nowhere,
+ * controls and dialogs without a name, roles that don’t fit. React leaves attributes alone that it doesn’t change itself. Call it again whenever the page has changed.
  */
 export function correctAccessibility(page: ParentNode): void {
   markMain(page)
   markHeaders(page)
   levelHeadings(page)
   tellFormats(page)
+  tieLabels(page)
   for (const [selector, attributes] of corrections)
     for (const element of page.querySelectorAll(selector))
       for (const [name, value] of Object.entries(attributes))

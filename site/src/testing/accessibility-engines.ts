@@ -12,16 +12,17 @@ const ibmSource = sourceOf('accessibility-checker-engine')
 
 /**
  * What axe finds on a page as it is now, against WCAG 2.2 AA and good practice.
+ * @param part a selector of what is asked about, when not the whole page is
  * @returns each as the rule's name and the element
  */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { violations } = await axe.run({
+  return page.evaluate(async (selector) => {
+    const { violations } = await axe.run(selector, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
+  }, part)
 }
 
 /** What IBM's engine says that this site knows better; each with its reason. */
