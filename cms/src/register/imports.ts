@@ -20,6 +20,8 @@ export interface WrittenDocument {
   beforeSavedAt?: string
   /** What readers had, where the newest version before the import was a draft; null where they had nothing. */
   publicBefore?: { fields: WrittenFields; updatedAt: string } | null
+  /** Whether the undo of an earlier import took it back: then it is no longer this one's to undo. */
+  isTakenBack?: true
 }
 
 /** A document that an undo put back. */
@@ -133,7 +135,8 @@ export async function laterImports(db: Database, id: unknown): Promise<string[]>
   const { rows } = await db.query<{ writtenAt: Date }>(
     `select later.written_at as "writtenAt" from register_imports later, register_imports earlier
       where earlier.id = $1 and later.undone_at is null and later.written_at > earlier.written_at
-        and exists (select from jsonb_array_elements(later.written) a, jsonb_array_elements(earlier.written) b where a->>'id' = b->>'id')
+        and exists (select from jsonb_array_elements(later.written) a, jsonb_array_elements(earlier.written) b
+                     where a->>'id' = b->>'id' and not a ? 'isTakenBack')
       order by later.written_at`,
     [id],
   )
@@ -154,10 +157,11 @@ export async function noteUndone(
   const taken = JSON.stringify(written.map((document) => document.id))
   await db.execute(sql`
     update register_imports later
-       set written = coalesce((select jsonb_agg(document order by position)
-             from jsonb_array_elements(later.written) with ordinality as each(document, position)
-            where not (${taken}::jsonb ? (document->>'id'))), '[]'::jsonb)
-     where undone_at is null and written_at > (select written_at from register_imports where id = ${id})`)
+       set written = (select jsonb_agg(case when ${taken}::jsonb ? (document->>'id')
+               then document || '{"isTakenBack": true}' else document end order by position)
+             from jsonb_array_elements(later.written) with ordinality as each(document, position))
+     where undone_at is null and jsonb_array_length(written) > 0
+       and written_at > (select written_at from register_imports where id = ${id})`)
   await db.execute(sql`
     update register_imports earlier
        set written = (select jsonb_agg(case when back is null then document

@@ -173,11 +173,12 @@ export const registerEndpoints: Endpoint[] = [
         const shown = await findShown(db, id)
         if (!shown?.written) throw new Refused('There is no such import.')
         if (shown.undoneAt) throw new Refused('This import was undone already.')
+        const written = shown.written.filter(({ isTakenBack }) => !isTakenBack)
         if (onlyShow !== true) await lockForBulkSave('schools', req)
-        const edited = await editedSince(req, shown.written)
+        const edited = await editedSince(req, written)
         if (onlyShow === true) {
           const answer: UndoAnswer = {
-            documents: shown.written.length,
+            documents: written.length,
             edited,
             laterImports: await laterImports(db, id),
           }
@@ -188,13 +189,13 @@ export const registerEndpoints: Endpoint[] = [
             `Someone edited ${edited.length} of these since: ${listInWords(edited)}. If their edits can go, confirm it.`,
             { edited },
           )
-        const restored = await undoImport(req, shown.written)
-        await noteUndone(req, { id: String(id), written: shown.written, restored }, now())
+        const restored = await undoImport(req, written)
+        await noteUndone(req, { id: String(id), written, restored }, now())
         await recordActivity(req, {
           deed: 'import',
-          what: `Undid an import of identified schools: ${formatCount(shown.written.length, 'document')}`,
+          what: `Undid an import of identified schools: ${formatCount(written.length, 'document')}`,
         })
-        return json({ import: id, undone: shown.written.length })
+        return json({ import: id, undone: written.length })
       })
     },
   }),

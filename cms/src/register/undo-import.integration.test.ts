@@ -99,6 +99,7 @@ describe('an undo', () => {
     const third = await importList('2024-25', 'CSI')
     expect(await undo({ import: second, confirmEdited: true })).toMatchObject({ status: 200 })
     expect((await readersHave())?.years).toEqual(['2022-23'])
+    expect(await undo({ import: third, onlyShow: true })).toMatchObject({ body: { documents: 0, edited: [] } })
     expect(await undo({ import: third })).toMatchObject({ status: 200 })
     expect((await readersHave())?.years).toEqual(['2022-23'])
   })

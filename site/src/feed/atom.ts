@@ -3,14 +3,14 @@ import type { NewsItem } from './news.ts'
 
 /**
  * An Atom feed (RFC 4287).
- * @param feed its title, whom it is from, the site's origin, and the feed's address there
+ * @param feed its title, whom it is from, the site's origin, and the addresses there of the feed and of the page that it belongs to
  * @param items the newest first; may be empty
  */
 export function atomFeed(
-  feed: { title: string; author: string; siteUrl: string; address?: string },
+  feed: { title: string; author: string; siteUrl: string; address?: string; page?: string },
   items: readonly NewsItem[],
 ): string {
-  const { title, author, siteUrl, address = '/feed.xml' } = feed
+  const { title, author, siteUrl, address = '/feed.xml', page = '/' } = feed
   const { hostname } = new URL(siteUrl)
   return writeXml({
     feed: {
@@ -23,7 +23,7 @@ export function atomFeed(
       author: { name: author },
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${siteUrl}${address}` },
-        { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}/` },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': `${siteUrl}${page}` },
       ],
       entry: items.map((item) => ({
         id: `tag:${hostname},2018:${item.key}`,

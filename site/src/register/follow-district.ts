@@ -27,11 +27,12 @@ export function districtCalendar(context: CalendarContext, district: District): 
 
 /** The same events as news. */
 export function districtFeed({ publication, now, siteUrl }: CalendarContext, district: District): Response {
-  const { feed } = districtFiles(publication.addressOf('districts', district))
+  const page = publication.addressOf('districts', district)
+  const { feed: address } = districtFiles(page)
   const { name } = officeOf(publication)
   const news = newsFrom(publication, now, isForCategories(categoriesOfDistrict(district, publication)))
   return new Response(
-    atomFeed({ title: `News from the ${name} for ${district.name}`, author: name, siteUrl, address: feed }, news),
+    atomFeed({ title: `News from the ${name} for ${district.name}`, author: name, siteUrl, address, page }, news),
     { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   )
 }

@@ -36,6 +36,7 @@ test('a district sees the events for exactly the categories that its schools are
   expect(await summaries(districtCalendar(context, district!))).toEqual(['For CSI', 'For all'])
   const feed = await districtFeed(context, district!).text()
   expect(feed).toContain('https://osi.example.org/districts/example-county-school-district.xml')
+  expect(feed).toContain('type="text/html" href="https://osi.example.org/districts/example-county-school-district/"')
   expect(feed).toContain('For CSI')
   expect(feed).not.toContain('For TSI')
 })

@@ -57,7 +57,7 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
   const [choices, setChoices] = useState<Choices>(new Map())
   const [refusal, setRefusal] = useState<string>()
   const [done, setDone] = useState<string>()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const [report, heading] = [useRef<HTMLDivElement>(null), useRef<HTMLHeadingElement>(null)]
 
   const show = async (source: Source, chosen: Choices) => {
     setWork('reading')
@@ -89,6 +89,7 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
     router.refresh()
     if ('refusal' in outcome) return setRefusal(outcome.refusal)
     setShown(undefined)
+    requestAnimationFrame(() => report.current?.focus())
     setDone(
       confirmation.publish
         ? 'Imported and published. Readers get all of it at once, with the next release.'
@@ -100,7 +101,9 @@ export function ImportScreen({ past }: { past: readonly PastImport[] }) {
     <>
       <Introduction />
       <FileForm isBusy={work !== undefined} onShow={(source) => void show(source, new Map())} />
-      <Outcome refusal={refusal} done={done} />
+      <div ref={report} tabIndex={-1}>
+        <Outcome refusal={refusal} done={done} />
+      </div>
       {shown && (
         <section aria-labelledby="register-preview">
           <h2 id="register-preview" ref={heading} tabIndex={-1}>

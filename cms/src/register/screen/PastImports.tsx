@@ -2,7 +2,7 @@
 
 import { centralTime, formatDateTime } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { postCommand } from '../../admin/post-command.ts'
 import { Alert } from '../../admin/Alert.tsx'
 import { registerAddress, type UndoAnswer } from '../answers.ts'
@@ -25,42 +25,56 @@ const maxNamed = 20
 function UndoQuestion({ asked, onAnswer }: { asked: UndoAnswer; onAnswer: (isSure: boolean) => void }) {
   const { documents, edited, laterImports } = asked
   const named = edited.slice(0, maxNamed)
-  return (
-    <Alert tone="warning" title="Undo this import?">
-      <p>
-        {documents === 1 ? 'What it wrote goes' : `All ${documents} schools and districts that it wrote go`} back to
-        what they were before, or away if it made them.
-      </p>
-      {laterImports.length > 0 && (
-        <p>
-          Some of them were written again by the import of{' '}
-          {laterImports.map((at) => formatDateTime(at, centralTime)).join(', and of ')}. What it wrote in them would be
-          lost, too. To lose nothing, undo the newest import first.
-        </p>
-      )}
-      {edited.length > 0 && (
-        <>
-          <p>
-            {edited.length === 1 ? 'One of these was' : `${edited.length} of these were`} edited or imported again
-            since. That would be lost:
-          </p>
-          <ul>
-            {named.map((name, index) => (
-              <li key={index}>{name}</li>
-            ))}
-            {edited.length > named.length && <li>and {edited.length - named.length} more</li>}
-          </ul>
-        </>
-      )}
-      <div className="import-buttons">
+  const question = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => question.current?.focus(), [])
+  if (documents === 0)
+    return (
+      <div ref={question} tabIndex={-1}>
+        <p>There is nothing to undo: what this import had written went with an earlier one that was undone.</p>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onAnswer(false)}>
-          Keep the import
-        </Button>
-        <Button size="small" margin={false} onClick={() => onAnswer(true)}>
-          {edited.length > 0 ? 'Undo it, and lose the edits' : 'Undo it'}
+          All right
         </Button>
       </div>
-    </Alert>
+    )
+  return (
+    <div ref={question} tabIndex={-1}>
+      <Alert tone="warning" title="Undo this import?">
+        <p>
+          {documents === 1 ? 'What it wrote goes' : `All ${documents} schools and districts that it wrote go`} back to
+          what they were before, or away if it made them.
+        </p>
+        {laterImports.length > 0 && (
+          <p>
+            Some of them were written again by the import of{' '}
+            {laterImports.map((at) => formatDateTime(at, centralTime)).join(', and of ')}. What it wrote in them would
+            be lost, too. To lose nothing, undo the newest import first.
+          </p>
+        )}
+        {edited.length > 0 && (
+          <>
+            <p>
+              {edited.length === 1 ? 'One of these was' : `${edited.length} of these were`} edited or imported again
+              since. That would be lost:
+            </p>
+            <ul>
+              {named.map((name, index) => (
+                <li key={index}>{name}</li>
+              ))}
+              {edited.length > named.length && <li>and {edited.length - named.length} more</li>}
+            </ul>
+          </>
+        )}
+        <div className="import-buttons">
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onAnswer(false)}>
+            Keep the import
+          </Button>
+          <Button size="small" margin={false} onClick={() => onAnswer(true)}>
+            {edited.length > 0 ? 'Undo it, and lose the edits' : 'Undo it'}
+          </Button>
+        </div>
+      </Alert>
+    </div>
   )
 }
 
@@ -72,6 +86,7 @@ interface Props {
 /** The last imports, each of which can be taken back as one. */
 export function PastImports({ past, onUndone }: Props) {
   const [asked, setAsked] = useState<{ id: string } & UndoAnswer>()
+  const list = useRef<HTMLUListElement>(null)
   const [busy, setBusy] = useState<string>()
   const [refusal, setRefusal] = useState<{ id: string; text: string }>()
 
@@ -91,12 +106,13 @@ export function PastImports({ past, onUndone }: Props) {
   const undo = async (id: string, isSure: boolean) => {
     const confirmEdited = asked !== undefined && asked.edited.length > 0
     setAsked(undefined)
+    list.current?.focus()
     if (isSure && (await send(id, { confirmEdited }))) onUndone()
   }
 
   if (past.length === 0) return <p>Nothing has been imported yet.</p>
   return (
-    <ul className="register-past">
+    <ul className="register-past" ref={list} tabIndex={-1} aria-labelledby="register-past">
       {past.map((each) => (
         <li key={each.id}>
           <div>
