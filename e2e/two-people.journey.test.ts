@@ -1,3 +1,4 @@
+import { textIn } from '@osi/shared'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
@@ -33,7 +34,7 @@ async function newWebinar(title: string): Promise<string> {
     registration: { instructions: 'Register by mail.' },
     _status: 'published',
   })
-  return (doc as { id: string }).id
+  return textIn(doc, 'id') ?? ''
 }
 
 const openBoth = async (address: string) => {
@@ -141,7 +142,7 @@ describe('two people with one document open', () => {
   test('change the same of something with a Save button: the second sees both texts, and saves the chosen one', async () => {
     const from = `/two-${Date.now()}/`
     const { doc } = await asAdministrator('POST', '/redirects', { from, to: '/contacts/' })
-    const { id } = doc as { id: string }
+    const id = textIn(doc, 'id') ?? ''
     const { page } = ben
     await page.goto(`${inject('stack').cmsUrl}/admin/collections/redirects/${id}`)
     await page.locator('#field-to').fill('/conferences/')
