@@ -1,5 +1,5 @@
 import { textIn } from '@osi/shared'
-import type { Browser } from 'playwright-core'
+import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './setup/browser.ts'
 import { asAdministrator, newPerson, openForm, saved, type Person } from './setup/two-people.ts'
@@ -156,6 +156,25 @@ describe('two people with one document open', () => {
     await save.click()
     await expect
       .poll(() => asAdministrator('GET', `/redirects/${id}`), { timeout: soon })
+      .toMatchObject({ to: '/conferences/' })
+  })
+
+  test('hears in a sentence that a machine in between answered for the CMS, and can save again', async () => {
+    const { doc } = await asAdministrator('POST', '/redirects', { from: `/gateway-${Date.now()}/`, to: '/contacts/' })
+    const { page } = ben
+    await page.goto(`${inject('stack').cmsUrl}/admin/collections/redirects/${textIn(doc, 'id')}`)
+    await page.locator('#field-to').fill('/conferences/')
+    const away = (route: Route) =>
+      route.request().method() === 'GET' ? route.continue() : route.fulfill({ status: 502, body: 'Bad Gateway' })
+    await page.route('**/api/redirects/**', away)
+    const save = page.locator('#action-save')
+    await save.click()
+    await page.getByText('The CMS does not answer. What you typed stays here').waitFor({ timeout: soon })
+    await expect.poll(() => page.getByText('Bad Gateway', { exact: true }).count(), { timeout: soon }).toBe(0)
+    await page.unroute('**/api/redirects/**', away)
+    await save.click()
+    await expect
+      .poll(() => asAdministrator('GET', `/redirects/${textIn(doc, 'id')}`), { timeout: soon })
       .toMatchObject({ to: '/conferences/' })
   })
 })

@@ -28,6 +28,18 @@ function saveOf(form: object | null | undefined): Observable<PlainSave> {
   return known
 }
 
+const noAnswer = 'The CMS does not answer. What you typed stays here; save it again in a minute.'
+
+/** In the place of the words that Payload is about to show, of a machine in between: “Bad Gateway”. */
+const sayNoAnswer = () =>
+  void setTimeout(() => {
+    toast.dismiss()
+    toast.error(noAnswer)
+  })
+
+/** What the CMS says is JSON, refusals included; a machine in front of it answers with a page. */
+const isFromCms = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
+
 /** Both texts of whatever both changed. */
 function conflictsBetween(base: FieldValues, typed: FieldValues, theirs: FieldValues): EditConflict[] {
   const changed = [...editUnitsOf(typed).keys()].filter((path) => !sameValue(valueAt(typed, path), valueAt(base, path)))
@@ -64,6 +76,7 @@ export function usePlainSave(): SaveOfForm {
     if (result?.res.ok) return state.change({ conflict: undefined })
     // Payload takes what it has sent for saved, whatever came of it: then nobody would be asked before leaving, nor could save again.
     form.setModified(true)
+    if (result && !isFromCms(result.res)) return sayNoAnswer()
     if (!isNew) await showConflict()
   }
 
@@ -71,8 +84,7 @@ export function usePlainSave(): SaveOfForm {
   async function showConflict(): Promise<void> {
     const address = `/api/${collectionSlug}/${id}?depth=0`
     const response = await fetchInTime(address, { cache: 'no-store' }).catch(() => undefined)
-    if (!response || response.status >= 500)
-      return void toast.error('The CMS does not answer. What you typed stays here; save it again in a minute.')
+    if (!response || response.status >= 500) return void toast.error(noAnswer)
     if (!response.ok) return
     const theirs: FieldValues = await response.json()
     const fields = conflictsBetween(base, formValues(form.getFields()), theirs)
