@@ -293,7 +293,7 @@ test.each([320, 1280])(
     const page = await opened('/old/reading-the-indicators.aspx', { width })
     const status = page.locator('main').getByRole('status')
     await status.getByRole('link', { name: 'Reading the indicators' }).waitFor()
-    expect(await status.innerText()).toBe('Did you mean Reading the indicators?')
+    expect(await status.innerText()).toBe('Perhaps you are looking for: Reading the indicators')
     expect(await page.locator('#not-found-search').inputValue()).toBe('old reading the indicators')
     expect(await axeFaults(page)).toEqual([])
     // On a busy machine a font that comes after the first paint moves a word of the header: a thousandth of what a reader notices.

@@ -9,9 +9,9 @@ import { html } from '../page/html.ts'
 export const likelyPage = ([best]: readonly SearchResult[]): SearchResult | undefined =>
   best?.title.some(({ marked }) => marked) ? best : undefined
 
-/** “Did you mean Reading the indicators?”, with a link; or that nothing is like the address. */
+/** “Perhaps you are looking for: Reading the indicators”, with a link; or that nothing is like the address. */
 export function likelyPageMarkup(page: SearchResult | undefined): string {
   if (!page) return 'No page has a name like this address.'
   const title = page.title.map(({ text }) => text).join('')
-  return html`Did you mean <a href="${page.address}">${title}</a>?`.text
+  return html`Perhaps you are looking for: <a href="${page.address}">${title}</a>`.text
 }

@@ -35,7 +35,7 @@ describe('the likely page', () => {
 
   test('is asked for in a sentence with a link', async () => {
     expect(likelyPageMarkup(await likelyAt('/planning-review'))).toBe(
-      'Did you mean <a href="/planning/">Planning &amp; review</a>?',
+      'Perhaps you are looking for: <a href="/planning/">Planning &amp; review</a>',
     )
     expect(likelyPageMarkup(undefined)).toBe('No page has a name like this address.')
   })
