@@ -90,5 +90,6 @@ test('a list can be of one category, and counts by category', () => {
   expect(schoolsIdentifiedIn(publication, '2022-23', 'category-csi')).toEqual([])
   const [listed] = schoolsIdentifiedIn(publication, '2022-23', 'category-tsi')
   expect(listed?.schools.map(({ school }) => school.name)).toEqual(['Example Middle School'])
-  expect(countsInWords(listed?.schools ?? [])).toBe('1 school: 1 TSI')
+  expect(countsInWords(listed?.schools ?? [], publication.all('school-categories'))).toBe('1 school: 1 TSI')
+  expect(countsInWords(listed?.schools ?? [], [])).toBe('1 school')
 })
