@@ -839,23 +839,23 @@ export interface SchoolCategory {
     [k: string]: unknown;
   } | null;
   /**
-   * For families, in two or three short sentences: what being in this category says of a school. It stands on the page of every school in this category.
+   * For families, in two or three short sentences: what being in this category says of a school. It stands on the page of this category, and of every school in it.
    */
   meaning?: string | null;
   /**
-   * What families could wrongly take it for: closing, losing funds, bad teachers. It stands on the page of every school in this category.
+   * What families could wrongly take it for: closing, losing funds, bad teachers. It stands on the page of this category, and of every school in it.
    */
   notMeaning?: string | null;
   /**
-   * What the school, the district and the office do now. It stands on the page of every school in this category.
+   * What the school, the district and the office do now. It stands on the page of this category, and of every school in it.
    */
   nextSteps?: string | null;
   /**
-   * The meetings, the plan, the people: what a parent can do. It stands on the page of every school in this category.
+   * The meetings, the plan, the people: what a parent can do. It stands on the page of this category, and of every school in it.
    */
   familyRole?: string | null;
   /**
-   * Whom a parent asks first: at the school, at the district. It stands on the page of every school in this category.
+   * Whom a parent asks first: at the school, at the district. It stands on the page of this category, and of every school in it.
    */
   whomToAsk?: string | null;
   /**

@@ -40,7 +40,7 @@ export const schoolCategories = contentCollection({
       name: field,
       label: `For families: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
       type: 'textarea',
-      admin: { description: `${help} It stands on the page of every school in this category.` },
+      admin: { description: `${help} It stands on the page of this category, and of every school in it.` },
     })),
     {
       name: 'askedOfDistrict',
