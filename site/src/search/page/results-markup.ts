@@ -1,4 +1,4 @@
-import { withWholeTimes } from '../../components/time-in-words/whole-times.ts'
+import { partsOfTime } from '../../components/time-in-words/parts-of-time.ts'
 import { asShown } from '../query/parse-query.ts'
 import { addressOfSearch, resultsOnPage } from '../answer/request.ts'
 import type { SearchResult, SearchResults, TextPiece } from '../answer/results.ts'
@@ -8,11 +8,16 @@ import { html, type Html } from './html.ts'
 export const piecesMarkup = (pieces: readonly TextPiece[]): Html[] =>
   pieces.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`))
 
+function timeMarkup(words: string): Html {
+  const [before, hours, after] = partsOfTime(words)
+  return html`${before}${hours && html`<span class="search-result__hours">${hours}</span>`}${after}`
+}
+
 const resultItem = ({ title, kind, address, page, excerpt, when }: SearchResult): Html =>
   html` <li class="search-result">
     <h2 class="search-result__title"><a href="${address}">${piecesMarkup(title)}</a></h2>
     <p class="search-result__kind">${kind}${page && html` <span class="search-result__page">in ${page}</span>`}</p>
-    ${when && html`<p class="search-result__when">${withWholeTimes(when.text)}${when.phase && html` <span class="search-result__phase">${when.phase}</span>`}</p>`}
+    ${when && html`<p class="search-result__when">${timeMarkup(when.text)}${when.phase && html` <span class="search-result__phase">${when.phase}</span>`}</p>`}
     ${excerpt.length > 0 && html`<p class="search-result__excerpt">${piecesMarkup(excerpt)}</p>`}
   </li>`
 
