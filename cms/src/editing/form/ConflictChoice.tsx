@@ -57,7 +57,7 @@ function Choice({ conflict, changedBy, chooser }: ChoiceProps) {
         {sides.map(({ whose, heading, button, value }) => (
           <div key={whose}>
             <strong>{heading}</strong>
-            <p className="conflict__text">{valueInWords(value, names)}</p>
+            <p className="conflict__text">{valueInWords(conflict.path, value, names)}</p>
             <Button
               buttonStyle="secondary"
               size="small"

@@ -24,7 +24,14 @@ test.each([
   ['a row', { id: '5f1', label: 'Day 1', startTime: '9:00' }, 'Day 1\n9:00'],
   ['a choice', true, 'yes'],
 ])('%s', (_, value, words) => {
-  expect(valueInWords(value)).toBe(words)
+  expect(valueInWords('title', value)).toBe(words)
+})
+
+test('a calendar day has no time, alone and in a row', () => {
+  const day = '2027-04-08T12:00:00.000Z'
+  expect(valueInWords('reviewBy', day)).toBe('Thursday, April 8, 2027')
+  expect(valueInWords('days.0.date', day)).toBe('Thursday, April 8, 2027')
+  expect(valueInWords('days.0', { label: 'First', date: day })).toBe('First\nThursday, April 8, 2027')
 })
 
 test('a block of a text says what it is and what it shows', () => {
@@ -36,7 +43,7 @@ test('a block of a text says what it is and what it shows', () => {
     block({ blockType: 'contact', contact: shown.id }),
     block({ blockType: 'questions', questions: [] }),
   ]
-  const inWords = (names?: Map<string, string>) => valueInWords({ root: { children: blocks } }, names)
+  const inWords = (names?: Map<string, string>) => valueInWords('body', { root: { children: blocks } }, names)
   expect(inWords(new Map([[shown.id, 'Ben']]))).toBe(
     'Callout (Note): Bring the plan.\nContact: Ann\nContact: Ben\nQuestions: not filled in',
   )
@@ -46,7 +53,7 @@ test('a block of a text says what it is and what it shows', () => {
 
 test('what a field refers to has its name, and an id is said to nobody', () => {
   const id = '3f2b1c7e-9a54-4c1e-8a7d-0b6f5d2e4c11'
-  expect(valueInWords(id, new Map([[id, 'Ann']]))).toBe('Ann')
-  expect(valueInWords(id)).toBe('(empty)')
-  expect(valueInWords({ name: 'Ben', createdAt: '', updatedAt: '', phone: '601' })).toBe('Ben')
+  expect(valueInWords('contact', id, new Map([[id, 'Ann']]))).toBe('Ann')
+  expect(valueInWords('contact', id)).toBe('(empty)')
+  expect(valueInWords('contact', { name: 'Ben', createdAt: '', updatedAt: '', phone: '601' })).toBe('Ben')
 })

@@ -2,6 +2,7 @@ import {
   centralTime,
   contentTypeNames,
   contentTypeOf,
+  formatDate,
   formatDateTime,
   isInstant,
   textBlockIn,
@@ -9,6 +10,7 @@ import {
   valuesOf,
   type Picked,
 } from '@osi/shared'
+import { plainDay } from '../../fields/plain-day.ts'
 
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
 
@@ -30,20 +32,24 @@ export const titleOfAny = (document: unknown): string =>
 /** For a document that nobody can read any more. */
 export const goneTitle = 'something that is not here any more'
 
-/** Every text inside a value, with a line for each paragraph of rich text and for each part of a row. */
-function linesIn(value: unknown, names: Names): string[] {
+/** Whether a field holds a calendar day, by how such fields are named: `date`, `enteredOn`, `reviewBy`. Both are stored as instants. */
+const holdsDay = (field: string): boolean => /^date$|(?:On|By)$/.test(field)
+
+const instantInWords = (instant: string, field: string): string =>
+  holdsDay(field) ? formatDate(String(plainDay(instant))) : formatDateTime(instant, centralTime)
+
+/** Every text inside a value of a field, with a line for each paragraph of rich text and for each part of a row. */
+function linesIn(value: unknown, names: Names, field: string): string[] {
   if (typeof value === 'string')
-    return isId(value)
-      ? [names.get(value) ?? []].flat()
-      : [isInstant(value) ? formatDateTime(value, centralTime) : value]
+    return isId(value) ? [names.get(value) ?? []].flat() : [isInstant(value) ? instantInWords(value, field) : value]
   if (typeof value === 'number') return [String(value)]
   if (typeof value === 'boolean') return [value ? 'yes' : 'no']
-  if (Array.isArray(value)) return value.flatMap((one) => linesIn(one, names))
+  if (Array.isArray(value)) return value.flatMap((one) => linesIn(one, names, field))
   if (!value || typeof value !== 'object') return []
   if ('createdAt' in value && 'updatedAt' in value) return [titleOfAny(value)]
   if ('root' in value) return partsOf(value.root).flatMap((node) => linesOfNode(node, names))
   return Object.entries(value).flatMap(([name, inner]) =>
-    ['id', 'relationTo'].includes(name) ? [] : linesIn(inner, names),
+    ['id', 'relationTo'].includes(name) ? [] : linesIn(inner, names, name),
   )
 }
 
@@ -85,13 +91,14 @@ function linesOfNode(node: unknown, names: Names): string[] {
 
 /**
  * What a field holds, so that two people can compare it: plain text, one line for each paragraph or part.
+ * @param path of the field, like `days.0.date`
  * @param value may have the documents that it refers to in it
  * @param names of other documents that it refers to, by id; ids say nothing to anybody and are left out
  */
-export function valueInWords(value: unknown, names: Names = new Map()): string {
+export function valueInWords(path: string, value: unknown, names: Names = new Map()): string {
   if (value === undefined) return '(taken out)'
   return (
-    linesIn(value, names)
+    linesIn(value, names, path.split('.').at(-1) ?? '')
       .filter((line) => line.trim())
       .join('\n') || '(empty)'
   )

@@ -18,7 +18,8 @@ export interface FieldChange {
   after: string
 }
 
-const inWords = ({ populated }: VersionValues, path: string): string => valueInWords(valueAt(populated, path) ?? null)
+const inWords = ({ populated }: VersionValues, path: string): string =>
+  valueInWords(path, valueAt(populated, path) ?? null)
 
 /**
  * What differs between two versions, field by field, as an editor reads it. Rich text counts as one field, a list too.
