@@ -10,7 +10,7 @@ interface KeptUpToDate<Answer> {
   /** The last answer; undefined before the first one. */
   answer: Answer | undefined
   /** Why the last answer may be old. */
-  cutOff: 'signed-out' | 'no-answer' | undefined
+  cutOff: 'signed-out' | 'gone' | 'no-answer' | undefined
   /** Asks at once. */
   askNow: () => void
   /** Takes an answer that came by another way, and asks soon. */
@@ -46,6 +46,7 @@ export function useKeptUpToDate<Answer>(
       try {
         const response = await fetchInTime(address, { credentials: 'same-origin', cache: 'no-store', signal })
         if (response.status === 401 || response.status === 403) return setCutOff('signed-out')
+        if (response.status === 404) return setCutOff('gone')
         if (!response.ok) throw new Error(`${response.status}`)
         const latest = (await response.json()) as Answer
         setAnswer(latest)

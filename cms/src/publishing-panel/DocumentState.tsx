@@ -11,6 +11,12 @@ import type { StateInForm } from './state-of-document.ts'
 /** Milliseconds between two looks. */
 const paceOf = ({ kind }: PublishingState): number => (kind === 'moving' ? 800 : 5_000)
 
+const whyOld = {
+  'signed-out': 'You are no longer signed in; this may be out of date.',
+  gone: 'This is not here any more: somebody deleted it meanwhile.',
+  'no-answer': 'The CMS doesn’t answer at the moment; this may be out of date.',
+}
+
 /** Above the fields beside a document: whether readers have it, since when, and if not, why. Changes by itself after Publish. */
 export function DocumentState() {
   const info = useDocumentInfo()
@@ -30,6 +36,7 @@ export function DocumentState() {
     if (isPublished !== undefined) setHasPublishedDoc(isPublished)
   }, [isPublished, setHasPublishedDoc])
   if (!answer) return null
+  if (cutOff === 'gone') return <p role="status">{whyOld.gone}</p>
   const { kind, headline, details, address } = answer
   return (
     <div className={`document-state document-state--${kind}`}>
@@ -44,13 +51,7 @@ export function DocumentState() {
           <a href={address}>See it on the site</a>
         </p>
       )}
-      {cutOff && (
-        <p>
-          {cutOff === 'signed-out'
-            ? 'You are no longer signed in; this may be out of date.'
-            : 'The CMS doesn’t answer at the moment; this may be out of date.'}
-        </p>
-      )}
+      {cutOff && <p>{whyOld[cutOff]}</p>}
     </div>
   )
 }
