@@ -11,10 +11,10 @@ export interface LoadedRegister {
   ids: { categories: Map<string, string>; districts: Map<string, string>; schools: Map<string, string> }
   /** The documents themselves, by number. */
   schools: Map<string, School>
-  /** What readers have of schools, by id. */
+  /** What readers have of the schools whose newest version is a draft, by id. */
   publicSchools: Map<string, School>
-  /** Ids of the districts that readers have. */
-  publicDistricts: ReadonlySet<string>
+  /** Ids of the districts that readers don’t have. */
+  hiddenDistricts: ReadonlySet<string>
 }
 
 const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
@@ -31,19 +31,26 @@ function sharedNumbersIn(documents: readonly School[]): ReadonlyMap<string, stri
   return new Map([...names].filter(([, { length }]) => length > 1))
 }
 
+const draftsIn = (documents: readonly { id: string; _status?: string | null }[]): string[] =>
+  documents.filter(({ _status }) => _status === 'draft').map(({ id }) => id)
+
 /** Everything of the register, drafts on top of what is published included: a file is compared with what editors see. */
 export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister> {
   const options = { draft: true, depth: 0, pagination: false, overrideAccess: true, req } as const
   const { docs: categoryDocs } = await req.payload.find({ collection: 'school-categories', ...options })
   const { docs: districtDocs } = await req.payload.find({ collection: 'districts', ...options })
   const { docs: schoolDocs } = await req.payload.find({ collection: 'schools', ...options })
-  const whatReadersHave = { ...options, draft: false, where: { _status: { equals: 'published' } } } as const
-  const { docs: publicDocs } = await req.payload.find({ collection: 'schools', ...whatReadersHave })
-  const { docs: publicDistricts } = await req.payload.find({
-    collection: 'districts',
-    ...whatReadersHave,
-    select: { number: true },
-  })
+  const [schoolDrafts, districtDrafts] = [draftsIn(schoolDocs), draftsIn(districtDocs)]
+  // Of all others readers have the newest version. After an import that was published there is nothing to ask.
+  const publicOf = (ids: readonly string[]) =>
+    ({ ...options, draft: false, where: { id: { in: ids }, _status: { equals: 'published' } } }) as const
+  const publicSchools =
+    schoolDrafts.length > 0 ? (await req.payload.find({ collection: 'schools', ...publicOf(schoolDrafts) })).docs : []
+  const publicDistricts =
+    districtDrafts.length > 0
+      ? (await req.payload.find({ collection: 'districts', ...publicOf(districtDrafts), select: { number: true } }))
+          .docs
+      : []
   const slugs = new Map(categoryDocs.map(({ id, slug }) => [id, slug ?? id]))
   const districtNumbers = new Map(districtDocs.map(({ id, number }) => [id, number]))
   const schoolNumbers = new Map(schoolDocs.map(({ id, number }) => [id, number]))
@@ -82,7 +89,7 @@ export async function loadRegister(req: PayloadRequest): Promise<LoadedRegister>
       schools: new Map(schoolDocs.map(({ id, number }) => [number, id])),
     },
     schools: new Map(schoolDocs.map((document) => [document.number, document])),
-    publicSchools: new Map(publicDocs.map((document) => [document.id, document])),
-    publicDistricts: new Set(publicDistricts.map(({ id }) => id)),
+    publicSchools: new Map(publicSchools.map((document) => [document.id, document])),
+    hiddenDistricts: new Set(districtDrafts.filter((id) => !publicDistricts.some((each) => each.id === id))),
   }
 }

@@ -77,11 +77,11 @@ function successorsFirst({ writtenSchools, after }: RegisterPreview): Registered
 }
 
 /** The districts of the schools to write that readers never had: they are published with their schools. */
-function draftDistricts({ writtenSchools, after }: RegisterPreview, { ids, publicDistricts }: LoadedRegister) {
+function draftDistricts({ writtenSchools, after }: RegisterPreview, { ids, hiddenDistricts }: LoadedRegister) {
   const numbers = new Set(writtenSchools.map((number) => after.schools.get(number)?.district ?? ''))
   return [...numbers].flatMap((number) => {
     const [id, district] = [ids.districts.get(number), after.districts.get(number)]
-    return id && district && !publicDistricts.has(id) ? [{ id, name: district.name }] : []
+    return id && district && hiddenDistricts.has(id) ? [{ id, name: district.name }] : []
   })
 }
 
