@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { startCms, type CmsForTests } from '../testing/cms-for-tests.ts'
+import type { CmsForTests } from '../testing/cms-for-tests.ts'
+import { emptyRegister, startCmsWithCategories } from './testing/cms-with-register.ts'
 
 let cms: CmsForTests
 beforeAll(async () => {
-  cms = await startCms()
-  for (const [order, acronym] of ['CSI', 'TSI'].entries())
-    await cms.payload.create({
-      collection: 'school-categories',
-      data: { acronym, name: `The category ${acronym}`, slug: acronym.toLowerCase(), order, _status: 'published' },
-    })
+  cms = await startCmsWithCategories(['CSI', 'TSI'])
 })
 afterAll(() => cms.stop())
-beforeEach(async () => {
-  for (const collection of ['schools', 'districts'] as const)
-    await cms.payload.delete({ collection, where: {}, trash: true })
-})
+beforeEach(() => emptyRegister(cms))
 
 const heading = 'School Year,District Number,District Name,School Number,School Name,Category'
 const list = (schoolYear: string, category = 'CSI') =>

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startCms, type Asker, type CmsForTests } from '../testing/cms-for-tests.ts'
+import type { Asker, CmsForTests } from '../testing/cms-for-tests.ts'
 import { killedRequest } from '../testing/killed-request.ts'
+import { emptyRegister, startCmsWithCategories } from './testing/cms-with-register.ts'
 
 let cms: CmsForTests
 beforeAll(async () => {
-  cms = await startCms()
-  for (const [order, acronym] of ['CSI', 'TSI', 'ATSI'].entries())
-    await cms.payload.create({
-      collection: 'school-categories',
-      data: { acronym, name: `The category ${acronym}`, slug: acronym.toLowerCase(), order, _status: 'published' },
-    })
+  cms = await startCmsWithCategories(['CSI', 'TSI', 'ATSI'])
 })
 afterAll(() => cms.stop())
-beforeEach(async () => {
-  // A bulk deletion leaves out what it can't delete at the moment, and says so.
-  for (const collection of ['schools', 'districts'] as const)
-    while ((await cms.payload.delete({ collection, where: {}, trash: true })).errors.length > 0);
-})
+beforeEach(() => emptyRegister(cms))
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}.csv`, import.meta.url), 'utf8')
 const preview = (text: string, asker: Asker = 'publisher') =>
