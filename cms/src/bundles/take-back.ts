@@ -1,4 +1,4 @@
-import { bundleStateOf, bundleTable, formatCount, type Values } from '@osi/shared'
+import { bundleStateOf, bundleTable, formatCount, namesInBrief, type Values } from '@osi/shared'
 import type { PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { lockForSave } from '../editing/lock-for-save.ts'
@@ -113,7 +113,7 @@ export async function takeBack(bundle: Bundle, confirmEdited: boolean, req: Payl
   const answer = answerFor(items)
   if (answer.edited.length > 0 && !confirmEdited)
     throw new Refused(
-      `Somebody changed ${answer.edited.length} of these for readers since: ${answer.edited.slice(0, 10).join(', ')}${answer.edited.length > 10 ? ', …' : ''}. If readers can lose that, confirm it.`,
+      `Somebody changed ${answer.edited.length} of these for readers since: ${namesInBrief(answer.edited)}. If readers can lose that, confirm it.`,
       { ...answer },
     )
   workOnBundle(req)

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { compareWithRegister, formatCount, type RegisteredSchool, type RegisterPreview } from '@osi/shared'
+import {
+  compareWithRegister,
+  formatCount,
+  namesInBrief,
+  type RegisteredSchool,
+  type RegisterPreview,
+} from '@osi/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordActivity } from '../activity/record-activity.ts'
 import { isPublisher } from '../access/roles.ts'
@@ -32,10 +38,6 @@ async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {
   return new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
 }
 
-/** The first ten names of a list. */
-const listInWords = (names: readonly string[]): string =>
-  `${names.slice(0, 10).join(', ')}${names.length > 10 ? ', …' : ''}`
-
 const previewOf = ({ register, categories }: LoadedRegister, { rows }: Pick<ReadFile, 'rows'>): RegisterPreview =>
   compareWithRegister(register, rows, categories)
 
@@ -65,7 +67,7 @@ function requireSameSchools(
   })
   if (edited.length > 0)
     throw new Refused(
-      `Someone edited ${listInWords(edited)} since the file was shown. Show it again to see what it would do now.`,
+      `Someone edited ${namesInBrief(edited)} since the file was shown. Show it again to see what it would do now.`,
     )
 }
 
@@ -186,7 +188,7 @@ export const registerEndpoints: Endpoint[] = [
         }
         if (edited.length > 0 && confirmEdited !== true)
           throw new Refused(
-            `Someone edited ${edited.length} of these since: ${listInWords(edited)}. If their edits can go, confirm it.`,
+            `Someone edited ${edited.length} of these since: ${namesInBrief(edited)}. If their edits can go, confirm it.`,
             { edited },
           )
         const restored = await undoImport(req, written)
