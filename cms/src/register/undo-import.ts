@@ -53,8 +53,8 @@ async function putBack(document: WrittenDocument, before: WrittenFields, req: Pa
   const { collection, id } = document
   const isDraft = before['_status'] !== 'published'
   if (isDraft) await putPublicBack(document, req)
-  const data = before
-  const saved = await req.payload.update({ collection, id, data, draft: isDraft, depth: 0, overrideAccess: true, req })
+  const options = { draft: isDraft, depth: 0, overrideAccess: true, req } as const
+  const saved = await req.payload.update({ collection, id, data: before, ...options })
   return saved.updatedAt
 }
 

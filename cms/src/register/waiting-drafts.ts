@@ -1,9 +1,6 @@
-import type { RegisteredSchool, RegisterPreview } from '@osi/shared'
+import { isOneOf, kindsNotWritten, type RegisteredSchool, type RegisterPreview } from '@osi/shared'
 import type { School } from '../payload-types.ts'
 import type { LoadedRegister } from './load-register.ts'
-
-/** Rows of these kinds are not written. */
-const left = new Set<string>(['unknown', 'doubtful', 'rejected'])
 
 /** What a document says of all that a file may say of a school, as one text. */
 const toldBy = ({ name, district, status, mergedInto, identifications }: School, years: ReadonlySet<string>): string =>
@@ -25,7 +22,7 @@ export function waitingDrafts(
   preview: RegisterPreview,
   { schools, publicSchools }: LoadedRegister,
 ): RegisteredSchool[] {
-  const entries = preview.entries.filter(({ kind }) => !left.has(kind))
+  const entries = preview.entries.filter(({ kind }) => !isOneOf(kindsNotWritten, kind))
   const inFile = new Set(entries.flatMap(({ row, school }) => (row && school ? [school.number] : [])))
   const years = new Set(entries.flatMap(({ schoolYear }) => schoolYear ?? []))
   const written = new Set(preview.writtenSchools)

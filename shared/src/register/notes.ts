@@ -6,7 +6,7 @@ import type { RegisterRow } from './rows.ts'
 /** How many years lie between two school years. */
 const yearsBetween = (earlier: string, later: string): number => Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))
 
-/** Which list the rows of a school year are, and what they are held against: an editor sees a mistyped year by it. */
+/** Which list the rows of a school year are, and what they are compared with: an editor sees a mistyped year by it. */
 export function noteOnYear(
   { schoolYear, yearBefore, isNewest }: Omit<YearsCompared, 'acronymOf'>,
   hadList: boolean,

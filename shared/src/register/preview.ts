@@ -14,6 +14,14 @@ export const registerKinds = {
 } as const
 export type RegisterKind = keyof typeof registerKinds
 
+/** The kinds of rows that are not written. */
+export const kindsNotWritten = ['unknown', 'doubtful', 'rejected'] as const satisfies readonly RegisterKind[]
+export type KindNotWritten = (typeof kindsNotWritten)[number]
+
+/** How many rows are not written. */
+export const countNotWritten = (counts: Readonly<Record<RegisterKind, number>>): number =>
+  kindsNotWritten.reduce((sum, kind) => sum + counts[kind], 0)
+
 /** A school as a preview names it. */
 export interface NamedSchool {
   number: string

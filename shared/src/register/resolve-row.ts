@@ -1,12 +1,11 @@
 import { bareName, nearNames } from './near-names.ts'
-import type { NamedSchool, RegisterKind } from './preview.ts'
+import type { KindNotWritten, NamedSchool } from './preview.ts'
 import type { Register, RegisteredSchool } from './register.ts'
 import type { RegisterRow } from './rows.ts'
 
 /** The school that a row means: one of the register, a new one, or none that is certain. */
 export type Resolution =
-  | { school: RegisteredSchool; isNew: boolean }
-  | { kind: Extract<RegisterKind, 'unknown' | 'doubtful' | 'rejected'>; reason: string; near?: NamedSchool[] }
+  { school: RegisteredSchool; isNew: boolean } | { kind: KindNotWritten; reason: string; near?: NamedSchool[] }
 
 /** What a row is held against. */
 export interface ResolutionContext {

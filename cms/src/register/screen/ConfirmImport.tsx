@@ -1,6 +1,6 @@
 'use client'
 
-import { formatCount } from '@osi/shared'
+import { countNotWritten, formatCount } from '@osi/shared'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeptUpToDate } from '../../admin/use-kept-up-to-date.ts'
@@ -33,7 +33,7 @@ function ImportProgress({ token }: { token: string }) {
 /** Why there is nothing to confirm. */
 function reasonForNothing({ rows, counts }: PreviewAnswer): string {
   if (rows.length === 0) return 'There is nothing to import: the file has a heading row and no row below it.'
-  return rows.length === counts.unknown + counts.doubtful + counts.rejected
+  return rows.length === countNotWritten(counts)
     ? 'There is nothing to import: no row could be understood. Why stands beside each of them below.'
     : 'There is nothing to import: the register says all of it already.'
 }
@@ -66,7 +66,7 @@ export function ConfirmImport({ preview, isWriting, onConfirm }: Props) {
   const [publish, setPublish] = useState(isOnlyDrafts)
   const [confirmLarge, setConfirmLarge] = useState(false)
   const name = useId()
-  const left = counts.unknown + counts.doubtful + counts.rejected
+  const left = countNotWritten(counts)
   if (schools + drafts.length === 0) return <p>{reasonForNothing(preview)}</p>
   return (
     <form
