@@ -1,9 +1,10 @@
 import type { DateField } from 'payload'
+import type { DayName } from './plain-day.ts'
 import { readDay, validDay } from './typed-instant.ts'
 
 /** A day without a time: the same day for everyone. */
 export const dayField = (field: {
-  name: string
+  name: DayName
   label: string
   description: string
   required?: boolean

@@ -1,3 +1,8 @@
+/** What fields that hold a calendar day are called. Days are stored as instants, and are told from them by it. */
+export type DayName = 'date' | `${string}On` | `${string}By`
+
+export const isDayName = (field: string): field is DayName => /^date$|(?:On|By)$/.test(field)
+
 /** JavaScript’s own reading takes any other text for some day or other. */
 const isoDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/
 

@@ -10,7 +10,7 @@ import {
   valuesOf,
   type Picked,
 } from '@osi/shared'
-import { plainDay } from '../../fields/plain-day.ts'
+import { isDayName, plainDay } from '../../fields/plain-day.ts'
 
 const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f-]{27}$|^[\da-f]{24}$/i.test(text)
 
@@ -32,11 +32,8 @@ export const titleOfAny = (document: unknown): string =>
 /** For a document that nobody can read any more. */
 export const goneTitle = 'something that is not here any more'
 
-/** Whether a field holds a calendar day, by how such fields are named: `date`, `enteredOn`, `reviewBy`. Both are stored as instants. */
-const holdsDay = (field: string): boolean => /^date$|(?:On|By)$/.test(field)
-
 const instantInWords = (instant: string, field: string): string =>
-  holdsDay(field) ? formatDate(String(plainDay(instant))) : formatDateTime(instant, centralTime)
+  isDayName(field) ? formatDate(String(plainDay(instant))) : formatDateTime(instant, centralTime)
 
 /** Every text inside a value of a field, with a line for each paragraph of rich text and for each part of a row. */
 function linesIn(value: unknown, names: Names, field: string): string[] {
