@@ -35,20 +35,22 @@ function delimiterOf(text: string): string {
 const headingIn = (table: readonly (readonly string[])[]): number =>
   table.findIndex((cells) => readHeadings(cells).problems.length === 0)
 
-/** The table, by the delimiter of its first line; where that is a title and has none or another, by the one that shows a heading row. */
-function tableOf(text: string): string[][] {
+/** The table and where its heading row is, by the delimiter of its first line; where that is a title and has none or another, by the one that shows a heading row. */
+function tableOf(text: string): { table: string[][]; headingIndex: number } {
   const likely = delimiterOf(text.replace(/^\uFEFF/, ''))
   const table = splitBy(likely, text)
-  if (headingIn(table) !== -1) return table
+  const headingIndex = headingIn(table)
+  if (headingIndex !== -1) return { table, headingIndex }
   for (const delimiter of delimiters.filter((each) => each !== likely)) {
     try {
       const other = splitBy(delimiter, text)
-      if (headingIn(other) !== -1) return other
+      const index = headingIn(other)
+      if (index !== -1) return { table: other, headingIndex: index }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
     }
   }
-  return table
+  return { table, headingIndex }
 }
 
 function splitBy(delimiter: string, text: string): string[][] {
@@ -77,9 +79,8 @@ const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cel
  * @throws UndecodableFile, UnreadableFile when there is no table in it, or its columns can't be told apart
  */
 export function readFile(bytes: Uint8Array, categories: readonly RegisterCategory[]): ReadFile {
-  const table = tableOf(decodeText(bytes))
+  const { table, headingIndex } = tableOf(decodeText(bytes))
   if (table.length > maxRows) throw new UnreadableFile(`The file has more than ${maxRows} rows. Is it the right one?`)
-  const headingIndex = headingIn(table)
   const first = table.findIndex((cells) => !isEmpty(cells))
   const heading = table[headingIndex === -1 ? first : headingIndex]
   if (!heading) throw new UnreadableFile('The file is empty.')
